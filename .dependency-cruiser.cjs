@@ -1,0 +1,53 @@
+/** The rooms of the house in the order of the pipeline: each imports only what stands before it. */
+const rooms = [
+  'text',
+  'document',
+  'commitments',
+  'decisions',
+  'align',
+  'compare',
+  'report',
+  'workspace',
+]
+
+const backwards = rooms.map((room, index) => ({
+  name: `no-import-back-into-${room}`,
+  severity: 'error',
+  comment: `src/${room}/ may import only ${rooms.slice(0, index + 1).join(', ')}`,
+  from: { path: `^src/${room}/` },
+  to: { path: `^src/(${[...rooms.slice(index + 1), 'index'].join('|')})(/|\\.ts)` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...backwards,
+    {
+      name: 'library-knows-no-cli',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^cli/' },
+    },
+    {
+      name: 'library-has-no-terminal',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/(ink|react|commander)/' },
+    },
+    {
+      name: 'file-access-only-where-files-live',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(workspace|decisions)/' },
+      to: { path: '^(node:)?fs(/promises)?$', dependencyTypes: ['core'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod'
+
+/** The JSON of a comparison, `schemaVersion` 1. Types and the published JSON Schema come from these. */
+
+const range = z.object({ start: z.int().min(0), end: z.int().min(0) })
+const side = z.enum(['base', 'local'])
+const unit = z.number().min(0).max(1)
+
+const documentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  jurisdiction: z.string().optional(),
+  level: z.enum(['national', 'province', 'city', 'county']).optional(),
+  source: z.object({ path: z.string(), sha256: z.string(), encoding: z.string() }),
+})
+
+const taskSchema = z.object({
+  id: z.string(),
+  side,
+  kind: z.enum(['general', 'task', 'measure']),
+  number: z.string(),
+  title: z.string(),
+  path: z.array(z.string()),
+  range,
+  /** Raw text of the responsibility note. */
+  note: z.string().optional(),
+})
+
+const evidenceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('phrase'), text: z.string(), weight: z.number() }),
+  z.object({ kind: z.literal('title'), score: unit }),
+  z.object({ kind: z.literal('agencies'), shared: z.array(z.string()) }),
+  z.object({ kind: z.literal('equivalent'), base: z.string(), local: z.string() }),
+  z.object({ kind: z.literal('clauses'), linked: z.int() }),
+  z.object({ kind: z.literal('neighbours'), score: unit }),
+  z.object({ kind: z.literal('order'), score: unit }),
+  z.object({ kind: z.literal('decision'), record: z.string(), note: z.string() }),
+])
+
+const candidateSchema = z.object({ id: z.string(), score: unit })
+const reviewSchema = z.enum(['pending', 'approved', 'proposed', 'overridden', 'stale', 'disputed'])
+
+const alignmentSchema = z.object({
+  base: z.string().nullable(),
+  local: z.string().nullable(),
+  relation: z.enum(['equal', 'subset', 'superset', 'intersects', 'none']),
+  main: z.boolean(),
+  confidence: unit,
+  origin: z.enum(['matcher', 'reviewer']),
+  review: reviewSchema,
+  evidence: z.array(evidenceSchema),
+  runnersUp: z.array(candidateSchema),
+})
+
+/** Edits that turn the first base counterpart's text into the local clause's, in reading order. */
+const editSchema = z.object({
+  op: z.enum(['equal', 'insert', 'delete', 'move-out', 'move-in']),
+  text: z.string(),
+})
+
+const kindSchema = z.enum([
+  'scope-widened',
+  'scope-narrowed',
+  'strengthened',
+  'weakened',
+  'target-changed',
+  'actor-changed',
+  'localised',
+  'reworded',
+])
+
+const clauseSchema = z.object({
+  id: z.string(),
+  side,
+  task: z.string(),
+  sentence: z.int().min(1),
+  text: z.string(),
+  range,
+  status: z.enum(['retained', 'adapted', 'omitted', 'added']),
+  /** Clauses of the other side, best first. */
+  counterparts: z.array(z.string()),
+  /** Its best counterpart lives in a task that is no main counterpart of its own task. */
+  moved: z.boolean(),
+  /** Local side only; empty unless adapted. */
+  kinds: z.array(kindSchema),
+  /** Local side only; empty unless it has a counterpart. */
+  edits: z.array(editSchema),
+  confidence: unit,
+  review: reviewSchema,
+  evidence: z.array(evidenceSchema),
+  /** Nearest clauses of the other side that were not chosen, best first. */
+  runnersUp: z.array(candidateSchema),
+})
+
+/** Characters (UTF-16 code units of cleaned clause text) by status; each side's parts sum to its total. */
+const ledgerSchema = z.object({
+  base: z.object({ total: z.int(), retained: z.int(), adapted: z.int(), omitted: z.int() }),
+  local: z.object({ total: z.int(), retained: z.int(), adapted: z.int(), added: z.int() }),
+})
+
+const diagnosticSchema = z.looseObject({
+  document: z.string(),
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  range,
+})
+
+/** One comparison, directed from base to local. */
+export const comparisonSchema = z.object({
+  schemaVersion: z.literal(1),
+  tool: z.string(),
+  base: documentSchema,
+  local: documentSchema,
+  tasks: z.array(taskSchema),
+  alignments: z.array(alignmentSchema),
+  clauses: z.array(clauseSchema),
+  ledger: ledgerSchema,
+  diagnostics: z.array(diagnosticSchema),
+})
+
+export type Comparison = z.infer<typeof comparisonSchema>
+export type ComparedDocument = z.infer<typeof documentSchema>
+export type ComparedTask = z.infer<typeof taskSchema>
+export type ComparedAlignment = z.infer<typeof alignmentSchema>
+export type ComparedClause = z.infer<typeof clauseSchema>
+export type AdaptationKind = z.infer<typeof kindSchema>
+export type Edit = z.infer<typeof editSchema>
+export type Ledger = z.infer<typeof ledgerSchema>
