@@ -60,6 +60,9 @@ export interface ClauseLink {
 export interface Alignment {
   readonly tasks: readonly TaskLink[]
   readonly clauses: readonly ClauseLink[]
-  /** For clauses without a counterpart, by clause id: the nearest rejected ones, best first. */
-  readonly rejected: ReadonlyMap<string, readonly Candidate[]>
+  /** For clauses without a counterpart, by side and clause id: the nearest rejected ones, best first. */
+  readonly rejected: {
+    readonly base: ReadonlyMap<string, readonly Candidate[]>
+    readonly local: ReadonlyMap<string, readonly Candidate[]>
+  }
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** The JSON of a comparison, `schemaVersion` 1. Types and the published JSON Schema come from these. */
+/**
+ * The JSON of a comparison, `schemaVersion` 1. Types and the published JSON Schema come from these.
+ * Ids of tasks and clauses carry their side, `base:t5`, `local:t5/3`; see `unitId`.
+ */
 
 const range = z.object({ start: z.int().min(0), end: z.int().min(0) })
 const side = z.enum(['base', 'local'])

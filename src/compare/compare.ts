@@ -1,0 +1,137 @@
+import type { Alignment, Candidate, ClauseLink } from '../align/model.ts'
+import type { Clause, PlanDocument, Task } from '../document/model.ts'
+import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
+import { ledgerOf } from './ledger.ts'
+import { TOOL } from './tool.ts'
+import { unitId } from './unit-id.ts'
+
+type Side = ComparedClause['side']
+
+/** What the alignment means for every task and clause of both documents. */
+export function compare(base: PlanDocument, local: PlanDocument, alignment: Alignment): Comparison {
+  const clauses = [
+    ...clausesOf('base', base, local, alignment),
+    ...clausesOf('local', local, base, alignment),
+  ]
+  return {
+    schemaVersion: 1,
+    tool: TOOL,
+    base: describeDocument(base),
+    local: describeDocument(local),
+    tasks: [
+      ...base.tasks.map((task) => describeTask('base', task)),
+      ...local.tasks.map((task) => describeTask('local', task)),
+    ],
+    alignments: alignment.tasks.map((link) => ({
+      ...link,
+      base: link.base === null ? null : unitId('base', link.base),
+      local: link.local === null ? null : unitId('local', link.local),
+      evidence: link.evidence.map(unfreeze),
+      runnersUp: qualify(link.base === null ? 'base' : 'local', link.runnersUp),
+    })),
+    clauses,
+    ledger: ledgerOf(clauses),
+    diagnostics: [base, local].flatMap((document) =>
+      document.diagnostics.map((diagnostic) => ({ document: document.id, ...diagnostic })),
+    ),
+  }
+}
+
+function clausesOf(
+  side: Side,
+  own: PlanDocument,
+  other: PlanDocument,
+  alignment: Alignment,
+): ComparedClause[] {
+  const far = side === 'base' ? 'local' : 'base'
+  const links = new Map<string, ClauseLink[]>()
+  for (const link of alignment.clauses) {
+    const list = links.get(link[side])
+    if (list) list.push(link)
+    else links.set(link[side], [link])
+  }
+  const taskOfOther = new Map(
+    other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, task.id] as const)),
+  )
+  const main = new Set(
+    alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
+  )
+  return own.tasks.flatMap((task) =>
+    task.clauses.map((clause) => {
+      const counterparts = [...(links.get(clause.id) ?? [])].sort(
+        (a, b) => b.confidence - a.confidence,
+      )
+      const best = counterparts[0]
+      if (!best) return alone(side, clause, alignment.rejected[side].get(clause.id) ?? [])
+      return {
+        ...placeOf(side, clause),
+        status: counterparts.some((link) => link.status === 'retained') ? 'retained' : 'adapted',
+        counterparts: counterparts.map((link) => unitId(far, link[far])),
+        moved: !main.has(`${task.id}|${taskOfOther.get(best[far])}`),
+        kinds: [],
+        edits: [],
+        confidence: best.confidence,
+        review: best.review,
+        evidence: best.evidence.map(unfreeze),
+        runnersUp: [],
+      } satisfies ComparedClause
+    }),
+  )
+}
+
+function alone(side: Side, clause: Clause, runnersUp: readonly Candidate[]): ComparedClause {
+  return {
+    ...placeOf(side, clause),
+    status: side === 'base' ? 'omitted' : 'added',
+    counterparts: [],
+    moved: false,
+    kinds: [],
+    edits: [],
+    confidence: 1 - (runnersUp[0]?.score ?? 0),
+    review: 'pending',
+    evidence: [],
+    runnersUp: qualify(side === 'base' ? 'local' : 'base', runnersUp),
+  }
+}
+
+const placeOf = (side: Side, { id, task, sentence, text, range }: Clause) => ({
+  id: unitId(side, id),
+  side,
+  task: unitId(side, task),
+  sentence,
+  text,
+  range,
+})
+
+function describeDocument(document: PlanDocument): ComparedDocument {
+  const { id, title, jurisdiction, level, source } = document
+  return {
+    id,
+    title,
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
+    ...(level === undefined ? {} : { level }),
+    source,
+  }
+}
+
+function describeTask(side: Side, task: Task): ComparedTask {
+  const { id, kind, number, title, path, range, note } = task
+  return {
+    id: unitId(side, id),
+    side,
+    kind,
+    number,
+    title,
+    path: [...path],
+    range,
+    ...(note === undefined ? {} : { note: note.text }),
+  }
+}
+
+const qualify = (side: Side, candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map(({ id, score }) => ({ id: unitId(side, id), score }))
+
+/** The schema's arrays are mutable; the alignment's are not. */
+function unfreeze(evidence: Alignment['clauses'][number]['evidence'][number]) {
+  return evidence.kind === 'agencies' ? { ...evidence, shared: [...evidence.shared] } : evidence
+}
