@@ -1,0 +1,72 @@
+import type { Failure } from '../../src/errors.ts'
+import { defineMessages } from './messages.ts'
+
+type Wording = {
+  [Code in Failure['code']]: (failure: Extract<Failure, { code: Code }>) => string
+}
+
+const nearestEn = (ids: readonly string[]) =>
+  ids.length > 0 ? ` Did you mean ${ids.join(' or ')}?` : ''
+const nearestZh = (ids: readonly string[]) => (ids.length > 0 ? `是不是 ${ids.join('、')}？` : '')
+
+/** One line per expected failure: what, where, what to do. */
+export const errorMessages = defineMessages<Wording>({
+  en: {
+    'file-not-found': ({ path }) => `${path}: no such file. Check the path.`,
+    'not-a-file': ({ path }) => `${path}: a folder, not a file. Name one document.`,
+    'unreadable-file': ({ path, reason }) => `${path}: cannot be read (${reason}).`,
+    'empty-file': ({ path }) => `${path}: empty. Put the plan's text into it.`,
+    'binary-file': ({ path }) =>
+      `${path}: not text. Save the document as text, Markdown, HTML, DOCX or PDF with a text layer.`,
+    'no-outline': ({ path }) =>
+      `${path}: no numbered headings (一、 （一） 1. 第一条) and no text to read; nothing to align.`,
+    'unknown-document': ({ id, nearest }) =>
+      `${id}: neither a document of the workspace nor a file.${nearestEn(nearest)}`,
+    'unknown-task': ({ task, nearest }) =>
+      `${task}: no such task in the documents compared.${nearestEn(nearest)}`,
+    'ambiguous-task': ({ task, matches }) =>
+      `${task}: fits several tasks (${matches.join(', ')}). Name one by its id.`,
+    'workspace-not-found': ({ directory }) =>
+      `${directory}: no duizhao.yaml here or above. Pass --workspace DIR, or give paths of files.`,
+    'workspace-syntax': ({ path, line, reason }) => `${path}:${line}: not valid YAML: ${reason}`,
+    'workspace-unknown-key': ({ path, line, key, nearest }) =>
+      `${path}:${line}: unknown key ${key}.${nearestEn(nearest)}`,
+    'workspace-invalid': ({ path, line, place, expected }) =>
+      `${path}:${line}: ${place || 'the file'} must be ${expected}`,
+    'duplicate-document': ({ path, line, id }) =>
+      `${path}:${line}: another document has the id ${id} already. Rename one of them.`,
+    'dangling-document': ({ path, line, place, id, nearest }) =>
+      `${path}:${line}: ${place} names ${id}, which is no document of the workspace.${nearestEn(nearest)}`,
+    'missing-document': ({ path, id, file }) =>
+      `${path}: the file of ${id}, ${file}, does not exist. Mend its path.`,
+  },
+  zh: {
+    'file-not-found': ({ path }) => `${path}：文件不存在，请检查路径。`,
+    'not-a-file': ({ path }) => `${path}：是文件夹，请指定一份文件。`,
+    'unreadable-file': ({ path, reason }) => `${path}：无法读取（${reason}）。`,
+    'empty-file': ({ path }) => `${path}：文件为空，请先放入正文。`,
+    'binary-file': ({ path }) =>
+      `${path}：不是文本。请另存为文本、Markdown、HTML、DOCX 或带文字层的 PDF。`,
+    'no-outline': ({ path }) =>
+      `${path}：没有编号标题（一、 （一） 1. 第一条），也没有可读的正文，无从对照。`,
+    'unknown-document': ({ id, nearest }) =>
+      `${id}：既不是工作区的文件编号，也不是文件路径。${nearestZh(nearest)}`,
+    'unknown-task': ({ task, nearest }) =>
+      `${task}：所对照的文件里没有这项任务。${nearestZh(nearest)}`,
+    'ambiguous-task': ({ task, matches }) =>
+      `${task}：符合多项任务（${matches.join('、')}），请用任务编号指定其一。`,
+    'workspace-not-found': ({ directory }) =>
+      `${directory}：此处及上级目录都没有 duizhao.yaml。请用 --workspace 指定，或直接给出文件路径。`,
+    'workspace-syntax': ({ path, line, reason }) => `${path}:${line}：YAML 格式有误：${reason}`,
+    'workspace-unknown-key': ({ path, line, key, nearest }) =>
+      `${path}:${line}：不认识的键 ${key}。${nearestZh(nearest)}`,
+    'workspace-invalid': ({ path, line, place, expected }) =>
+      `${path}:${line}：${place || '文件'} 应为 ${expected}`,
+    'duplicate-document': ({ path, line, id }) =>
+      `${path}:${line}：已有另一份文件的编号是 ${id}，请改其一。`,
+    'dangling-document': ({ path, line, place, id, nearest }) =>
+      `${path}:${line}：${place} 指向 ${id}，工作区里没有这份文件。${nearestZh(nearest)}`,
+    'missing-document': ({ path, id, file }) =>
+      `${path}：${id} 的文件 ${file} 不存在，请改正路径。`,
+  },
+})

@@ -1,0 +1,54 @@
+/** Place in a duizhao.yaml. */
+interface InWorkspace {
+  readonly path: string
+  /** Counted from 1. */
+  readonly line: number
+}
+
+/** What went wrong, as a code and its facts; the wording for people lives with the command line's messages. */
+export type Failure =
+  | { readonly code: 'file-not-found'; readonly path: string }
+  | { readonly code: 'not-a-file'; readonly path: string }
+  | { readonly code: 'unreadable-file'; readonly path: string; readonly reason: string }
+  | { readonly code: 'empty-file'; readonly path: string }
+  | { readonly code: 'binary-file'; readonly path: string }
+  | { readonly code: 'no-outline'; readonly path: string }
+  | { readonly code: 'unknown-document'; readonly id: string; readonly nearest: readonly string[] }
+  | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }
+  | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
+  | { readonly code: 'workspace-not-found'; readonly directory: string }
+  | (InWorkspace & { readonly code: 'workspace-syntax'; readonly reason: string })
+  | (InWorkspace & {
+      readonly code: 'workspace-unknown-key'
+      readonly key: string
+      readonly nearest: readonly string[]
+    })
+  | (InWorkspace & {
+      readonly code: 'workspace-invalid'
+      readonly place: string
+      readonly expected: string
+    })
+  | (InWorkspace & { readonly code: 'duplicate-document'; readonly id: string })
+  | (InWorkspace & {
+      readonly code: 'dangling-document'
+      readonly place: string
+      readonly id: string
+      readonly nearest: readonly string[]
+    })
+  | {
+      readonly code: 'missing-document'
+      readonly path: string
+      readonly id: string
+      readonly file: string
+    }
+
+/** An expected failure: wrong input or usage, never a bug. */
+export class DuizhaoError extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(JSON.stringify(failure))
+    this.name = 'DuizhaoError'
+    this.failure = failure
+  }
+}

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { DuizhaoError } from '../errors.ts'
+import { parseWorkspace } from './parse.ts'
+import type { WorkspaceDocument } from './schema.ts'
+
+const fileName = 'duizhao.yaml'
+
+/** Two documents that the workspace compares. */
+export interface Pair {
+  readonly base: string
+  readonly local: string
+}
+
+/** A folder with a duizhao.yaml. */
+export interface Workspace {
+  /** Absolute path of the folder; every other path is relative to it. */
+  readonly root: string
+  readonly documents: readonly WorkspaceDocument[]
+  /** As listed; without a list, each document after its `parent`. */
+  readonly pairs: readonly Pair[]
+  /** `second`: an override takes effect when someone else approves it. */
+  readonly review: 'self' | 'second'
+}
+
+/** The nearest folder at or above `directory` that has a duizhao.yaml, or `null`. */
+export function findWorkspace(directory: string): string | null {
+  const here = resolve(directory)
+  if (existsSync(join(here, fileName))) return here
+  const above = dirname(here)
+  return above === here ? null : findWorkspace(above)
+}
+
+/** Reads the duizhao.yaml of `directory`; throws `DuizhaoError` naming the line to mend. */
+export async function loadWorkspace(directory: string): Promise<Workspace> {
+  const root = resolve(directory)
+  const path = join(root, fileName)
+  if (!existsSync(path)) throw new DuizhaoError({ code: 'workspace-not-found', directory })
+  const { documents, pairs, review } = parseWorkspace(await readFile(path, 'utf8'), fileName)
+  for (const { id, path: file } of documents) {
+    if (!existsSync(join(root, file))) {
+      throw new DuizhaoError({ code: 'missing-document', path: fileName, id, file })
+    }
+  }
+  return {
+    root,
+    documents,
+    pairs:
+      pairs ?? documents.flatMap(({ id, parent }) => (parent ? [{ base: parent, local: id }] : [])),
+    review: review ?? 'self',
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+/** The messages name what is expected, in notation rather than in words, so that any language can quote them. */
+const text = z.string('string').min(1, 'string')
+const id = z.string('string').regex(/^[^\s/\\:*?"<>|.][^\s/\\:*?"<>|]*$/u, 'id: a-z 0-9 -')
+
+const documentSchema = z.strictObject(
+  {
+    id,
+    path: text,
+    title: text,
+    jurisdiction: text.optional(),
+    level: z
+      .enum(['national', 'province', 'city', 'county'], 'national | province | city | county')
+      .optional(),
+    issuer: text.optional(),
+    number: text.optional(),
+    issued: z
+      .string('YYYY-MM-DD')
+      .regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
+      .optional(),
+    parent: id.optional(),
+    predecessor: id.optional(),
+  },
+  '{ id, path, title, … }',
+)
+
+const pairSchema = z.strictObject({ base: id, local: id }, '{ base, local }')
+
+/** What duizhao.yaml may say. */
+export const workspaceSchema = z.strictObject(
+  {
+    documents: z.array(documentSchema, '[ … ]'),
+    pairs: z.array(pairSchema, '[ … ]').optional(),
+    review: z.enum(['self', 'second'], 'self | second').optional(),
+  },
+  '{ documents, pairs, review }',
+)
+
+/** A document of the workspace, as duizhao.yaml describes it. */
+export type WorkspaceDocument = z.infer<typeof documentSchema>
+
+/** Keys that a part of duizhao.yaml may have. */
+export const knownKeys = {
+  workspace: Object.keys(workspaceSchema.shape),
+  documents: Object.keys(documentSchema.shape),
+  pairs: Object.keys(pairSchema.shape),
+}
