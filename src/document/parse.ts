@@ -1,0 +1,69 @@
+import { cleanText } from '../text/clean.ts'
+import { type CleanText, toSource } from '../text/clean-text.ts'
+import type { TextRange } from '../text/range.ts'
+import { cutClauses } from './clauses.ts'
+import { findDiagnostics } from './find-diagnostics.ts'
+import { assignIds } from './ids.ts'
+import { readLines } from './lines.ts'
+import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
+import { readOutline } from './outline.ts'
+import { readUnits, type Unit } from './units.ts'
+
+/** Parses a decoded source into its outline; pure, and no text is too odd for it. */
+export function parseDocument(
+  meta: DocumentMeta,
+  source: DocumentSource,
+  text: string,
+): PlanDocument {
+  const { clean, lines } = readLines(cleanText(text))
+  const outline = readOutline(lines)
+  const units = readUnits(outline.nodes)
+  const ids = assignIds(units)
+  return {
+    ...meta,
+    source,
+    clean,
+    tasks: units.map((unit, index) => toTask(unit, ids[index] ?? '', clean)),
+    diagnostics: findDiagnostics(clean, outline),
+  }
+}
+
+function toTask(unit: Unit, id: string, clean: CleanText): Task {
+  const { number, title, kind, above, heading, body, note } = unit
+  const end = Math.max(heading.end, body.at(-1)?.end ?? 0, note?.end ?? 0)
+  return {
+    id,
+    kind,
+    number,
+    title,
+    path: above.map((node) => node.numeral.printed + node.title),
+    range: toSource(clean, { start: heading.start, end }),
+    heading: toSource(clean, heading),
+    clauses: toClauses(id, body, clean),
+    ...(note && { note: { text: slice(clean, note), range: toSource(clean, note) } }),
+  }
+}
+
+function toClauses(task: string, body: readonly TextRange[], clean: CleanText): Clause[] {
+  const clauses: Clause[] = []
+  let sentences = 0
+  for (const paragraph of body) {
+    const spans = cutClauses(slice(clean, paragraph))
+    for (const { start, end, sentence } of spans) {
+      const range = { start: paragraph.start + start, end: paragraph.start + end }
+      clauses.push({
+        id: `${task}/${clauses.length + 1}`,
+        task,
+        sentence: sentences + sentence,
+        text: slice(clean, range),
+        range: toSource(clean, range),
+      })
+    }
+    sentences += spans.at(-1)?.sentence ?? 0
+  }
+  return clauses
+}
+
+function slice(clean: CleanText, { start, end }: TextRange): string {
+  return clean.text.slice(start, end)
+}

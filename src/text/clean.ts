@@ -1,0 +1,31 @@
+import { brokenParagraphs } from './broken-paragraphs.ts'
+import type { CleanText } from './clean-text.ts'
+import { controls } from './controls.ts'
+import { glosses } from './glosses.ts'
+import {
+  halfWidthBrackets,
+  halfWidthPunctuation,
+  latinFullStops,
+  repeatedPunctuation,
+  wideLetters,
+} from './punctuation.ts'
+import { type Replacement, replaceIn, untouched } from './replace.ts'
+import { simplify } from './simplify.ts'
+
+/** In this order: each repair reads what the ones before it have left. */
+const repairs: readonly ((text: string) => Replacement[])[] = [
+  controls,
+  glosses,
+  simplify,
+  brokenParagraphs,
+  wideLetters,
+  repeatedPunctuation,
+  halfWidthPunctuation,
+  halfWidthBrackets,
+  latinFullStops,
+]
+
+/** Repairs a decoded source and turns it into Simplified characters, every unit mapped to its source. */
+export function cleanText(source: string): CleanText {
+  return repairs.reduce((clean, repair) => replaceIn(clean, repair(clean.text)), untouched(source))
+}

@@ -1,0 +1,27 @@
+import { pinyinReadings } from './pinyin-readings.ts'
+import type { Replacement } from './replace.ts'
+
+const glossed = /([\u3400-\u9fff])((?:[(（]\s*[a-zɡ\u00e0-\u01dc\u0300-\u030c]{1,8}\s*[)）])+)/gu
+
+/**
+ * Pinyin that a web converter left behind characters: `產(chǎn)品`, `一(yī)`, `好(hǎo)(hǎo)`. Only a
+ * reading of the very character counts, so that `(cm)` and `安全(an)` stay. Tones are not compared,
+ * because converters mark them by context: `不(bú)`.
+ */
+export function glosses(text: string): Replacement[] {
+  return Array.from(text.matchAll(glossed)).flatMap((match) => {
+    const [whole, character = '', brackets = ''] = match
+    const syllables = brackets.split(/[(（)）\s]+/u).filter(Boolean)
+    if (!syllables.every((syllable) => isReading(character, syllable))) return []
+    return [{ start: match.index, end: match.index + whole.length, text: character }]
+  })
+}
+
+function isReading(character: string, syllable: string): boolean {
+  const plain = syllable
+    .normalize('NFD')
+    .replaceAll('u\u0308', 'v')
+    .replaceAll('ɡ', 'g')
+    .replace(/[\u0300-\u036f]/gu, '')
+  return pinyinReadings[plain]?.includes(character) ?? false
+}
