@@ -1,7 +1,7 @@
 import { pinyinReadings } from './pinyin-readings.ts'
 import type { Replacement } from './replace.ts'
 
-const glossed = /([\u3400-\u9fff])((?:[(（]\s*[a-zɡ\u00e0-\u01dc\u0300-\u030c]{1,8}\s*[)）])+)/gu
+const glossed = /([\u3400-\u9fff])((?:[(（] ?[\p{Ll}\p{M}]{1,8} ?[)）])+)/gu
 
 /**
  * Pinyin that a web converter left behind characters: `產(chǎn)品`, `一(yī)`, `好(hǎo)(hǎo)`. Only a

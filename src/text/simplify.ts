@@ -1,7 +1,15 @@
 import { Converter } from 'opencc-js/t2cn'
 import type { Replacement } from './replace.ts'
 
-let converter: ((text: string) => string) | undefined
+type Convert = (text: string) => string
+
+let converter: Convert | undefined
+
+/** Made at the first need: its dictionaries take longer to open than a plan to read. */
+function toSimplified(): Convert {
+  converter ??= Converter({ from: 't', to: 'cn' })
+  return converter
+}
 
 /** 著 that is 着 in Simplified text: every one outside of these words. */
 const particle著 = /(?<![显顯名卓昭编編论論巨原土专專译譯遗遺拙合所])著(?![作名称稱者录錄述书書])/gu
@@ -12,7 +20,7 @@ const particle著 = /(?<![显顯名卓昭编編论論巨原土专專译譯遗遺
  * so that every character keeps its place.
  */
 export function simplify(text: string): Replacement[] {
-  const simplified = (converter ??= Converter({ from: 't', to: 'cn' }))
+  const simplified = toSimplified()
   const found: Replacement[] = []
   for (const { 0: run, index } of text.matchAll(/[\p{Script=Han}]+/gu)) {
     const simple = convert(run, simplified)
@@ -21,7 +29,7 @@ export function simplify(text: string): Replacement[] {
   return found
 }
 
-function convert(run: string, simplified: (text: string) => string): string {
+function convert(run: string, simplified: Convert): string {
   const whole = simplified(run)
   const same = whole.length === run.length
   return (same ? whole : Array.from(run, simplified).join('')).replace(particle著, '着')
