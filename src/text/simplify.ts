@@ -7,7 +7,7 @@ let converter: Convert | undefined
 
 /** Made at the first need: its dictionaries take longer to open than a plan to read. */
 function toSimplified(): Convert {
-  converter ??= Converter({ from: 't', to: 'cn' })
+  converter ??= Converter({ from: 't', to: 'cn' }) as Convert
   return converter
 }
 
