@@ -1,0 +1,45 @@
+/**
+ * How firmly a measure binds, in five grades. The first two leave the executor free, the last two
+ * say what is to be done.
+ *
+ * The order follows the grey (ambiguous), black (clearly endorsed) and red (clearly demanded or
+ * forbidden) directives of Y. Y. Ang, "Ambiguity and Clarity in China's Adaptive Policy
+ * Communication", The China Quarterly 257 (2024), and their five-grade refinement in B. Sun et al.,
+ * "CAPC-CG", arXiv:2510.08986: grades 1 and 2 are grey, 3 and 4 black, 5 red or categorical.
+ */
+export type StrengthGrade = 1 | 2 | 3 | 4 | 5
+
+/** Words that set the grade, firm or soft; whatever else a clause begins with is plain action, grade 4. */
+export const GRADED_WORDS: Readonly<Record<1 | 2 | 3 | 5, readonly string[]>> = {
+  1: ['探索', '试点', '试行', '研究建立', '研究制定', '研究推进', '研究出台', '先行先试'],
+  2: ['鼓励', '引导', '支持', '倡导', '提倡', '指导', '有条件的', '可以', '争取', '帮助'],
+  3: ['推动', '推进', '推广', '推行', '促进', '逐步', '稳步', '有序', '协助'],
+  5: [
+    '全面',
+    '严格',
+    '严厉',
+    '严肃',
+    '严禁',
+    '坚决',
+    '必须',
+    '不得',
+    '禁止',
+    '应当',
+    '确保',
+    '一律',
+    '强制',
+  ],
+}
+
+/** Words that add half a grade to the verb they stand before: degree adverbs (程度词) of plan language. */
+export const INTENSIFIERS: readonly string[] = [
+  '大力',
+  '加快',
+  '加大',
+  '着力',
+  '积极',
+  '深入',
+  '切实',
+  '扎实',
+  '全力',
+]

@@ -1,0 +1,50 @@
+import type { Edit } from './comparison.ts'
+
+/** What stands between the items of a list. */
+const BETWEEN_ITEMS = /、|和|(?<!参)与|[及或]/g
+
+const PUNCTUATION = /^[\p{P}\s]*$/u
+
+/** How a local clause changed what a measure covers. */
+export interface ScopeChange {
+  readonly widened: boolean
+  readonly narrowed: boolean
+}
+
+/**
+ * Compares what two clauses enumerate. In the same wording the items that came and went decide, and
+ * a modifier put before a noun narrows it (公共服务 is less than 服务); in another wording, the
+ * longer list covers more.
+ */
+export function scopeChange(
+  base: string,
+  local: string,
+  edits: readonly Edit[],
+  reworded: boolean,
+): ScopeChange {
+  if (reworded) {
+    const difference = itemsIn(local) - itemsIn(base)
+    return { widened: difference > 0, narrowed: difference < 0 }
+  }
+  const widened = edits.some(
+    ({ op, text }) => op === 'insert' && !text.endsWith('的') && itemsIn(text) > 0,
+  )
+  const narrowed = edits.some(({ op, text }) => op === 'delete' && itemsIn(text) > 0)
+  return {
+    widened,
+    narrowed: narrowed || (!widened && edits.some((_, at) => isModifier(edits, at))),
+  }
+}
+
+function itemsIn(text: string): number {
+  return text.match(BETWEEN_ITEMS)?.length ?? 0
+}
+
+/** True for an insertion in the middle of a text that replaces nothing and begins no sentence. */
+function isModifier(edits: readonly Edit[], at: number): boolean {
+  const edit = edits[at]
+  const before = edits[at - 1]
+  const after = edits[at + 1]
+  if (edit?.op !== 'insert' || before?.op !== 'equal' || after?.op !== 'equal') return false
+  return !PUNCTUATION.test(after.text)
+}

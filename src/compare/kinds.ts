@@ -1,0 +1,55 @@
+import type { AdaptationKind, Edit } from './comparison.ts'
+import { actorChanged } from './kinds-actor.ts'
+import { scopeChange } from './kinds-scope.ts'
+import { strengthChange } from './kinds-strength.ts'
+
+/** A clause as the kinds need it. */
+export interface AdaptedText {
+  readonly text: string
+  /** Names that only its place uses: the place itself, its brands and programmes. */
+  readonly names?: readonly string[]
+}
+
+/** Share of the shorter text that both have in common, below which two clauses differ in their wording. */
+const SAME_WORDING = 2 / 3
+
+/** The same share below which words for who acts are incidental. */
+const SAME_MEASURE = 0.4
+
+const QUANTITY =
+  /[0-9]+(?:\.[0-9]+)?(?:[%％‰年月日个项家件分倍天位元万亿]|百分点)|每(?:年|半年|季度|月)/
+
+/** What kinds of adaptation lead from `base` to `local`, given the edits between their texts; at least one. */
+export function kindsOf(
+  base: AdaptedText,
+  local: AdaptedText,
+  edits: readonly Edit[],
+): readonly AdaptationKind[] {
+  const shared = sharedPart(base.text, local.text, edits)
+  const reworded = shared < SAME_WORDING
+  const scope = scopeChange(base.text, local.text, edits, reworded)
+  const strength = strengthChange(base.text, local.text, reworded)
+  const target = edits.some(({ op, text }) => op !== 'equal' && QUANTITY.test(text))
+
+  const kinds: AdaptationKind[] = []
+  if (scope.widened) kinds.push('scope-widened')
+  if (scope.narrowed) kinds.push('scope-narrowed')
+  if (strength > 0) kinds.push('strengthened')
+  if (strength < 0) kinds.push('weakened')
+  if (target) kinds.push('target-changed')
+  if (shared >= SAME_MEASURE && actorChanged(edits)) kinds.push('actor-changed')
+  if (isLocalised(local, edits)) kinds.push('localised')
+  const explained = target || strength !== 0
+  if (kinds.length === 0 || (reworded && !explained)) kinds.push('reworded')
+  return kinds
+}
+
+function sharedPart(base: string, local: string, edits: readonly Edit[]): number {
+  let shared = 0
+  for (const { op, text } of edits) if (op === 'equal' || op === 'move-in') shared += text.length
+  return shared / Math.max(1, Math.min(base.length, local.length))
+}
+
+function isLocalised({ names = [] }: AdaptedText, edits: readonly Edit[]): boolean {
+  return edits.some(({ op, text }) => op === 'insert' && names.some((name) => text.includes(name)))
+}
