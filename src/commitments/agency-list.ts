@@ -1,0 +1,41 @@
+import type { TextRange } from '../text/range.ts'
+
+/** A body as a list names it; `range` is in the list's text. */
+export interface ListedAgency {
+  readonly name: string
+  readonly range: TextRange
+}
+
+/** `等`, `等部门`, `等有关单位`: others are meant that are not named. */
+const OPEN_END = /等(?:有关|相关)?(?:部门|单位|机构)?$/
+
+/** What the name of a body ends with; `和` and `及` only separate after one, as in 科技部和财政部 but not in 文化和旅游部. */
+const BODY_END =
+  '(?:部|委|厅|局|办|署|院|社|行|会|中心|海关|政府|公司|机构|部门|单位|集团|中央|[区县市州]）?)'
+
+const SEPARATOR = new RegExp(
+  `[、，]|(?:以及|及)(?=.)|(?<=${BODY_END})(?:和|与)(?=[^、，]*${BODY_END})`,
+  'g',
+)
+
+/** The names in a list such as `农业农村厅、省发展改革委等部门及各市（州）人民政府`. */
+export function listedAgencies(text: string, offset = 0): readonly ListedAgency[] {
+  const agencies: ListedAgency[] = []
+  let start = 0
+  for (const { index, 0: separator } of [...text.matchAll(SEPARATOR), endOf(text)]) {
+    if (isInBrackets(text, index)) continue
+    const part = text.slice(start, index)
+    const name = part.replace(OPEN_END, '').trim()
+    const begin = offset + start + part.indexOf(name)
+    if (name !== '') agencies.push({ name, range: { start: begin, end: begin + name.length } })
+    start = index + separator.length
+  }
+  return agencies
+}
+
+const endOf = (text: string) => ({ index: text.length, 0: '' })
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('（') > before.lastIndexOf('）')
+}

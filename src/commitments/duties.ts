@@ -1,0 +1,64 @@
+import type { TextRange } from '../text/range.ts'
+
+/** What a body has to do: lead, support the lead, or answer for its own part. */
+export type AgencyRole = 'lead' | 'supporting' | 'responsible'
+
+/** One statement of a responsibility note: a list of bodies and what they have to do. */
+export interface Duty {
+  readonly list: string
+  /** Where the list stands in the note's text. */
+  readonly range: TextRange
+  readonly role: AgencyRole
+  /** The duty holds for all tasks below the note, not for the note's own. */
+  readonly isForAllBelow: boolean
+}
+
+const LABEL = '(?:责任|牵头|主责|主办|承办|配合|协办|参与|参加)(?:单位|部门|处室|科室)[：:]'
+const LABELLED = new RegExp(`^${LABEL}`)
+
+/** A statement ends at a semicolon, a full stop, or before a label such as `配合单位：`. */
+const STATEMENT = new RegExp(`[^；;。\\s](?:(?!${LABEL})[^；;。\\s])*`, 'g')
+
+/** `等按职责分工负责`, `牵头`, `负责具体实施`: the duty that closes a list. */
+const PREDICATE =
+  /(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|分别|共同|具体|统筹)*(?:负责|牵头|主办|承办|配合|协办|参与|参加|协助|落实|实施)(?:负责|配合|落实|具体|组织|实施|推进|工作)*$/
+
+const FOR_ALL_BELOW = /^以下(?:各项)?(?:措施|任务|工作)?均?(?:需|由)/
+
+const BEFORE_LIST = /^由/
+
+const BRACKETED = /^([（(〔【［[])(.*)[）)〕】］\]]$/s
+
+/** The statements of a note, in or out of brackets; empty when the text gives no duty to anyone. */
+export function readDuties(note: string): readonly Duty[] {
+  const [, bracket = '', inner = note] = BRACKETED.exec(note) ?? []
+  return Array.from(inner.matchAll(STATEMENT)).flatMap(({ 0: statement, index }) =>
+    readStatement(statement, bracket.length + index),
+  )
+}
+
+function readStatement(statement: string, offset: number): readonly Duty[] {
+  const label = LABELLED.exec(statement)
+  const duties: Duty[] = []
+  let start = label?.[0].length ?? 0
+  const add = (end: number, role: AgencyRole) => {
+    const lead = FOR_ALL_BELOW.exec(statement.slice(start))
+    const skipped = lead?.[0].length ?? BEFORE_LIST.exec(statement.slice(start))?.[0].length ?? 0
+    const list = statement.slice(start + skipped, end)
+    const range = { start: offset + start + skipped, end: offset + end }
+    if (list !== '') duties.push({ list, range, role, isForAllBelow: lead !== null })
+  }
+  for (const { 0: part, index } of statement.matchAll(/[^，]+/g)) {
+    const predicate = index < start ? null : PREDICATE.exec(part)
+    if (!predicate) continue
+    add(index + predicate.index, roleIn(predicate[0]))
+    start = index + part.length + 1
+  }
+  if (label && start < statement.length) add(statement.length, roleIn(label[0]))
+  return duties
+}
+
+function roleIn(words: string): AgencyRole {
+  if (/牵头|主办|主责/.test(words)) return 'lead'
+  return /配合|协办|参与|参加|协助/.test(words) ? 'supporting' : 'responsible'
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { agenciesOf } from '../../src/commitments/agencies.ts'
+import { cleanText } from '../../src/text/clean.ts'
+import { parse, seedPaths, seedText } from '../document/seeds.ts'
+import { facts } from './facts.ts'
+
+describe('agenciesOf', () => {
+  it.each(['national-2022', 'sichuan-2023'])('finds the agencies of %s', (id) => {
+    const expected = facts('agencies').filter(({ document }) => document === id)
+    const found = agenciesOf(parse(seedText(id), id))
+    expect(found.map(({ agencies }) => agencies.map(({ name }) => name).join(';'))).toEqual(
+      expected.map(({ agencies }) => agencies),
+    )
+  })
+
+  it('carries the bodies named for all tasks below to each of them', () => {
+    const [first, second] = agenciesOf(parse(seedText('national-2022')))
+    expect(first?.carried).toEqual([])
+    expect(second?.carried.map(({ name }) => name)).toEqual(['地方各级人民政府'])
+  })
+
+  it('takes nothing but names for agencies', () => {
+    const article = parse(
+      '第一条 本条例适用于经营者（以下简称主要负责人）。\n\n第二条 由其承担（负责人）。',
+    )
+    expect(agenciesOf(article)).toEqual([])
+  })
+
+  it.each(Object.keys(seedPaths))('points to every name in the source of %s', (id) => {
+    const document = parse(seedText(id), id)
+    for (const { agencies, carried } of agenciesOf(document)) {
+      for (const { name, range } of [...agencies, ...carried]) {
+        const printed = document.clean.source.slice(range.start, range.end)
+        expect(cleanText(printed).text).toBe(name)
+      }
+    }
+  })
+})

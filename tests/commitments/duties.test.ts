@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { listedAgencies } from '../../src/commitments/agency-list.ts'
+import { readDuties } from '../../src/commitments/duties.ts'
+
+function read(note: string): readonly string[] {
+  return readDuties(note).flatMap(({ list, range, role, isForAllBelow }) => {
+    expect(note.slice(range.start, range.end)).toBe(list)
+    return listedAgencies(list, range.start).map((agency) => {
+      expect(note.slice(agency.range.start, agency.range.end)).toBe(agency.name)
+      return `${agency.name}/${isForAllBelow ? 'below' : role}`
+    })
+  })
+}
+
+describe('readDuties', () => {
+  it.each([
+    ['（科技部、财政部等按职责分工负责）', ['科技部/responsible', '财政部/responsible']],
+    ['〔责任单位：市科技局，各区（市）县〕', ['市科技局/responsible', '各区（市）县/responsible']],
+    [
+      '（由省教育厅牵头，省财政厅、省科技厅配合）',
+      ['省教育厅/lead', '省财政厅/supporting', '省科技厅/supporting'],
+    ],
+    [
+      '〔牵头单位：市发改委；配合单位：市委组织部（市委人才办）〕',
+      ['市发改委/lead', '市委组织部（市委人才办）/supporting'],
+    ],
+    [
+      '（商务厅等部门及各市（州）人民政府负责落实。以下均需各市（州）人民政府落实，不再列出）',
+      ['商务厅/responsible', '各市（州）人民政府/responsible', '各市（州）人民政府/below'],
+    ],
+    [
+      '（省商务厅等按职责分工负责，各市州人民政府负责具体实施；以下措施均需各市州政府落实，不再一一列出）',
+      ['省商务厅/responsible', '各市州人民政府/responsible', '各市州政府/below'],
+    ],
+    [
+      '（文化和旅游部、工业和信息化部负责）',
+      ['文化和旅游部/responsible', '工业和信息化部/responsible'],
+    ],
+    ['（科技部和财政部负责）', ['科技部/responsible', '财政部/responsible']],
+    ['责任单位：市商务局、相关区县', ['市商务局/responsible', '相关区县/responsible']],
+  ])('%s', (note, expected) => {
+    expect(read(note)).toEqual(expected)
+  })
+
+  it.each(['（负责人）', '（以下简称主要负责人）', '（2023—2027年）', ''])(
+    'finds no duty in %s',
+    (note) => {
+      expect(read(note)).toEqual([])
+    },
+  )
+})
