@@ -60,11 +60,10 @@ try {
   await program.parseAsync(argv)
   process.exitCode = exitCode
 } catch (error) {
-  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = exitCodes.clean
-  else {
-    stderr.write(`duizhao: ${describe(error)}\n`)
-    process.exitCode = exitCodes.failure
-  }
+  const isHelp = error instanceof CommanderError && /help|version/i.test(error.code)
+  if (!isHelp) stderr.write(`duizhao: ${describe(error)}\n`)
+  const asked = error instanceof CommanderError && error.exitCode === 0
+  process.exitCode = asked ? exitCodes.clean : exitCodes.failure
 }
 
 function describe(error: unknown): string {

@@ -23,7 +23,18 @@ export async function createProgram(asked: string | undefined, context: Context)
       writeOut: (text) => context.stdout.write(text),
       outputError: () => {},
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titles[title] ?? title })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        [
+          description,
+          argChoices && ` (${argChoices.join(' | ')})`,
+          typeof defaultValue === 'string' && ` [${defaultValue}]`,
+        ]
+          .filter(Boolean)
+          .join(''),
+    })
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
     .description(words.description)
@@ -37,16 +48,4 @@ export async function createProgram(asked: string | undefined, context: Context)
     if (name === asked) (await load()).configure(command, context)
   }
   return program
-}
-
-/** Adds the examples that a command's help ends with, one command line each. */
-export function addExamples(
-  command: Command,
-  { language }: Context,
-  lines: readonly string[],
-): void {
-  command.addHelpText(
-    'after',
-    ['', programMessages[language].examples, ...lines.map((line) => `  ${line}`)].join('\n'),
-  )
 }

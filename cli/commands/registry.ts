@@ -17,4 +17,21 @@ export interface CommandEntry {
 }
 
 /** Every command, in the order of `duizhao --help`. */
-export const commands: readonly CommandEntry[] = []
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'outline',
+    summary: {
+      zh: '列出一份文件的章节、任务和编号疑点',
+      en: 'list the tasks of a document and the findings in its text',
+    },
+    load: () => import('./outline.ts'),
+  },
+  {
+    name: 'text',
+    summary: {
+      zh: '输出一份文件修复、转简后的文本',
+      en: 'print the repaired, Simplified text of a document',
+    },
+    load: () => import('./text.ts'),
+  },
+]

@@ -16,7 +16,7 @@ export const programMessages = defineMessages({
     help: 'show help',
     version: 'show the version',
     helpCommand: 'show help for a command',
-    language: 'language of what is printed: default from the locale',
+    language: 'language to speak, by default the locale’s',
     workspace: 'folder with duizhao.yaml (default: the nearest one upward)',
     verbose: 'show the stack trace of an error',
     internal: (message: string) =>

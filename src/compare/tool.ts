@@ -1,2 +1,4 @@
+import { version } from '../version.ts'
+
 /** What a comparison says made it: the package's name and version. */
-export const TOOL = 'duizhao 0.1.0'
+export const TOOL = `duizhao ${version}`

@@ -1,0 +1,69 @@
+import type { PlanDocument, Task } from '../src/document/model.ts'
+import type { Context } from './context.ts'
+import { diagnosticMessages } from './messages/diagnostics.ts'
+import { documentMessages } from './messages/documents.ts'
+import { styleFor } from './terminal/style.ts'
+import { padEnd } from './typography/width.ts'
+
+/** What `outline --format json` prints. */
+export function describeOutline({ clean: _, tasks, diagnostics, ...meta }: PlanDocument) {
+  return {
+    ...meta,
+    tasks: tasks.map(({ note, ...task }) => ({ ...task, ...(note && { note: note.text }) })),
+    diagnostics,
+  }
+}
+
+/** The outline for eyes: headings, tasks with their ids, counts, findings with line and column. */
+export function formatOutline(document: PlanDocument, { language, color }: Context): string {
+  const words = documentMessages[language]
+  const style = styleFor(color)
+  const { tasks } = document
+  const idWidth = Math.max(...tasks.map(({ id }) => id.length))
+  const count = (kind: Task['kind']) => tasks.filter((task) => task.kind === kind).length
+  return [
+    style(`${document.id}  ${document.title}`, 'bold'),
+    style(facts(document).join('  '), 'dim'),
+    '',
+    ...tasks.flatMap((task, index) => [
+      ...newHeadings(task, tasks[index - 1]).map((heading) => style(heading, 'bold')),
+      [
+        '  '.repeat(Math.max(1, task.path.length)) + style(padEnd(task.id, idWidth), 'cyan'),
+        style(headingOf(task)),
+        style(words.clauses(task.clauses.length), 'dim'),
+      ].join('  '),
+    ]),
+    '',
+    words.kinds(count('general'), count('task'), count('measure')),
+    ...findings(document, language).map((finding) => style(finding, 'yellow')),
+    '',
+  ].join('\n')
+}
+
+/** Numeral and title as printed; of a task that has neither, its first words. */
+function headingOf({ number, title, clauses }: Task): string {
+  return number + title || `${clauses[0]?.text.slice(0, 20) ?? ''}…`
+}
+
+/** The headings above `task` that do not already stand above the task before it, indented by level. */
+function newHeadings(task: Task, before: Task | undefined): string[] {
+  const shared = task.path.findIndex((heading, level) => heading !== before?.path[level])
+  const first = shared === -1 ? task.path.length : shared
+  return task.path.slice(first).map((heading, index) => '  '.repeat(first + index) + heading)
+}
+
+function facts({ jurisdiction, issuer, number, issued, source }: PlanDocument): string[] {
+  const file = `${source.path} (${source.encoding})`
+  return [jurisdiction, issuer, number, issued, file].filter((fact) => fact !== undefined)
+}
+
+/** One line per finding, `path:line:column: what`, as compilers print it. */
+function findings(document: PlanDocument, language: Context['language']): string[] {
+  const words = diagnosticMessages[language]
+  return document.diagnostics.map((diagnostic) => {
+    const word = words[diagnostic.code] as (found: typeof diagnostic) => string
+    const before = document.clean.source.slice(0, diagnostic.range.start).split('\n')
+    const column = (before.at(-1)?.length ?? 0) + 1
+    return `${document.source.path}:${before.length}:${column}: ${word(diagnostic)}`
+  })
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { basename, extname, join, resolve } from 'node:path'
+import type { DocumentMeta, PlanDocument } from '../document/model.ts'
+import { parseDocument } from '../document/parse.ts'
+import { DuizhaoError } from '../errors.ts'
+import { decode } from '../text/decode.ts'
+import type { Workspace } from './load.ts'
+import { nearest } from './nearest.ts'
+
+/** Where a document is and what is known of it before it is read. */
+interface Located {
+  readonly meta: DocumentMeta
+  /** As the user or the workspace wrote it. */
+  readonly path: string
+  readonly file: string
+}
+
+/**
+ * Reads the document that `name` means: an id of the workspace, else the path of a file, relative to
+ * `directory`. Throws `DuizhaoError` when there is no such document or nothing in it can be read.
+ */
+export async function readDocument(
+  workspace: Workspace | null,
+  name: string,
+  directory: string,
+): Promise<PlanDocument> {
+  const { meta, path, file } = locate(workspace, name, directory)
+  const bytes = await read(file, path, workspace)
+  const { text, encoding } = decode(bytes, path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return parseDocument(meta, { path: path.replaceAll('\\', '/'), sha256, encoding }, text)
+}
+
+/** As `readDocument`, for a document whose outline is needed: throws `no-outline` when it has none. */
+export async function loadDocument(
+  workspace: Workspace | null,
+  name: string,
+  directory: string,
+): Promise<PlanDocument> {
+  const document = await readDocument(workspace, name, directory)
+  const unnumbered = document.diagnostics.some(({ code }) => code === 'no-numbering')
+  if (unnumbered || document.tasks.length === 0) {
+    throw new DuizhaoError({ code: 'no-outline', path: document.source.path })
+  }
+  return document
+}
+
+function locate(workspace: Workspace | null, name: string, directory: string): Located {
+  const listed = workspace?.documents.find(({ id }) => id === name)
+  if (workspace && listed) {
+    const { path, ...meta } = listed
+    return { meta: meta as DocumentMeta, path, file: join(workspace.root, path) }
+  }
+  const stem = basename(name, extname(name))
+  return { meta: { id: stem, title: stem }, path: name, file: resolve(directory, name) }
+}
+
+async function read(file: string, path: string, workspace: Workspace | null): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    throw new DuizhaoError(unreadable((error as NodeJS.ErrnoException).code, path, workspace))
+  }
+}
+
+function unreadable(code: string | undefined, path: string, workspace: Workspace | null) {
+  if (code === 'EISDIR') return { code: 'not-a-file', path } as const
+  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
+    return { code: 'unreadable-file', path, reason: code ?? '?' } as const
+  }
+  const looksLikePath = /[/\\]|\.[a-z]+$/i.test(path)
+  if (looksLikePath || !workspace) return { code: 'file-not-found', path } as const
+  const ids = workspace.documents.map(({ id }) => id)
+  return { code: 'unknown-document', id: path, nearest: nearest(path, ids) } as const
+}
