@@ -5,6 +5,9 @@ interface InWorkspace {
   readonly line: number
 }
 
+/** Formats that are recognised, so that the message can say how to convert them. */
+type ForeignFormat = 'compound' | 'rtf' | 'ofd' | 'odt' | 'xlsx' | 'pptx' | 'image' | 'archive'
+
 /** What went wrong, as a code and its facts; the wording for people lives with the command line's messages. */
 export type Failure =
   | { readonly code: 'file-not-found'; readonly path: string }
@@ -12,6 +15,16 @@ export type Failure =
   | { readonly code: 'unreadable-file'; readonly path: string; readonly reason: string }
   | { readonly code: 'empty-file'; readonly path: string }
   | { readonly code: 'binary-file'; readonly path: string }
+  | { readonly code: 'unsupported-format'; readonly path: string; readonly format: ForeignFormat }
+  | { readonly code: 'scanned-pdf'; readonly path: string }
+  | { readonly code: 'encrypted-file'; readonly path: string }
+  | {
+      readonly code: 'damaged-file'
+      readonly path: string
+      readonly format: string
+      readonly reason: string
+    }
+  | { readonly code: 'too-large'; readonly path: string; readonly reason: string }
   | { readonly code: 'no-outline'; readonly path: string }
   | { readonly code: 'unknown-document'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }

@@ -9,6 +9,30 @@ const nearestEn = (ids: readonly string[]) =>
   ids.length > 0 ? ` Did you mean ${ids.join(' or ')}?` : ''
 const nearestZh = (ids: readonly string[]) => (ids.length > 0 ? `是不是 ${ids.join('、')}？` : '')
 
+const conversionsEn = {
+  compound:
+    'a legacy Word or WPS file. Save it as DOCX, or run soffice --headless --convert-to docx FILE.',
+  rtf: 'an RTF file. Save it as DOCX, or run soffice --headless --convert-to docx FILE.',
+  ofd: 'an OFD file. Export it as PDF from your OFD reader.',
+  odt: 'an OpenDocument file. Save it as DOCX, or run soffice --headless --convert-to docx FILE.',
+  xlsx: 'a spreadsheet. Save the sheet as a table in a DOCX or HTML document.',
+  pptx: 'a presentation. Export it as PDF.',
+  image: 'an image. Run OCR on it and save the text.',
+  archive: 'an archive. Unpack it and name a document inside.',
+}
+
+const conversionsZh: typeof conversionsEn = {
+  compound:
+    '旧版 Word 或 WPS 文件。请另存为 DOCX，或运行 soffice --headless --convert-to docx 文件。',
+  rtf: 'RTF 文件。请另存为 DOCX，或运行 soffice --headless --convert-to docx 文件。',
+  ofd: 'OFD 版式文件。请用 OFD 阅读器导出为 PDF。',
+  odt: 'OpenDocument 文件。请另存为 DOCX，或运行 soffice --headless --convert-to docx 文件。',
+  xlsx: '电子表格。请把表格放进 DOCX 或 HTML 文档。',
+  pptx: '演示文稿。请导出为 PDF。',
+  image: '图片。请做文字识别后保存文本。',
+  archive: '压缩包。请解压后指定其中的文件。',
+}
+
 /** One line per expected failure: what, where, what to do. */
 export const errorMessages = defineMessages<Wording>({
   en: {
@@ -18,6 +42,14 @@ export const errorMessages = defineMessages<Wording>({
     'empty-file': ({ path }) => `${path}: empty. Put the plan's text into it.`,
     'binary-file': ({ path }) =>
       `${path}: not text. Save the document as text, Markdown, HTML, DOCX or PDF with a text layer.`,
+    'unsupported-format': ({ path, format }) => `${path}: ${conversionsEn[format]}`,
+    'scanned-pdf': ({ path }) =>
+      `${path}: a PDF without a text layer (scanned). Run OCR on it, for example ocrmypdf -l chi_sim IN.pdf OUT.pdf.`,
+    'encrypted-file': ({ path }) => `${path}: protected by a password. Save a copy without one.`,
+    'damaged-file': ({ path, format, reason }) =>
+      `${path}: a damaged ${format.toUpperCase()} file (${reason}). Download it again, or open it and save a copy.`,
+    'too-large': ({ path, reason }) =>
+      `${path}: larger than a document may be (${reason}). Split it, or save its text.`,
     'no-outline': ({ path }) =>
       `${path}: no numbered headings (一、 （一） 1. 第一条) and no text to read; nothing to align.`,
     'unknown-document': ({ id, nearest }) =>
@@ -47,6 +79,14 @@ export const errorMessages = defineMessages<Wording>({
     'empty-file': ({ path }) => `${path}：文件为空，请先放入正文。`,
     'binary-file': ({ path }) =>
       `${path}：不是文本。请另存为文本、Markdown、HTML、DOCX 或带文字层的 PDF。`,
+    'unsupported-format': ({ path, format }) => `${path}：${conversionsZh[format]}`,
+    'scanned-pdf': ({ path }) =>
+      `${path}：没有文字层的 PDF（扫描件）。请先做文字识别，例如 ocrmypdf -l chi_sim IN.pdf OUT.pdf。`,
+    'encrypted-file': ({ path }) => `${path}：文件设有密码，请另存一份不加密的副本。`,
+    'damaged-file': ({ path, format, reason }) =>
+      `${path}：${format.toUpperCase()} 文件已损坏（${reason}）。请重新下载，或打开后另存。`,
+    'too-large': ({ path, reason }) =>
+      `${path}：超出单份文件的上限（${reason}）。请拆分，或另存为纯文本。`,
     'no-outline': ({ path }) =>
       `${path}：没有编号标题（一、 （一） 1. 第一条），也没有可读的正文，无从对照。`,
     'unknown-document': ({ id, nearest }) =>

@@ -47,17 +47,21 @@ function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string {
   return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
 }
 
-/** UTF-16 without a mark: line feeds and ASCII have a zero byte on one side only. */
+const ordinary = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027\x20-\x7e\s]/gu
+/** Share of ordinary characters in a text that is read in the right byte order. */
+const mostlyOrdinary = 0.9
+
+/** UTF-16 without a mark: it has zero bytes, and in one of the two byte orders it reads as Chinese. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
-  sample.forEach((byte, at) => {
-    if (byte === 0) at % 2 === 0 ? even++ : odd++
-  })
-  if (bytes.length % 2 === 1 || even + odd === 0) return undefined
-  if (even === 0) return 'utf-16le'
-  return odd === 0 ? 'utf-16be' : undefined
+  if (bytes.length % 2 === 1 || !sample.includes(0)) return undefined
+  const [best] = ['utf-16le', 'utf-16be']
+    .map((encoding) => {
+      const text = decodeAs(encoding, sample, false)
+      return { encoding, share: (text.match(ordinary)?.length ?? 0) / text.length }
+    })
+    .sort((a, b) => b.share - a.share)
+  return best && best.share >= mostlyOrdinary ? best.encoding : undefined
 }
 
 /** What the bytes' statistics say, then GB18030, which most Chinese files without UTF-8 are in. */

@@ -1,0 +1,12 @@
+/** Rows of cells; a merged cell shows in every place it covers. */
+export type TableRows = readonly (readonly string[])[]
+
+/** What a marked-up document consists of, in reading order. */
+export type Block =
+  | {
+      readonly kind: 'paragraph'
+      readonly text: string
+      /** 1 for the outermost heading. */
+      readonly heading?: number
+    }
+  | { readonly kind: 'table'; readonly rows: TableRows }

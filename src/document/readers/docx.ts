@@ -1,0 +1,172 @@
+import type { Block, TableRows } from './blocks.ts'
+import { type NumberedPlace, type Numbering, readNumbering } from './docx-numbering.ts'
+import { gridOf, type SpannedCell } from './grid.ts'
+import { renderBlocks } from './render-blocks.ts'
+import { descend, elements, parseXml, type XmlElement } from './xml.ts'
+import type { Archive } from './zip.ts'
+
+interface Style {
+  readonly basedOn: string | undefined
+  readonly properties: XmlElement | undefined
+}
+
+interface Package {
+  readonly styles: ReadonlyMap<string, Style>
+  readonly numbering: Numbering
+}
+
+const bodyTextLevel = 9
+const value = (element: XmlElement | undefined) => element?.attributes.get('w:val')
+
+/** Deleted or moved-away text, phonetic guides, and the duplicate of a shape for old programs. */
+const unread = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:rt',
+  'w:instrText',
+  'mc:Fallback',
+  'w:pPr',
+  'w:rPr',
+])
+const transparent = new Set([
+  'w:sdt',
+  'w:sdtContent',
+  'w:ins',
+  'w:moveTo',
+  'w:customXml',
+  'w:smartTag',
+])
+
+/** The properties of a paragraph and of its styles, nearest first. */
+function propertiesOf(paragraph: XmlElement, styles: Package['styles']): readonly XmlElement[] {
+  const own = descend(paragraph, 'w:pPr')
+  const found = own === undefined ? [] : [own]
+  const seen = new Set<string>()
+  let id = value(descend(own, 'w:pStyle'))
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id)
+    const style = styles.get(id)
+    if (style?.properties !== undefined) found.push(style.properties)
+    id = style?.basedOn
+  }
+  return found
+}
+
+function placeOf(
+  properties: readonly XmlElement[],
+  numbering: Numbering,
+): NumberedPlace | undefined {
+  const numbered = properties
+    .map((each) => descend(each, 'w:numPr'))
+    .filter((each) => each !== undefined)
+  const list = numbered
+    .map((each) => value(descend(each, 'w:numId')))
+    .find((id) => id !== undefined)
+  if (list === undefined || list === '0') return undefined
+  const level = numbered
+    .map((each) => value(descend(each, 'w:ilvl')))
+    .find((each) => each !== undefined)
+  const style = value(descend(properties[0], 'w:pStyle'))
+  const levelOfStyle = style === undefined ? undefined : numbering.levelOfStyle(list, style)
+  return { list, level: level === undefined ? (levelOfStyle ?? 0) : Number(level) }
+}
+
+function headingOf(properties: readonly XmlElement[]): number | undefined {
+  const level = properties
+    .map((each) => value(descend(each, 'w:outlineLvl')))
+    .find((each) => each !== undefined)
+  return level === undefined || Number(level) >= bodyTextLevel ? undefined : Number(level) + 1
+}
+
+/** The text of a paragraph; what stands in text boxes anchored to it goes to `boxes`. */
+function textOf(node: XmlElement, boxes: XmlElement[]): string {
+  if (node.name === 'w:t')
+    return node.children.filter((child) => typeof child === 'string').join('')
+  if (node.name === 'w:tab') return '\t'
+  if (node.name === 'w:br' || node.name === 'w:cr') return '\n'
+  if (node.name === 'w:noBreakHyphen') return '-'
+  if (node.name === 'w:txbxContent') {
+    boxes.push(node)
+    return ''
+  }
+  if (unread.has(node.name) || descend(node, 'w:rPr', 'w:vanish') !== undefined) return ''
+  return elements(node)
+    .map((child) => textOf(child, boxes))
+    .join('')
+}
+
+function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[] {
+  const properties = propertiesOf(paragraph, parts.styles)
+  const boxes: XmlElement[] = []
+  const text = textOf(paragraph, boxes)
+  const shown: Block[] = []
+  if (text.trim() !== '') {
+    const place = placeOf(properties, parts.numbering)
+    const numeral = place === undefined ? '' : parts.numbering.next(place)
+    const heading = headingOf(properties)
+    // Numerals that close with punctuation stand against the heading, 第一条 apart from it.
+    const gap = /[\p{L}\p{N}]$/u.test(numeral) ? ' ' : ''
+    shown.push({
+      kind: 'paragraph',
+      text: numeral + gap + text.trim(),
+      ...(heading === undefined ? {} : { heading }),
+    })
+  }
+  return [...shown, ...boxes.flatMap((box) => blocksOf(box, parts))]
+}
+
+function cellText(cell: XmlElement, parts: Package): string {
+  return blocksOf(cell, parts)
+    .map((block) => (block.kind === 'paragraph' ? block.text : block.rows.flat().join('\n')))
+    .join('\n')
+}
+
+function tableRows(table: XmlElement, parts: Package): TableRows {
+  const rows = elements(table, 'w:tr').map((row) =>
+    elements(row, 'w:tc').map((cell): SpannedCell => {
+      const properties = descend(cell, 'w:tcPr')
+      const merge = descend(properties, 'w:vMerge')
+      return {
+        text: cellText(cell, parts),
+        columns: Number(value(descend(properties, 'w:gridSpan')) ?? '1'),
+        rows: 1,
+        continuesAbove: merge !== undefined && value(merge) !== 'restart',
+      }
+    }),
+  )
+  return gridOf(rows)
+}
+
+function blocksOf(parent: XmlElement, parts: Package): readonly Block[] {
+  return elements(parent).flatMap((child): readonly Block[] => {
+    if (child.name === 'w:p') return paragraphBlocks(child, parts)
+    if (child.name === 'w:tbl') return [{ kind: 'table', rows: tableRows(child, parts) }]
+    return transparent.has(child.name) ? blocksOf(child, parts) : []
+  })
+}
+
+function readStyles(root: XmlElement | undefined): Package['styles'] {
+  return new Map(
+    elements(root, 'w:style').map((style) => [
+      style.attributes.get('w:styleId') ?? '',
+      { basedOn: value(descend(style, 'w:basedOn')), properties: descend(style, 'w:pPr') },
+    ]),
+  )
+}
+
+/**
+ * The text of a Word document: paragraphs with the numerals Word would show, headings, tables; tracked
+ * changes as if accepted. Throws `XmlError` or `ZipError` when a part is damaged.
+ */
+export function docxToText(archive: Archive): string {
+  const root = (name: string) => {
+    const bytes = archive.part(name)
+    return bytes === undefined ? undefined : parseXml(new TextDecoder().decode(bytes))
+  }
+  const parts: Package = {
+    styles: readStyles(root('word/styles.xml')),
+    numbering: readNumbering(root('word/numbering.xml')),
+  }
+  const body = descend(root('word/document.xml'), 'w:body')
+  return body === undefined ? '' : renderBlocks(blocksOf(body, parts))
+}

@@ -1,0 +1,37 @@
+import type { TableRows } from './blocks.ts'
+import { limits } from './limits.ts'
+
+/** A table cell with the places it covers. */
+export interface SpannedCell {
+  readonly text: string
+  readonly columns: number
+  readonly rows: number
+  /** The cell is the lower part of a merged one and repeats what stands above it. */
+  readonly continuesAbove?: boolean
+}
+
+const span = (count: number) => (Number.isInteger(count) && count > 0 ? Math.min(count, 1000) : 1)
+
+/** Lays merged cells out so that each place of the table holds the text a reader sees there. */
+export function gridOf(rows: readonly (readonly SpannedCell[])[]): TableRows {
+  const grid: string[][] = rows.map(() => [])
+  let cells = 0
+  rows.forEach((row, y) => {
+    let x = 0
+    for (const cell of row) {
+      while (grid[y]?.[x] !== undefined) x++
+      const text = cell.continuesAbove === true ? (grid[y - 1]?.[x] ?? '') : cell.text
+      const height = Math.min(span(cell.rows), rows.length - y)
+      for (let down = 0; down < height; down++) {
+        for (let right = 0; right < span(cell.columns); right++) {
+          cells++
+          if (cells > limits.tableCells) return
+          const line = grid[y + down]
+          if (line !== undefined) line[x + right] = text
+        }
+      }
+      x += span(cell.columns)
+    }
+  })
+  return grid.map((line) => Array.from(line, (text) => text ?? ''))
+}

@@ -1,0 +1,144 @@
+import type { Block, TableRows } from './blocks.ts'
+import { gridOf, type SpannedCell } from './grid.ts'
+import {
+  attributeOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  shownChildren,
+} from './html-tree.ts'
+
+/** Elements that run on inside a line; every other one begins a block of its own. */
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb ruby s samp small span strike strong sub sup time tt u var wbr o:p'.split(
+    ' ',
+  ),
+)
+const heading = /^h([1-6])$/
+
+/** A block of a page with the share of its text that leads elsewhere. */
+export interface PageBlock {
+  readonly block: Block
+  /** Characters of the block, and how many of them stand in links. */
+  readonly length: number
+  readonly linked: number
+  /** The element that holds it. */
+  readonly element: HtmlElement
+}
+
+/** White space as a browser shows it, except the ideographic space, which it keeps. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\n\r\f\u00a0]+/g, ' ')
+}
+
+const spaceInChinese =
+  /(?<=[\p{Script=Han}，。；：、！？）》”]) (?=[\p{Script=Han}，。；：、！？（《“])/gu
+
+/** Spaces that come only from the source's line breaks say nothing between Chinese characters. */
+function tidy(text: string): string {
+  return collapse(text).trim().replace(spaceInChinese, '')
+}
+
+/** The text an element shows, a line a block. */
+export function plainText(element: HtmlElement): string {
+  return pageBlocks(element)
+    .flatMap(({ block }) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat()))
+    .join('\n')
+}
+
+/** Rows of this table, not of those inside its cells. */
+function rowsOf(table: HtmlElement): readonly HtmlElement[] {
+  return shownChildren(table).flatMap((child) => {
+    if (!isElement(child)) return []
+    if (child.tagName === 'tr') return [child]
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : []
+  })
+}
+
+function cellsOf(row: HtmlElement): readonly HtmlElement[] {
+  return shownChildren(row).filter(
+    (child): child is HtmlElement => isElement(child) && /^t[dh]$/.test(child.tagName),
+  )
+}
+
+/** Older pages lay their whole text out in tables: of one column, or with tables inside tables. */
+function isLayout(rows: readonly HtmlElement[]): boolean {
+  return rows.every((row) => cellsOf(row).length <= 1) || rows.flatMap(cellsOf).some(holdsTable)
+}
+
+function holdsTable(element: HtmlElement): boolean {
+  return shownChildren(element).some(
+    (child) => isElement(child) && (child.tagName === 'table' || holdsTable(child)),
+  )
+}
+
+function tableRows(rows: readonly HtmlElement[]): TableRows {
+  return gridOf(
+    rows.map((row) =>
+      cellsOf(row).map(
+        (cell): SpannedCell => ({
+          text: plainText(cell),
+          columns: Number(attributeOf(cell, 'colspan') ?? '1'),
+          rows: Number(attributeOf(cell, 'rowspan') ?? '1'),
+        }),
+      ),
+    ),
+  )
+}
+
+/** The blocks under an element in the order of the page. */
+export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
+  const found: PageBlock[] = []
+  let text = ''
+  let linked = 0
+
+  const close = (element: HtmlElement, level?: number) => {
+    const shown = tidy(text)
+    const length = shown.replace(/\s/g, '').length
+    if (length > 0) {
+      const block: Block = {
+        kind: 'paragraph',
+        text: shown,
+        ...(level === undefined ? {} : { heading: level }),
+      }
+      found.push({ block, length, linked: Math.min(linked, length), element })
+    }
+    text = ''
+    linked = 0
+  }
+
+  const visit = (node: HtmlNode, element: HtmlElement, inLink: boolean) => {
+    if (!isElement(node)) {
+      if (!('value' in node)) return
+      const value = collapse(node.value)
+      text += value
+      if (inLink) linked += value.replace(/\s/g, '').length
+      return
+    }
+    if (node.tagName === 'br') {
+      if (heading.test(element.tagName)) text += ' '
+      else close(element)
+      return
+    }
+    if (inline.has(node.tagName)) {
+      for (const child of shownChildren(node)) visit(child, element, inLink || node.tagName === 'a')
+      return
+    }
+    close(element)
+    const rows = node.tagName === 'table' ? rowsOf(node) : []
+    if (rows.length > 0 && !isLayout(rows)) {
+      const grid = tableRows(rows)
+      const length = grid.flat().join('').replace(/\s/g, '').length
+      if (length > 0)
+        found.push({ block: { kind: 'table', rows: grid }, length, linked: 0, element: node })
+      return
+    }
+    for (const child of shownChildren(node)) visit(child, node, inLink)
+    const level = heading.exec(node.tagName)?.[1]
+    close(node, level === undefined ? undefined : Number(level))
+  }
+
+  for (const child of shownChildren(root)) visit(child, root, false)
+  close(root)
+  return found
+}
