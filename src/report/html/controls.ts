@@ -1,0 +1,99 @@
+import type { Summary } from '../summary.ts'
+import { type Language, words } from '../words.ts'
+import { html, type Markup } from './markup.ts'
+import { type Term, termsIn } from './term.ts'
+
+const statuses = ['retained', 'adapted', 'omitted', 'added', 'moved'] as const
+const kinds = [
+  'scope-widened',
+  'scope-narrowed',
+  'strengthened',
+  'weakened',
+  'target-changed',
+  'actor-changed',
+  'localised',
+  'reworded',
+] as const
+const reviews = ['pending', 'approved', 'proposed', 'overridden', 'stale', 'disputed'] as const
+
+/** The bar that stays in sight: title, search, and the switches of language, colours and help. */
+export function toolbar(language: Language): Markup {
+  const term = termsIn(language)
+  return html`<header class="toolbar">
+<h1>${term('report')}</h1>
+<input type="search" id="search" aria-label="${words[language].search}" placeholder="${words[language].search} /" data-label="search" autocomplete="off" spellcheck="false">
+<output id="count" aria-live="polite"></output>
+<button type="button" id="fold-all">${term('fold')}</button>
+<button type="button" id="language" lang="${language === 'zh' ? 'en' : 'zh'}">${language === 'zh' ? 'English' : '中文'}</button>
+<button type="button" id="theme">${term('theme')}</button>
+<button type="button" id="open-help">?<span class="hidden"> ${term('help')}</span></button>
+</header>`
+}
+
+/** Buttons that narrow the tables down: any of a group, and all groups together. */
+export function filters(
+  summaries: readonly Summary[],
+  present: ReadonlySet<string>,
+  term: Term,
+): Markup {
+  const places =
+    summaries.length > 1
+      ? group(
+          'pair',
+          term('pair'),
+          summaries.map(
+            ({ pair, base, local }) =>
+              [
+                pair,
+                html`${base.jurisdiction ?? base.id} → ${local.jurisdiction ?? local.id} <small>${local.id}</small>`,
+              ] as const,
+          ),
+        )
+      : null
+  const named = <Name extends (typeof kinds | typeof reviews)[number]>(names: readonly Name[]) =>
+    names.filter((name) => present.has(name)).map((name) => [name, term(name)] as const)
+  return html`<section id="filters" aria-labelledby="filters-title">
+<h2 id="filters-title" class="hidden">${term('filters')}</h2>
+${places}
+${group(
+  'status',
+  term('status'),
+  statuses.map((name) => [name, term(name)] as const),
+)}
+${group('kind', term('kind'), named(kinds))}
+${group('review', term('review'), named(reviews))}
+<button type="button" id="clear" hidden>${term('clear')}</button>
+<p id="nothing" hidden>${term('nothing')}</p>
+</section>`
+}
+
+function group(
+  name: string,
+  title: Markup,
+  choices: readonly (readonly [string, Markup])[],
+): Markup | null {
+  if (choices.length === 0) return null
+  return html`<fieldset><legend>${title}</legend>${choices.map(
+    ([value, label]) =>
+      html`<button type="button" class="chip ${value}" aria-pressed="false" data-filter="${name}" data-value="${value}">${label}</button>`,
+  )}</fieldset>`
+}
+
+/** The keys of the page. */
+export function help(language: Language): Markup {
+  const term = termsIn(language)
+  const keys = [
+    ['/', 'search'],
+    ['n / N', 'nextDifference'],
+    ['j / k', 'nextTask'],
+    ['f', 'fold'],
+    ['c', 'clear'],
+    ['l', 'language'],
+    ['t', 'theme'],
+    ['?', 'help'],
+    ['Esc', 'close'],
+  ] as const
+  return html`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">${term('keys')}</h2>
+<table>${keys.map(([key, what]) => html`<tr><th scope="row"><kbd>${key}</kbd></th><td>${term(what)}</td></tr>`)}</table>
+<button type="button" id="close-help">${term('close')}</button></dialog>`
+}

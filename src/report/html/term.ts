@@ -1,0 +1,11 @@
+import { type Language, type Words, words } from '../words.ts'
+import { html, type Markup } from './markup.ts'
+
+/** A word of the report that changes with the language of the page; `data-t` tells the script which. */
+export type Term = (key: keyof Words) => Markup
+
+/** Writes terms in the language the page opens in. */
+export const termsIn =
+  (language: Language): Term =>
+  (key) =>
+    html`<span data-t="${key}">${words[language][key]}</span>`
