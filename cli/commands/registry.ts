@@ -19,6 +19,14 @@ export interface CommandEntry {
 /** Every command, in the order of `duizhao --help`. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'compare',
+    summary: {
+      zh: '对照基准方案与地方方案：保留、改写、缺失、新增',
+      en: 'show what local plans retained, adapted, omitted and added',
+    },
+    load: () => import('./compare.ts'),
+  },
+  {
     name: 'outline',
     summary: {
       zh: '列出一份文件的章节、任务和编号疑点',

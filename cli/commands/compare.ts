@@ -1,0 +1,75 @@
+import { type Command, Option } from 'commander'
+import { align } from '../../src/align/align.ts'
+import { compare } from '../../src/compare/compare.ts'
+import type { Comparison } from '../../src/compare/comparison.ts'
+import { loadDocument } from '../../src/workspace/document.ts'
+import { findTask } from '../compare/find-task.ts'
+import { formatComparison } from '../compare/format-comparison.ts'
+import type { View } from '../compare/view.ts'
+import type { Context } from '../context.ts'
+import { addExamples } from '../examples.ts'
+import { compareMessages } from '../messages/compare.ts'
+import { documentMessages } from '../messages/documents.ts'
+import { styleFor } from '../terminal/style.ts'
+
+interface Options {
+  readonly task?: string
+  readonly format: 'text' | 'json'
+}
+
+/** `duizhao compare`: what each local plan made of the base plan. */
+export function configure(command: Command, context: Context): void {
+  const words = compareMessages[context.language]
+  command
+    .argument('<base>', words.base)
+    .argument('<local...>', words.locals)
+    .option('--task <task>', words.task)
+    .addOption(
+      new Option('--format <format>', documentMessages[context.language].format)
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .action(async (base: string, locals: readonly string[], options: Options) => {
+      const comparisons = await compareAll(base, locals, context)
+      const { stdout } = context
+      if (options.format === 'json') {
+        stdout.write(
+          `${JSON.stringify(comparisons.length === 1 ? comparisons[0] : comparisons, null, 2)}\n`,
+        )
+      } else {
+        for (const comparison of comparisons) stdout.write(format(comparison, options, context))
+      }
+    })
+  addExamples(command, context, [
+    'duizhao compare national-2022 sichuan-2023 gansu-2023 chengdu-2023',
+    'duizhao compare national-2022 sichuan-2023 --task 5',
+    'duizhao compare national-2022 sichuan-2023 --task 提高基础件通用件质量性能',
+    'duizhao compare national.txt local.txt --format json > comparison.json',
+  ])
+}
+
+async function compareAll(
+  baseName: string,
+  localNames: readonly string[],
+  context: Context,
+): Promise<Comparison[]> {
+  const workspace = await context.workspace()
+  const base = await loadDocument(workspace, baseName, context.cwd)
+  const locals = await Promise.all(
+    localNames.map((name) => loadDocument(workspace, name, context.cwd)),
+  )
+  return locals.map((local) => compare(base, local, align(base, local)))
+}
+
+function format(comparison: Comparison, { task }: Options, context: Context): string {
+  const { language, color, stdout } = context
+  const view: View = {
+    language,
+    color,
+    style: styleFor(color),
+    width: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
+    retained: task !== undefined,
+  }
+  const id = task === undefined ? undefined : findTask(comparison.tasks, task)
+  return formatComparison(comparison, id, view)
+}

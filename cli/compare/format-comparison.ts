@@ -1,0 +1,60 @@
+import type { ComparedDocument, Comparison } from '../../src/compare/comparison.ts'
+import { type Chapter, chaptersOf } from '../../src/report/chapters.ts'
+import { summarize } from '../../src/report/summary.ts'
+import { compareMessages } from '../messages/compare.ts'
+import { sideBySide, underneath } from './columns.ts'
+import { formatChapter, formatCounts } from './format-chapter.ts'
+import { isWide, type View } from './view.ts'
+
+/**
+ * A comparison for eyes: a head, one block per task, the totals. With `task`, the id of a task of
+ * either side, only the blocks that it appears in.
+ */
+export function formatComparison(
+  comparison: Comparison,
+  task: string | undefined,
+  view: View,
+): string {
+  const chapters = chaptersOf(comparison).filter(
+    (chapter) => task === undefined || concerns(chapter, task),
+  )
+  return [
+    ...formatHead(comparison, view),
+    ...chapters.flatMap((chapter) => formatChapter(chapter, view)),
+    ...(task === undefined ? formatTotals(comparison, view) : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+const concerns = ({ base, local }: Chapter, task: string) =>
+  base?.id === task || local.some((counterpart) => counterpart.task.id === task)
+
+function formatHead({ base, local }: Comparison, view: View): string[] {
+  const name = ({ id, title }: ComparedDocument) => [
+    { text: id, format: 'bold' as const },
+    { text: `\n${title}` },
+  ]
+  if (!isWide(view)) {
+    const lines = [...underneath({ text: '#' }, name(base), view.width, view.style)]
+    return [...lines, ...underneath({ text: '→' }, name(local), view.width, view.style), '']
+  }
+  return [...sideBySide({ text: '' }, name(base), name(local), view.width, view.style), '']
+}
+
+function formatTotals(comparison: Comparison, view: View): string[] {
+  const words = compareMessages[view.language]
+  const { clauses, moved, ledger, tasks } = summarize(comparison)
+  const base = tasks.filter(({ side }) => side === 'base')
+  const share = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)}%`
+  const { base: from, local: to } = ledger
+  return [
+    view.style(`${comparison.base.id} → ${comparison.local.id}`, 'bold'),
+    `   ${formatCounts({ ...clauses, moved }, view)}`,
+    `   ${words.tasks(base.filter(({ alone }) => !alone).length, base.length, tasks.length - base.length)}`,
+    `   ${words.shares(share(from.retained, from.total), share(from.adapted, from.total), share(from.omitted, from.total))}`,
+    `   ${words.added(share(to.added, to.total))}`,
+    ...(view.retained ? [] : [view.style(`   ${words.folded}`, 'dim')]),
+    '',
+  ]
+}

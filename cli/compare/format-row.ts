@@ -1,0 +1,55 @@
+import type { ComparedClause } from '../../src/compare/comparison.ts'
+import type { Beside, Row } from '../../src/report/chapters.ts'
+import { compareMessages } from '../messages/compare.ts'
+import type { Span } from '../terminal/style.ts'
+import { editedSpans, marksOf, statusFormats } from './clause-spans.ts'
+import { sideBySide, underneath } from './columns.ts'
+import { shortId } from './short-id.ts'
+import { isWide, type View } from './view.ts'
+
+/** Lines of one row: a base clause and what became of it, or a new local clause. `home` is the local task shown without its id. */
+export function formatRow({ base, local }: Row, home: string | undefined, view: View): string[] {
+  const edited = local.find(({ first }) => first)
+  const left = base ? textOf('base', base, edited?.clause, view) : []
+  const right = local.flatMap((beside, index) => [
+    ...(index > 0 ? [{ text: '\n' }] : []),
+    ...besideSpans(beside, base !== null, home, view),
+  ])
+  const marks = rowMarks(base, local)
+  if (isWide(view)) return sideBySide(marks, left, right, view.width, view.style)
+  const lines = base ? underneath(marks, left, view.width, view.style) : []
+  if (right.length === 0) return lines
+  return [...lines, ...underneath(base ? { text: ' →' } : marks, right, view.width, view.style)]
+}
+
+function rowMarks(base: ComparedClause | null, local: readonly Beside[]): Span {
+  const moved = local.some(({ clause }) => clause.moved)
+  return marksOf({ status: base?.status ?? 'added', moved })
+}
+
+/** Text of a local clause, led by its task when that is not `home`; a mere reference where it was shown before. */
+function besideSpans(
+  { clause, first }: Beside,
+  hasBase: boolean,
+  home: string | undefined,
+  view: View,
+): Span[] {
+  const { see } = compareMessages[view.language]
+  if (!first) return [{ text: `（${see(shortId(clause.id))}）`, format: 'dim' }]
+  const lead: Span[] =
+    clause.task === home ? [] : [{ text: `${shortId(clause.task)} `, format: 'cyan' }]
+  return [...lead, ...textOf('local', clause, hasBase ? clause : undefined, view)]
+}
+
+/** A clause's text, with what the edits of `edited` change in it highlighted. */
+function textOf(
+  side: 'base' | 'local',
+  clause: ComparedClause,
+  edited: ComparedClause | undefined,
+  { color }: View,
+): Span[] {
+  if (edited?.status === 'adapted' && edited.edits.length > 0)
+    return editedSpans(side, edited.edits, color)
+  if (clause.status === 'adapted') return [{ text: clause.text }]
+  return [{ text: clause.text, format: statusFormats[clause.status] }]
+}
