@@ -33,7 +33,7 @@ function decodeUnmarked(bytes: Uint8Array, path: string): Decoded {
   const wide = wideEncoding(bytes)
   if (wide) return { text: decodeAs(wide, bytes, false), encoding: wide }
   if (bytes.includes(0)) throw new DuizhaoError({ code: 'binary-file', path })
-  for (const encoding of ['utf-8', ...guess(bytes)]) {
+  for (const encoding of candidates(bytes)) {
     try {
       return { text: decodeAs(encoding, bytes, true), encoding }
     } catch {
@@ -62,6 +62,12 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
     })
     .sort((a, b) => b.share - a.share)
   return best && best.share >= mostlyOrdinary ? best.encoding : undefined
+}
+
+/** Encodings to try, likeliest first. */
+function* candidates(bytes: Uint8Array): Generator<string> {
+  yield 'utf-8'
+  yield* guess(bytes)
 }
 
 /** What the bytes' statistics say, then GB18030, which most Chinese files without UTF-8 are in. */

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import type { DocumentMeta, PlanDocument } from '../document/model.ts'
 import { parseDocument } from '../document/parse.ts'
+import { readSource } from '../document/readers/read.ts'
 import { DuizhaoError } from '../errors.ts'
-import { decode } from '../text/decode.ts'
 import type { Workspace } from './load.ts'
 import { nearest } from './nearest.ts'
 
@@ -27,7 +27,7 @@ export async function readDocument(
 ): Promise<PlanDocument> {
   const { meta, path, file } = locate(workspace, name, directory)
   const bytes = await read(file, path, workspace)
-  const { text, encoding } = decode(bytes, path)
+  const { text, encoding } = await readSource(bytes, path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return parseDocument(meta, { path: path.replaceAll('\\', '/'), sha256, encoding }, text)
 }
