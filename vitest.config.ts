@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: 'reports/tests.json' }]]
+      : ['default'],
+  },
 })
