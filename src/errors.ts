@@ -1,3 +1,5 @@
+import type { Problem } from './decisions/problem.ts'
+
 /** Place in a duizhao.yaml. */
 interface InWorkspace {
   readonly path: string
@@ -54,6 +56,25 @@ export type Failure =
       readonly id: string
       readonly file: string
     }
+  | {
+      readonly code: 'invalid-decisions'
+      readonly path: string
+      /** The first one; `more` counts the others. */
+      readonly problem: Problem
+      readonly more: number
+    }
+  | { readonly code: 'decisions-not-saved'; readonly path: string; readonly reason: string }
+  | { readonly code: 'decisions-locked'; readonly path: string; readonly holder: string }
+  | { readonly code: 'no-reviewer' }
+  | { readonly code: 'mixed-units'; readonly base: string; readonly local: string }
+  | { readonly code: 'own-approval'; readonly record: string; readonly person: string }
+  | {
+      readonly code: 'nothing-to-withdraw'
+      readonly person: string
+      readonly base: string | null
+      readonly local: string | null
+    }
+  | { readonly code: 'nothing-to-undo'; readonly person: string; readonly record: string | null }
 
 /** An expected failure: wrong input or usage, never a bug. */
 export class DuizhaoError extends Error {

@@ -1,4 +1,5 @@
 import type { Failure } from '../../src/errors.ts'
+import { describeProblem } from './decision-problems.ts'
 import { defineMessages } from './messages.ts'
 
 type Wording = {
@@ -71,6 +72,22 @@ export const errorMessages = defineMessages<Wording>({
       `${path}:${line}: ${place} names ${id}, which is no document of the workspace.${nearestEn(nearest)}`,
     'missing-document': ({ path, id, file }) =>
       `${path}: the file of ${id}, ${file}, does not exist. Mend its path.`,
+    'invalid-decisions': ({ path, problem, more }) =>
+      `${path}:${problem.line}: ${describeProblem(problem, 'en')}${more > 0 ? ` And ${more} more: duizhao decisions validate lists them.` : ''} Nothing was changed.`,
+    'decisions-not-saved': ({ path, reason }) =>
+      `${path}: cannot be written (${reason}). The decision was not saved; what was there is unharmed.`,
+    'decisions-locked': ({ path, holder }) =>
+      `${path}: another process (${holder}) is writing. Try again, or delete this file if no such process runs.`,
+    'no-reviewer': () =>
+      'who decides? Pass --reviewer NAME, or set a name with git config user.name.',
+    'mixed-units': ({ base, local }) =>
+      `${base} and ${local}: a task and a clause cannot be paired. Name two tasks or two clauses.`,
+    'own-approval': ({ record, person }) =>
+      `${record}: ${person} proposed it, and the workspace asks for a second person (review: second).`,
+    'nothing-to-withdraw': ({ person, base, local }) =>
+      `${[base, local].filter(Boolean).join(' ')}: ${person} has no decision standing on it.`,
+    'nothing-to-undo': ({ person, record }) =>
+      `${record ?? 'undo'}: ${person} has no such decision to take back.`,
   },
   zh: {
     'file-not-found': ({ path }) => `${path}：文件不存在，请检查路径。`,
@@ -108,5 +125,19 @@ export const errorMessages = defineMessages<Wording>({
       `${path}:${line}：${place} 指向 ${id}，工作区里没有这份文件。${nearestZh(nearest)}`,
     'missing-document': ({ path, id, file }) =>
       `${path}：${id} 的文件 ${file} 不存在，请改正路径。`,
+    'invalid-decisions': ({ path, problem, more }) =>
+      `${path}:${problem.line}：${describeProblem(problem, 'zh')}${more > 0 ? `另有 ${more} 处，见 duizhao decisions validate。` : ''}文件未改动。`,
+    'decisions-not-saved': ({ path, reason }) =>
+      `${path}：无法写入（${reason}）。决定未保存，原有内容完好。`,
+    'decisions-locked': ({ path, holder }) =>
+      `${path}：另一进程（${holder}）正在写入。请稍后重试；若无此进程，可删除该文件。`,
+    'no-reviewer': () => '由谁决定？请用 --reviewer 指定，或用 git config user.name 设置姓名。',
+    'mixed-units': ({ base, local }) =>
+      `${base} 与 ${local}：任务和举措不能互相对应，请指定两项任务或两条举措。`,
+    'own-approval': ({ record, person }) =>
+      `${record}：由 ${person} 提出，工作区要求另一人批准（review: second）。`,
+    'nothing-to-withdraw': ({ person, base, local }) =>
+      `${[base, local].filter(Boolean).join(' ')}：${person} 没有有效的决定。`,
+    'nothing-to-undo': ({ person, record }) => `${record ?? '撤销'}：${person} 没有可撤销的决定。`,
   },
 })

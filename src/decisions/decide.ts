@@ -1,0 +1,217 @@
+import { createHash } from 'node:crypto'
+import { DuizhaoError } from '../errors.ts'
+import { contradict, isLive, judge, type Sides, stanceOf } from './judge.ts'
+import type {
+  DecidedRelation,
+  Decision,
+  DecisionRecord,
+  NoCounterpartReason,
+  ReviewPolicy,
+  Verdict,
+} from './model.ts'
+import { cellsOf } from './print-row.ts'
+import { kindOf } from './units.ts'
+import { MATCHER } from './vocabulary.ts'
+
+/** What a person wants to say of two units; `undo` works on records, see `undoing`. */
+export interface Request {
+  readonly verdict: Exclude<Verdict, 'undo'>
+  readonly base: string | null
+  readonly local: string | null
+  readonly relation?: DecidedRelation
+  readonly reason?: NoCounterpartReason
+  /** Who speaks. */
+  readonly person: string
+  /** Today, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly note?: string
+  /** The matcher's confidence in what is approved or rejected, 0…1. */
+  readonly confidence?: number
+  /** Leave an override for someone else to approve; always so under the policy `second`. */
+  readonly propose?: boolean
+  /** Replace the word of others where it contradicts this one, instead of disputing it. */
+  readonly overrule?: boolean
+}
+
+/** What requests are held against: the file so far, the documents and the workspace's policy. */
+export interface Standing {
+  readonly records: readonly DecisionRecord[]
+  readonly sides: Sides
+  readonly policy: ReviewPolicy
+}
+
+/** The records that the requests add to a file, in order; throws `DuizhaoError` on the first that cannot be. */
+export function deciding(requests: readonly Request[], standing: Standing): DecisionRecord[] {
+  const added: DecisionRecord[] = []
+  for (const request of requests) {
+    if (request.person === '') throw new DuizhaoError({ code: 'no-reviewer' })
+    const records = [...standing.records, ...added]
+    added.push(decideOne(request, judge(records, standing.sides, standing.policy), standing))
+  }
+  return added
+}
+
+/**
+ * The record that takes back an earlier one by the same person, the last one unless `id` names another;
+ * what it had superseded stands again.
+ */
+export function undoing(
+  person: string,
+  date: string,
+  records: readonly DecisionRecord[],
+  id?: string,
+): DecisionRecord {
+  const undone = new Set(records.flatMap((r) => (r.verdict === 'undo' ? r.supersedes : [])))
+  const found = records.findLast(
+    (record) =>
+      record.verdict !== 'undo' &&
+      !undone.has(record.id) &&
+      speakerOf(record) === person &&
+      (id === undefined || record.id === id),
+  )
+  if (!found) throw new DuizhaoError({ code: 'nothing-to-undo', person, record: id ?? null })
+  return identified({
+    ...blank(person, date),
+    verdict: 'undo',
+    base: found.base,
+    local: found.local,
+    baseReviewed: found.baseReviewed,
+    localReviewed: found.localReviewed,
+    supersedes: [found.id],
+  })
+}
+
+function decideOne(
+  request: Request,
+  decisions: readonly Decision[],
+  { sides, policy }: Standing,
+): DecisionRecord {
+  const { verdict, base, local, person, date } = request
+  checkUnits(request, sides)
+  if (verdict === 'withdraw') return withdrawing(request, decisions)
+  const proposal = decisions.findLast((d) => isLive(d) && isProposal(d) && isAbout(d, request))
+  if (proposal && (verdict === 'approve' || verdict === 'reject')) {
+    if (verdict === 'approve' && policy === 'second' && proposal.record.author === person) {
+      throw new DuizhaoError({ code: 'own-approval', record: proposal.record.id, person })
+    }
+    return superseding(decisions, request, {
+      ...proposal.record,
+      reviewer: person,
+      agrees: verdict === 'approve',
+      reviewedOn: date,
+      note: request.note || proposal.record.note,
+      supersedes: [proposal.record.id],
+    })
+  }
+  const proposes = verdict !== 'approve' && (request.propose === true || policy === 'second')
+  return superseding(decisions, request, {
+    ...blank(person, date),
+    verdict,
+    base,
+    local,
+    relation: request.relation ?? null,
+    reason: request.reason ?? null,
+    author: verdict === 'approve' ? MATCHER : person,
+    reviewer: proposes ? null : person,
+    reviewedOn: proposes ? '' : date,
+    confidence: request.confidence ?? null,
+    note: request.note ?? '',
+    baseReviewed: base === null ? null : sides.base.review(base),
+    localReviewed: local === null ? null : sides.local.review(local),
+  })
+}
+
+function withdrawing(request: Request, decisions: readonly Decision[]): DecisionRecord {
+  const { base, local, person, date, note = '', overrule } = request
+  const taken = decisions.filter(
+    (d) => isLive(d) && isAbout(d, request) && (overrule || speakerOf(d.record) === person),
+  )
+  const [first] = taken
+  if (!first) throw new DuizhaoError({ code: 'nothing-to-withdraw', person, base, local })
+  return identified({
+    ...blank(person, date),
+    verdict: 'withdraw',
+    base,
+    local,
+    note,
+    baseReviewed: first.record.baseReviewed,
+    localReviewed: first.record.localReviewed,
+    supersedes: taken.map(({ record }) => record.id),
+  })
+}
+
+/** The record, replacing what its person said before of the same units, and others' word when they are overruled. */
+function superseding(
+  decisions: readonly Decision[],
+  request: Request,
+  record: Omit<DecisionRecord, 'id'>,
+): DecisionRecord {
+  const named = new Set(decisions.flatMap((decision) => decision.record.supersedes))
+  const claim = { record, stance: stanceOf(record), base: record.base, local: record.local }
+  const replaced = decisions.filter((decision) => {
+    if (named.has(decision.record.id) || record.supersedes.includes(decision.record.id))
+      return false
+    const clashes = isLive(decision) && contradict(claim, decision)
+    if (speakerOf(decision.record) !== request.person) return request.overrule === true && clashes
+    return clashes || isAbout(decision, request)
+  })
+  return identified({
+    ...record,
+    supersedes: [...record.supersedes, ...replaced.map((decision) => decision.record.id)],
+  })
+}
+
+/** Whether the decision speaks of just the units of the request, as they are named now or were then. */
+function isAbout({ base, local, record }: Decision, request: Request): boolean {
+  return (
+    (base === request.base && local === request.local) ||
+    (record.base === request.base && record.local === request.local)
+  )
+}
+
+/** Whether it still waits for a reviewer's answer. */
+const isProposal = ({ record, selfApproved }: Decision): boolean =>
+  record.reviewer === null || selfApproved
+
+/** Whose word the record is. */
+export const speakerOf = ({ reviewer, author }: DecisionRecord): string => reviewer ?? author
+
+function checkUnits({ base, local }: Request, sides: Sides): void {
+  for (const [id, units] of [
+    [base, sides.base],
+    [local, sides.local],
+  ] as const) {
+    if (id === null || units.has(id)) continue
+    throw new DuizhaoError({ code: 'unknown-task', task: id, nearest: [] })
+  }
+  if (base !== null && local !== null && kindOf(base) !== kindOf(local)) {
+    throw new DuizhaoError({ code: 'mixed-units', base, local })
+  }
+}
+
+const blank = (person: string, date: string): Omit<DecisionRecord, 'id' | 'verdict'> => ({
+  base: null,
+  local: null,
+  relation: null,
+  reason: null,
+  author: person,
+  reviewer: person,
+  agrees: true,
+  decidedOn: date,
+  reviewedOn: date,
+  confidence: null,
+  note: '',
+  supersedes: [],
+  baseReviewed: null,
+  localReviewed: null,
+})
+
+/**
+ * The record under an id drawn from its content: the same word given on two branches is one row after
+ * their merge, and given again later it is another, for it then supersedes the earlier one.
+ */
+function identified(record: Omit<DecisionRecord, 'id'>): DecisionRecord {
+  const cells = Object.values(cellsOf({ ...record, id: '' }, { base: 'base', local: 'local' }))
+  const hash = createHash('sha256').update(cells.join('\t')).digest('hex')
+  return { ...record, id: `decision:${hash.slice(0, 24)}` }
+}

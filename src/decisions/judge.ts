@@ -1,0 +1,200 @@
+import type { PlanDocument } from '../document/model.ts'
+import type { Decision, DecisionRecord, DecisionState, ReviewPolicy, Stance } from './model.ts'
+import { type Units, unitsOf } from './units.ts'
+
+/** The tasks and clauses of the two documents of a pair. */
+export interface Sides {
+  readonly base: Units
+  readonly local: Units
+}
+
+export const sidesOf = (base: PlanDocument, local: PlanDocument): Sides => ({
+  base: unitsOf(base),
+  local: unitsOf(local),
+})
+
+/**
+ * Judges every record of a file, in its order:
+ *
+ *   taken back by name?  ──►  withdrawn, superseded
+ *   text changed?        ──►  stale
+ *   contradicted?        ──►  disputed
+ *   reviewer's answer    ──►  approved, proposed, rejected
+ *
+ * A record loses its force only to one that names it (`supersedes`), never to a later line, so that the
+ * rows of two merged branches mean the same in any order and no word is lost in silence.
+ */
+export function judge(
+  records: readonly DecisionRecord[],
+  sides: Sides,
+  policy: ReviewPolicy = 'self',
+): Decision[] {
+  const fate = fatesOf(records)
+  const decisions = records.map((record): Decision => {
+    const base = record.base === null ? null : sides.base.follow(record.base, record.baseReviewed)
+    const local =
+      record.local === null ? null : sides.local.follow(record.local, record.localReviewed)
+    const gone =
+      (record.base !== null && base === null) || (record.local !== null && local === null)
+    const selfApproved = policy === 'second' && isOverride(record) && approvesOwn(record)
+    return {
+      record,
+      state: fate.get(record.id) ?? (gone ? 'stale' : answerOf(record, selfApproved)),
+      stance: stanceOf(record),
+      base,
+      local,
+      rivals: [],
+      selfApproved,
+    }
+  })
+  return settleDisputes(settleStale(decisions))
+}
+
+/** Whether the record takes part in the alignment as it is. */
+export const inForce = ({ state }: Decision): boolean =>
+  state === 'approved' || state === 'proposed' || state === 'rejected'
+
+/** Whether nobody has taken the record back: it is in force, or waits to be. */
+export const isLive = (decision: Decision): boolean =>
+  inForce(decision) || decision.state === 'stale' || decision.state === 'disputed'
+
+/** Whether the record overrules the matcher instead of answering it. */
+export const isOverride = ({ verdict }: DecisionRecord): boolean => verdict !== 'approve'
+
+const approvesOwn = ({ author, reviewer, agrees }: DecisionRecord): boolean =>
+  agrees && reviewer === author
+
+/** Records that no longer count, whatever the texts are. */
+function fatesOf(records: readonly DecisionRecord[]): ReadonlyMap<string, DecisionState> {
+  const fates = new Map<string, DecisionState>()
+  const undone = new Set(records.flatMap((r) => (r.verdict === 'undo' ? r.supersedes : [])))
+  for (const { id, verdict, supersedes } of records) {
+    if (undone.has(id)) continue
+    const fate = verdict === 'withdraw' ? 'withdrawn' : 'superseded'
+    for (const earlier of supersedes) fates.set(earlier, fate)
+  }
+  for (const { id, verdict } of records) {
+    if (undone.has(id)) fates.set(id, 'withdrawn')
+    else if (verdict === 'withdraw' || verdict === 'undo') fates.set(id, 'void')
+  }
+  return fates
+}
+
+function answerOf(record: DecisionRecord, selfApproved: boolean): DecisionState {
+  if (record.reviewer === null || selfApproved) return 'proposed'
+  return record.agrees ? 'approved' : 'rejected'
+}
+
+/** A link that a reviewer turned down must not come back; any other proposal turned down asks nothing. */
+export function stanceOf({
+  verdict,
+  base,
+  local,
+  agrees,
+}: Pick<DecisionRecord, 'verdict' | 'base' | 'local' | 'agrees'>): Stance {
+  switch (verdict) {
+    case 'withdraw':
+    case 'undo':
+      return null
+    case 'none':
+      return agrees ? 'closed' : null
+    case 'reject':
+    case 'unlink':
+      return agrees ? 'cannot' : null
+    default:
+      if (base === null || local === null) return agrees ? 'closed' : null
+      return agrees ? 'must' : 'cannot'
+  }
+}
+
+/** A stale decision is settled once somebody has decided on the same units as they are now. */
+function settleStale(decisions: readonly Decision[]): readonly Decision[] {
+  if (!decisions.some(({ state }) => state === 'stale')) return decisions
+  const decided = new Set(decisions.filter(inForce).map(({ base, local }) => pairKey(base, local)))
+  return decisions.map((decision) =>
+    decision.state === 'stale' && decided.has(pairKey(decision.record.base, decision.record.local))
+      ? { ...decision, state: 'superseded' }
+      : decision,
+  )
+}
+
+function settleDisputes(decisions: readonly Decision[]): Decision[] {
+  const byPair = groupBy(decisions, ({ base, local }) => pairKey(base, local))
+  const byUnit = groupBy(
+    decisions.filter(({ stance }) => stance === 'must'),
+    ({ base }) => `base ${base}`,
+    ({ local }) => `local ${local}`,
+  )
+  return decisions.map((decision) => {
+    const rivals = inForce(decision) ? rivalsOf(decision, byPair, byUnit) : []
+    if (rivals.length === 0) return decision
+    return { ...decision, state: 'disputed', rivals: rivals.map(({ record }) => record.id) }
+  })
+}
+
+type Groups = ReadonlyMap<string, readonly Decision[]>
+
+/** Records in force that cannot hold together with this one. */
+function rivalsOf(decision: Decision, byPair: Groups, byUnit: Groups): readonly Decision[] {
+  const { base, local, stance } = decision
+  const near =
+    stance === 'closed'
+      ? [byUnit.get(base === null ? `local ${local}` : `base ${base}`)]
+      : [
+          byPair.get(pairKey(base, local)),
+          byPair.get(pairKey(base, null)),
+          byPair.get(pairKey(null, local)),
+        ]
+  return near.flatMap((group) => group?.filter((other) => contradict(decision, other)) ?? [])
+}
+
+/** What a record says of the alignment, without who said it. */
+type Claim = Pick<Decision, 'stance' | 'base' | 'local'> & {
+  readonly record: Pick<DecisionRecord, 'verdict' | 'relation'>
+}
+
+/** Whether two records cannot both hold of the alignment. */
+export function contradict(one: Claim, other: Claim): boolean {
+  const stances = `${one.stance} ${other.stance}`
+  const samePair = one.base === other.base && one.local === other.local
+  switch (stances) {
+    case 'must cannot':
+    case 'cannot must':
+      return samePair
+    case 'must closed':
+    case 'closed must':
+      return one.base === other.base || one.local === other.local
+    case 'must must':
+      return samePair && relationsDiffer(one.record, other.record)
+    default:
+      return false
+  }
+}
+
+/** People disagree on how two units relate only where both have stated it; an approval states nothing. */
+function relationsDiffer(one: Claim['record'], other: Claim['record']): boolean {
+  const stated = one.verdict === 'link' && other.verdict === 'link'
+  return (
+    stated && one.relation !== null && other.relation !== null && one.relation !== other.relation
+  )
+}
+
+/** Groups the decisions in force. */
+function groupBy(
+  decisions: readonly Decision[],
+  ...keys: readonly ((decision: Decision) => string)[]
+): Groups {
+  const groups = new Map<string, Decision[]>()
+  for (const decision of decisions) {
+    if (!inForce(decision)) continue
+    for (const key of keys) {
+      const group = groups.get(key(decision))
+      if (group) group.push(decision)
+      else groups.set(key(decision), [decision])
+    }
+  }
+  return groups
+}
+
+const pairKey = (base: string | null, local: string | null): string =>
+  `${base ?? ''} ${local ?? ''}`

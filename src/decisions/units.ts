@@ -1,0 +1,80 @@
+import type { Clause, PlanDocument, Task } from '../document/model.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { ReviewedUnit } from './model.ts'
+
+/** The tasks and clauses of one document, as decisions speak of them. */
+export interface Units {
+  has(id: string): boolean
+  /** The unit as it is now; throws when there is none. */
+  review(id: string): ReviewedUnit
+  /**
+   * Where a unit that was decided on is now: under its id when its text is still the same, else at the
+   * only unit of its kind with that text (numbering moves, text is the unit), else `null`.
+   */
+  follow(id: string, reviewed: ReviewedUnit | null): string | null
+  readonly ids: readonly string[]
+}
+
+type Kind = 'task' | 'clause'
+
+interface Unit {
+  readonly kind: Kind
+  readonly label: string
+  readonly text: string
+  /** Computed when first asked for. */
+  sha256?: string
+}
+
+/** Indexes a document; fingerprints are computed when they are first needed. */
+export function unitsOf(document: PlanDocument): Units {
+  const units = new Map<string, Unit>()
+  for (const task of document.tasks) {
+    units.set(task.id, taskUnit(task))
+    for (const clause of task.clauses) units.set(clause.id, clauseUnit(clause))
+  }
+  const sha256Of = (unit: Unit): string => {
+    unit.sha256 ??= fingerprint(unit.text)
+    return unit.sha256
+  }
+  let byText: Map<string, string | null> | undefined
+  const textKey = (kind: Kind, sha256: string) => `${kind} ${sha256}`
+  const indexTexts = () => {
+    const index = new Map<string, string | null>()
+    for (const [id, unit] of units) {
+      const key = textKey(unit.kind, sha256Of(unit))
+      index.set(key, index.has(key) ? null : id)
+    }
+    return index
+  }
+  return {
+    has: (id) => units.has(id),
+    review: (id) => {
+      const unit = units.get(id)
+      if (!unit) throw new Error(`no unit ${id} in ${document.id}`)
+      return { label: unit.label, text: unit.text, sha256: sha256Of(unit) }
+    },
+    follow: (id, reviewed) => {
+      const unit = units.get(id)
+      const sha256 = reviewed?.sha256
+      if (!sha256) return unit ? id : null
+      if (unit && sha256Of(unit) === sha256) return id
+      byText ??= indexTexts()
+      return byText.get(textKey(kindOf(id), sha256)) ?? null
+    },
+    ids: [...units.keys()],
+  }
+}
+
+/** Ids of clauses carry their position in the task. */
+export const kindOf = (id: string): Kind => (id.includes('/') ? 'clause' : 'task')
+
+function taskUnit(task: Task): Unit {
+  const body = task.clauses.map((clause) => clause.text).join('')
+  return {
+    kind: 'task',
+    label: `${task.number}${task.title}`,
+    text: task.title ? `${task.title} ${body}` : body,
+  }
+}
+
+const clauseUnit = ({ text }: Clause): Unit => ({ kind: 'clause', label: text, text })

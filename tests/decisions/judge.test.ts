@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { deciding, type Request, undoing } from '../../src/decisions/decide.ts'
+import { judge, sidesOf } from '../../src/decisions/judge.ts'
+import type { DecisionRecord, ReviewPolicy } from '../../src/decisions/model.ts'
+import { base, local, plan } from './plan.ts'
+
+const sides = sidesOf(base, local)
+const say = (
+  records: readonly DecisionRecord[],
+  request: Partial<Request> & Pick<Request, 'verdict'>,
+  policy: ReviewPolicy = 'self',
+): DecisionRecord[] => [
+  ...records,
+  ...deciding([{ base: 't1', local: 't1', person: '甲', date: '2026-01-01', ...request }], {
+    records,
+    sides,
+    policy,
+  }),
+]
+const states = (records: readonly DecisionRecord[], policy: ReviewPolicy = 'self', now = sides) =>
+  judge(records, now, policy).map(({ state }) => state)
+
+describe('one person', () => {
+  test('the newer word replaces the older', () => {
+    const records = say(say([], { verdict: 'approve' }), { verdict: 'reject' })
+    expect(states(records)).toEqual(['superseded', 'approved'])
+  })
+
+  test('no counterpart replaces the links of the unit, and a link replaces no counterpart', () => {
+    const linked = say(say([], { verdict: 'link' }), { verdict: 'link', local: 't2' })
+    const closed = say(linked, { verdict: 'none', local: null, reason: 'delegated' })
+    expect(states(closed)).toEqual(['superseded', 'superseded', 'approved'])
+    expect(states(say(closed, { verdict: 'link' }))).toEqual([
+      'superseded',
+      'superseded',
+      'superseded',
+      'approved',
+    ])
+  })
+
+  test('withdrawing leaves nothing standing; undoing brings back what stood before', () => {
+    const rejected = say(say([], { verdict: 'approve' }), { verdict: 'reject' })
+    expect(states(say(rejected, { verdict: 'withdraw' }))).toEqual([
+      'superseded',
+      'withdrawn',
+      'void',
+    ])
+    const undone = [...rejected, undoing('甲', '2026-01-01', rejected)]
+    expect(states(undone)).toEqual(['approved', 'withdrawn', 'void'])
+    const twice = [...undone, undoing('甲', '2026-01-01', undone)]
+    expect(states(twice)).toEqual(['withdrawn', 'withdrawn', 'void', 'void'])
+    expect(() => undoing('甲', '2026-01-01', twice)).toThrow('nothing-to-undo')
+  })
+
+  test('the same word given again is another record', () => {
+    const once = say([], { verdict: 'approve' })
+    const again = say([...once, undoing('甲', '2026-01-01', once)], { verdict: 'approve' })
+    expect(new Set(again.map(({ id }) => id)).size).toBe(3)
+    expect(states(again)).toEqual(['withdrawn', 'void', 'approved'])
+  })
+})
+
+describe('two people', () => {
+  const contradictions: readonly (readonly [string, Partial<Request>, Partial<Request>])[] = [
+    ['approve, reject', { verdict: 'approve' }, { verdict: 'reject' }],
+    ['link, none', { verdict: 'link' }, { verdict: 'none', local: null }],
+    ['link, none of the local side', { verdict: 'link' }, { verdict: 'none', base: null }],
+    [
+      'other relation',
+      { verdict: 'link', relation: 'equal' },
+      { verdict: 'link', relation: 'subset' },
+    ],
+  ]
+  test.each(contradictions)('contradict each other: %s', (_name, one, other) => {
+    const first = say([], { verdict: 'link', ...one })
+    const records = say(first, { verdict: 'link', ...other, person: '乙' })
+    const [a, b] = judge(records, sides)
+    expect([a?.state, b?.state]).toEqual(['disputed', 'disputed'])
+    expect([a?.rivals, b?.rivals]).toEqual([[b?.record.id], [a?.record.id]])
+  })
+
+  test('agree where both link, or link the same unit to different ones', () => {
+    const first = say([], { verdict: 'approve' })
+    expect(states(say(first, { verdict: 'link', person: '乙' }))).toEqual(['approved', 'approved'])
+    expect(states(say(first, { verdict: 'link', local: 't2', person: '乙' }))).toEqual([
+      'approved',
+      'approved',
+    ])
+  })
+
+  test('settle a dispute when one withdraws, or overrules the other by name', () => {
+    const disputed = say(say([], { verdict: 'approve' }), { verdict: 'reject', person: '乙' })
+    expect(states(say(disputed, { verdict: 'withdraw' }))).toEqual([
+      'withdrawn',
+      'approved',
+      'void',
+    ])
+    expect(states(say(disputed, { verdict: 'link', overrule: true }))).toEqual([
+      'superseded',
+      'superseded',
+      'approved',
+    ])
+  })
+
+  test('the order of the rows means nothing', () => {
+    const first = say([], { verdict: 'approve' })
+    const merged = [
+      ...say(first, { verdict: 'reject' }),
+      ...say([], { verdict: 'reject', person: '乙' }),
+    ]
+    const forwards = judge(merged, sides)
+    const backwards = judge(merged.toReversed(), sides).toReversed()
+    expect(backwards.map(({ state }) => state)).toEqual(forwards.map(({ state }) => state))
+  })
+})
+
+describe('proposals', () => {
+  test('a second person approves or rejects', () => {
+    const proposed = say([], { verdict: 'link' }, 'second')
+    expect(states(proposed, 'second')).toEqual(['proposed'])
+    const approved = say(proposed, { verdict: 'approve', person: '乙' }, 'second')
+    expect(states(approved, 'second')).toEqual(['superseded', 'approved'])
+    expect(approved[1]).toMatchObject({
+      verdict: 'link',
+      author: '甲',
+      reviewer: '乙',
+      agrees: true,
+    })
+    const rejected = say(proposed, { verdict: 'reject', person: '乙' }, 'second')
+    expect(states(rejected, 'second')).toEqual(['superseded', 'rejected'])
+    expect(judge(rejected, sides, 'second')[1]?.stance).toBe('cannot')
+  })
+
+  test('nobody approves their own under the policy of two', () => {
+    const proposed = say([], { verdict: 'link' }, 'second')
+    expect(() => say(proposed, { verdict: 'approve' }, 'second')).toThrow('own-approval')
+    const own = say([], { verdict: 'link' })
+    expect(judge(own, sides, 'second')).toMatchObject([{ state: 'proposed', selfApproved: true }])
+    expect(states(say(own, { verdict: 'approve', person: '乙' }, 'second'), 'second')).toEqual([
+      'superseded',
+      'approved',
+    ])
+  })
+
+  test('under the policy of one an override may still be left to others', () => {
+    expect(states(say([], { verdict: 'none', local: null, propose: true }))).toEqual(['proposed'])
+  })
+})
+
+describe('texts that changed', () => {
+  const records = ['t1', 't2', 't3', 't1/1', 't1/2', 't1/3', 't2/1'].reduce<DecisionRecord[]>(
+    (before, unit) => say(before, { verdict: 'none', base: unit, local: null }),
+    [],
+  )
+  const edited = (clauses: Record<string, readonly string[]>) =>
+    judge(records, sidesOf(plan('base-2022', clauses), local))
+  const clauses = Object.fromEntries(base.tasks.map((t) => [t.id, t.clauses.map((c) => c.text)]))
+
+  test('an edited clause makes the decisions on it and on its task stale, no other', () => {
+    const now = edited({ ...clauses, t1: ['加强质量监管，', '废止标准体系，', '推广先进方法。'] })
+    expect(now.filter(({ state }) => state === 'stale').map(({ record }) => record.base)).toEqual([
+      't1',
+      't1/2',
+    ])
+    expect(edited(clauses).every(({ state }) => state === 'approved')).toBe(true)
+  })
+
+  test('a clause that only moved is followed', () => {
+    const now = edited({
+      ...clauses,
+      t1: ['先行先试，', '加强质量监管，', '完善标准体系，', '推广先进方法。'],
+    })
+    expect(now.map(({ state, base }) => [state, base])).toEqual([
+      ['stale', null],
+      ['approved', 't2'],
+      ['approved', 't3'],
+      ['approved', 't1/2'],
+      ['approved', 't1/3'],
+      ['approved', 't1/4'],
+      ['approved', 't2/1'],
+    ])
+  })
+
+  test('a task that was renumbered is followed', () => {
+    const { t1 = [], t2 = [], t3 = [] } = clauses
+    const titles = plan('base-2022', { t0: ['总体要求。'], t1, t2, t3 })
+    const moved = {
+      ...titles,
+      tasks: titles.tasks.map((task, index) => ({ ...task, id: `t${index + 1}` })),
+    }
+    const now = judge(records.slice(0, 3), sidesOf(moved, local))
+    expect(now.map(({ base }) => base)).toEqual(['t2', 't3', 't4'])
+  })
+
+  test('white space and width do not count', () => {
+    const now = edited({ ...clauses, t2: ['提高 产品质量,', '培育优质品牌。'] })
+    expect(now.every(({ state }) => state === 'approved')).toBe(true)
+  })
+
+  test('a decision on the text as it is now settles the stale one', () => {
+    const now = plan('base-2022', { ...clauses, t3: ['停止试点示范。'] })
+    const again = deciding(
+      [{ verdict: 'none', base: 't3', local: null, person: '乙', date: '2026-02-02' }],
+      { records, sides: sidesOf(now, local), policy: 'self' },
+    )
+    expect(judge([...records, ...again], sidesOf(now, local)).map(({ state }) => state)[2]).toBe(
+      'superseded',
+    )
+  })
+})
