@@ -2,6 +2,7 @@ import type { Decision } from '../decisions/model.ts'
 import type { PlanDocument } from '../document/model.ts'
 import { linkClauses } from './clause-links.ts'
 import { constraintsOf } from './constraints.ts'
+import { withDecisions } from './decided.ts'
 import type { Alignment } from './model.ts'
 import { similaritiesOf } from './similarity.ts'
 import { linkTasks } from './task-links.ts'
@@ -16,5 +17,5 @@ export function align(
   const similarities = similaritiesOf(base, local)
   const clauses = linkClauses(base, local, similarities, constraints.clauses)
   const tasks = linkTasks(base, local, similarities, clauses.links, constraints.tasks)
-  return { tasks, clauses: clauses.links, rejected: clauses.rejected }
+  return withDecisions({ tasks, clauses: clauses.links, rejected: clauses.rejected }, decisions)
 }

@@ -65,4 +65,12 @@ export interface Alignment {
     readonly base: ReadonlyMap<string, readonly Candidate[]>
     readonly local: ReadonlyMap<string, readonly Candidate[]>
   }
+  /** What reviewers have said of clauses without a counterpart, by side and clause id. */
+  readonly settled: {
+    readonly base: ReadonlyMap<string, Settled>
+    readonly local: ReadonlyMap<string, Settled>
+  }
 }
+
+/** Where the absence of a counterpart stands with the reviewers. */
+export type Settled = Pick<ClauseLink, 'review' | 'evidence'>

@@ -52,7 +52,7 @@ export function linkTasks(
         base: task.id,
         local: other.id,
         relation: relationOf(linked, task.clauses.length, other.clauses.length),
-        main: forced || value >= MAIN,
+        main: constraints.mainLink.has(pairKey(task.id, other.id)) || value >= MAIN,
         confidence: value,
         origin: forced ? 'reviewer' : 'matcher',
         review: 'pending',

@@ -62,7 +62,7 @@ function clausesOf(
         (a, b) => b.confidence - a.confidence,
       )
       const best = counterparts[0]
-      if (!best) return alone(side, clause, alignment.rejected[side].get(clause.id) ?? [])
+      if (!best) return alone(side, clause, alignment)
       return {
         ...placeOf(side, clause),
         status: counterparts.some((link) => link.status === 'retained') ? 'retained' : 'adapted',
@@ -79,7 +79,9 @@ function clausesOf(
   )
 }
 
-function alone(side: Side, clause: Clause, runnersUp: readonly Candidate[]): ComparedClause {
+function alone(side: Side, clause: Clause, { rejected, settled }: Alignment): ComparedClause {
+  const runnersUp = rejected[side].get(clause.id) ?? []
+  const said = settled[side].get(clause.id)
   return {
     ...placeOf(side, clause),
     status: side === 'base' ? 'omitted' : 'added',
@@ -88,8 +90,8 @@ function alone(side: Side, clause: Clause, runnersUp: readonly Candidate[]): Com
     kinds: [],
     edits: [],
     confidence: 1 - (runnersUp[0]?.score ?? 0),
-    review: 'pending',
-    evidence: [],
+    review: said?.review ?? 'pending',
+    evidence: said?.evidence.map(unfreeze) ?? [],
     runnersUp: qualify(side === 'base' ? 'local' : 'base', runnersUp),
   }
 }

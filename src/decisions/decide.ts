@@ -10,7 +10,7 @@ import type {
   Verdict,
 } from './model.ts'
 import { cellsOf } from './print-row.ts'
-import { kindOf } from './units.ts'
+import { isClause } from './units.ts'
 import { MATCHER } from './vocabulary.ts'
 
 /** What a person wants to say of two units; `undo` works on records, see `undoing`. */
@@ -184,7 +184,7 @@ function checkUnits({ base, local }: Request, sides: Sides): void {
     if (id === null || units.has(id)) continue
     throw new DuizhaoError({ code: 'unknown-task', task: id, nearest: [] })
   }
-  if (base !== null && local !== null && kindOf(base) !== kindOf(local)) {
+  if (base !== null && local !== null && isClause(base) !== isClause(local)) {
     throw new DuizhaoError({ code: 'mixed-units', base, local })
   }
 }

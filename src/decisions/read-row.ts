@@ -9,7 +9,7 @@ import {
 import { personName } from './person.ts'
 import type { Problem } from './problem.ts'
 import type { Row } from './table.ts'
-import { kindOf } from './units.ts'
+import { isClause } from './units.ts'
 import {
   type Column,
   columns,
@@ -99,7 +99,7 @@ export function rowReader(
     const local = unit('object_id', metadata.local)
     if (!sound) return null
     if (base === null && local === null) fail({ line, code: 'no-unit' })
-    if (base !== null && local !== null && kindOf(base) !== kindOf(local)) {
+    if (base !== null && local !== null && isClause(base) !== isClause(local)) {
       fail({ line, code: 'mixed-units', base, local })
     }
     const agreement = Number(cell('reviewer_agreement') || '1')

@@ -65,8 +65,10 @@ export function unitsOf(document: PlanDocument): Units {
   }
 }
 
-/** Ids of clauses carry their position in the task. */
-export const kindOf = (id: string): Kind => (id.includes('/') ? 'clause' : 'task')
+/** Whether an id is a clause's: those carry their position in the task. */
+export const isClause = (id: string): boolean => id.includes('/')
+
+const kindOf = (id: string): Kind => (isClause(id) ? 'clause' : 'task')
 
 function taskUnit(task: Task): Unit {
   const body = task.clauses.map((clause) => clause.text).join('')
