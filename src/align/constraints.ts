@@ -44,7 +44,8 @@ function collect(decisions: readonly Decision[]): PairConstraints {
     if (base === null) closedLocal.add(local ?? '')
     else if (local === null) closedBase.add(base)
     else (stance === 'must' ? mustLink : cannotLink).add(pairKey(base, local))
-    if (stance === 'must' && record.verdict === 'link') mainLink.add(pairKey(base ?? '', local ?? ''))
+    if (stance === 'must' && record.verdict === 'link')
+      mainLink.add(pairKey(base ?? '', local ?? ''))
   }
   return { mustLink, mainLink, cannotLink, closedBase, closedLocal }
 }
