@@ -17,6 +17,10 @@ export interface DocumentMeta {
   readonly number?: string
   /** Date of issue, `YYYY-MM-DD`. */
   readonly issued?: string
+  /** First day in force, `YYYY-MM-DD`. */
+  readonly effective?: string
+  /** Last day in force, `YYYY-MM-DD`. */
+  readonly expires?: string
   readonly parent?: string
   readonly predecessor?: string
 }

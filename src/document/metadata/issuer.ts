@@ -1,0 +1,29 @@
+import { isDateLine } from './dates.ts'
+
+const body = '[\\p{Script=Han}、（）\\s]{2,60}?'
+const office =
+  /^[\p{Script=Han}、（）\s]{2,60}(?:政府|办公[厅室]|委员会|常务委员会|领导小组|协调小组|工作组|局|厅|部|署|委|院|银行|总会)$/u
+const labelled = new RegExp(
+  `(?:发布机构|发文机[关构]|发文单位|制定机关|ContentSource)\\s*[：:]?\\s*(${body})(?=\\s*$|\\t|成文|发文|发布|标题|文号)`,
+  'mu',
+)
+const congress =
+  /日\s*([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
+const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?第\d+(?:次|号)/u
+
+/** Who issued a document: its signature above the date, a page's label, or the body that enacted it. */
+export function findIssuer(surroundings: string, edges: readonly string[]): string | undefined {
+  const signature = edges.find(
+    (line, index) => office.test(line) && isDateLine(edges[index + 1] ?? ''),
+  )
+  if (signature !== undefined) return signature.replace(/\s+/gu, '')
+  const label = labelled.exec(surroundings)?.[1]
+  if (label !== undefined) return label.trim()
+  for (const line of edges) {
+    const assembly = congress.exec(line)
+    if (assembly !== null) return `${assembly[1]}${assembly[2]}`
+    const government = council.exec(line)
+    if (government !== null) return government[1]
+  }
+  return undefined
+}

@@ -1,0 +1,42 @@
+/** What plans and regulations are called (党政机关公文处理工作条例, 规章制定程序条例). */
+const kinds =
+  '条例|办法|规定|细则|方案|计划|规划|纲要|意见|措施|规则|守则|决定|决议|通知|公告|通告|准则|指引|指南|要点|清单|分工表|政策|行动'
+const note = '(?:\\s*[（(][^（）()]{1,24}[）)])*'
+const numbered = '[一二三四五六七八九十]+、|第.{1,3}[章条]|[（(]'
+const titleLine = new RegExp(`^(?!${numbered})[^。；！？，,]{2,80}(?:${kinds})${note}$`, 'u')
+const notice = /的?(?:通知|函|公告|通告)$/u
+const enclosed = /(?:印发|公布|发布)\s*《([^》]{4,80})》/u
+const label = /^(?:标\s*题|名\s*称|ArticleTitle)\s*[：:]\s*/iu
+const draft = /^[（(][^（）()]{1,24}[）)]$/u
+const longestTitle = 80
+
+/** Spaces that a web page or a line break put between Chinese words. */
+function tidy(title: string): string {
+  return title.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '').trim()
+}
+
+/** A page's title without the site's name behind it. */
+function pageTitle(surroundings: string): string | undefined {
+  const lines = surroundings.split('\n').map((line) => line.trim())
+  const labelled = lines.find((line) => label.test(line))?.replace(label, '')
+  const [first = ''] = (labelled ?? lines[0] ?? '').split(/\s*[_|｜]\s*|\s+[-–—]+\s*/u)
+  return first === '' || first.length > longestTitle ? undefined : first
+}
+
+/**
+ * The title of a document, from the lines above its outline: the last that reads as a title, else
+ * what a notice says it issues, else the notice, the page's title, or a short first line.
+ */
+export function findTitle(opening: readonly string[], surroundings: string): string | undefined {
+  const titles = opening.flatMap((line, index) => {
+    if (!titleLine.test(line)) return []
+    const next = opening[index + 1] ?? ''
+    return [draft.test(next) ? line + next : line]
+  })
+  const own = titles.filter((line) => !notice.test(line)).at(-1)
+  const issued = opening.map((line) => enclosed.exec(line)?.[1]).find((each) => each !== undefined)
+  const first = opening[0] ?? ''
+  const short = first.length <= 50 && !/[。；：:，,]/u.test(first) ? first : undefined
+  const found = own ?? issued ?? titles[0] ?? pageTitle(surroundings) ?? short
+  return found === undefined || found === '' ? undefined : tidy(found)
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { guessMetadata } from '../../../src/document/metadata/guess.ts'
+import { parseDocument } from '../../../src/document/parse.ts'
+import { readSource } from '../../../src/document/readers/read.ts'
+
+function guess(text: string, surroundings = '') {
+  const source = { path: 'plan.txt', sha256: '', encoding: 'utf-8' }
+  return guessMetadata(parseDocument({ id: 'plan', title: '' }, source, text), surroundings)
+}
+
+test('a plan says who issued it, for whom and when', () => {
+  const seed = (name: string) =>
+    readFileSync(new URL(`../../../seeds/${name}`, import.meta.url), 'utf8')
+  expect(guess(seed('gansu-2023.txt'))).toEqual({
+    title: '甘肃省深入开展产品、工程和服务质量提升行动实施方案（2023-2025年）',
+    jurisdiction: '甘肃',
+    level: 'province',
+    issuer: '甘肃省质量强省建设协调推进领导小组',
+    issued: '2023-03-24',
+  })
+  expect(guess(seed('national-2022.txt'))).toEqual({ jurisdiction: '国家', level: 'national' })
+  expect(guess(seed('chengdu-2023.txt'))).toMatchObject({
+    title: '关于深入推进质量强市建设推动高质量发展的实施方案（2023-2027年）（征求意见稿）',
+    level: 'city',
+  })
+})
+
+test('particulars that a page gives around its text', async () => {
+  const page = readFileSync(new URL('../fixtures/plan.site.html', import.meta.url))
+  const { text, surroundings } = await readSource(page, 'plan.site.html')
+  expect(guess(text, surroundings)).toMatchObject({ number: '甘质强办发〔2023〕2号' })
+})
+
+test('a notice with a number, an enclosed plan and a term of validity', () => {
+  const text = `滨海市人民政府办公室关于印发《滨海市服务业发展行动计划》的通知
+滨政办发〔2024〕7号
+各县（市、区）人民政府：
+《滨海市服务业发展行动计划》已经市政府同意，现印发给你们，请遵照执行。
+滨海市人民政府办公室
+二〇二四年三月十二日
+滨海市服务业发展行动计划
+一、重点任务
+（一）发展物流。推进冷链建设，按照国发〔2022〕1号文件执行。
+（二）发展旅游。建设景区。
+本计划自2024年4月1日起施行，有效期5年。`
+  expect(guess(text)).toEqual({
+    title: '滨海市服务业发展行动计划',
+    jurisdiction: '滨海',
+    level: 'city',
+    issuer: '滨海市人民政府办公室',
+    number: '滨政办发〔2024〕7号',
+    issued: '2024-03-12',
+    effective: '2024-04-01',
+    expires: '2029-03-31',
+  })
+})
+
+test('a regulation is dated by the newest line of its history', () => {
+  const text = `# 滨海市湿地保护条例
+
+1999年4月3日 滨海市第九届人民代表大会常务委员会第八次会议通过
+
+2010年9月29日 滨海市第十一届人民代表大会常务委员会第十九次会议修订
+
+第一条 为了保护湿地，制定本条例。
+
+第二条 本条例自2010年12月1日起施行。1996年5月1日公布的办法同时废止。`
+  expect(guess(text)).toEqual({
+    title: '滨海市湿地保护条例',
+    jurisdiction: '滨海',
+    level: 'city',
+    issuer: '滨海市人民代表大会常务委员会',
+    issued: '2010-09-29',
+    effective: '2010-12-01',
+  })
+})
+
+test.each([
+  [
+    '优化营商环境条例\n2019年10月22日 中华人民共和国国务院令第722号公布\n第一条 制定本条例。',
+    '国家',
+    'national',
+  ],
+  ['东江市西湖县垃圾管理办法\n第一条 为了管理垃圾，制定本办法。', '西湖', 'county'],
+  ['城市绿化办法\n第一条 为了绿化城市，制定本办法。', undefined, undefined],
+  ['上海市绿化条例\n第一条 为了绿化，制定本条例。', '上海', 'province'],
+  ['广西壮族自治区绿化条例\n第一条 为了绿化，制定本条例。', '广西', 'province'],
+])('whom it binds: %s', (text, jurisdiction, level) => {
+  const found = guess(text)
+  expect([found.jurisdiction, found.level]).toEqual([jurisdiction, level])
+})
