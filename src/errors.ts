@@ -27,6 +27,22 @@ export type Failure =
       readonly reason: string
     }
   | { readonly code: 'too-large'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'repair-mismatch'
+      readonly path: string
+      /** Offset in the decoded source. */
+      readonly at: number
+      readonly was: string
+      readonly found: string
+    }
+  | { readonly code: 'outside-workspace'; readonly path: string }
+  | { readonly code: 'workspace-exists'; readonly directory: string }
+  | { readonly code: 'not-saved'; readonly path: string; readonly reason: string }
+  | { readonly code: 'id-taken'; readonly id: string }
+  | { readonly code: 'id-invalid'; readonly id: string }
+  | { readonly code: 'document-in-use'; readonly id: string; readonly users: readonly string[] }
+  | { readonly code: 'parent-needed'; readonly id: string; readonly bases: readonly string[] }
+  | { readonly code: 'same-document'; readonly path: string; readonly id: string }
   | { readonly code: 'no-outline'; readonly path: string }
   | { readonly code: 'unknown-document'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }

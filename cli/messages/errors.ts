@@ -51,6 +51,26 @@ export const errorMessages = defineMessages<Wording>({
       `${path}: a damaged ${format.toUpperCase()} file (${reason}). Download it again, or open it and save a copy.`,
     'too-large': ({ path, reason }) =>
       `${path}: larger than a document may be (${reason}). Split it, or save its text.`,
+    'repair-mismatch': ({ path, at, was, found }) =>
+      `${path}: the repair at ${at} expects “${was}” and finds “${found}”. Mend its place in duizhao.yaml, or remove it.`,
+    'outside-workspace': ({ path }) =>
+      `${path}: leads out of the workspace. Add the file with duizhao add, which copies it.`,
+    'workspace-exists': ({ directory }) =>
+      `${directory}: has a duizhao.yaml already. Add documents with duizhao add FILE.`,
+    'not-saved': ({ path, reason }) =>
+      `${path}: cannot be written (${reason}). Nothing was changed.`,
+    'id-taken': ({ id }) =>
+      `${id}: another document has this id. Choose one with --id, or replace that document with duizhao update-document ${id} FILE.`,
+    'id-invalid': ({ id }) =>
+      `${id}: not usable as an id. Use letters, digits and hyphens, for example shandong-2020.`,
+    'document-in-use': ({ id, users }) =>
+      `${id}: ${users.join(', ')} name it as parent or predecessor. Remove them first, or change them in duizhao.yaml.`,
+    'parent-needed': ({ id, bases }) =>
+      bases.length === 0
+        ? `${id}: there is no base to compare it with. Add the base first, or pass --role base.`
+        : `${id}: which document is it to be compared with? Pass --parent ${bases.join(' | ')}.`,
+    'same-document': ({ path, id }) =>
+      `${path}: the same file as ${id}, byte for byte. Nothing was changed.`,
     'no-outline': ({ path }) =>
       `${path}: no numbered headings (一、 （一） 1. 第一条) and no text to read; nothing to align.`,
     'unknown-document': ({ id, nearest }) =>
@@ -104,6 +124,23 @@ export const errorMessages = defineMessages<Wording>({
       `${path}：${format.toUpperCase()} 文件已损坏（${reason}）。请重新下载，或打开后另存。`,
     'too-large': ({ path, reason }) =>
       `${path}：超出单份文件的上限（${reason}）。请拆分，或另存为纯文本。`,
+    'repair-mismatch': ({ path, at, was, found }) =>
+      `${path}：位置 ${at} 的修补应遇到“${was}”，实际是“${found}”。请在 duizhao.yaml 里改正或删去。`,
+    'outside-workspace': ({ path }) =>
+      `${path}：指向工作区之外。请用 duizhao add 添加，它会复制一份。`,
+    'workspace-exists': ({ directory }) =>
+      `${directory}：已有 duizhao.yaml。请用 duizhao add 文件 添加文件。`,
+    'not-saved': ({ path, reason }) => `${path}：无法写入（${reason}），未作任何改动。`,
+    'id-taken': ({ id }) =>
+      `${id}：编号已被占用。请用 --id 另取，或用 duizhao update-document ${id} 文件 替换原文件。`,
+    'id-invalid': ({ id }) => `${id}：不能用作编号。请用字母、数字和连字符，例如 shandong-2020。`,
+    'document-in-use': ({ id, users }) =>
+      `${id}：${users.join('、')} 以它为上级或前身。请先移除，或在 duizhao.yaml 里改正。`,
+    'parent-needed': ({ id, bases }) =>
+      bases.length === 0
+        ? `${id}：还没有可对照的基准文件。请先添加基准文件，或加 --role base。`
+        : `${id}：要与哪份文件对照？请加 --parent ${bases.join(' | ')}。`,
+    'same-document': ({ path, id }) => `${path}：与 ${id} 逐字节相同，未作任何改动。`,
     'no-outline': ({ path }) =>
       `${path}：没有编号标题（一、 （一） 1. 第一条），也没有可读的正文，无从对照。`,
     'unknown-document': ({ id, nearest }) =>

@@ -7,15 +7,20 @@ import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
 import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
 import { readOutline } from './outline.ts'
+import { type Repair, toReplacements } from './repairs.ts'
 import { readUnits, type Unit } from './units.ts'
 
-/** Parses a decoded source into its outline; pure, and no text is too odd for it. */
+/**
+ * Parses a decoded source into its outline; pure, and no text is too odd for it. Throws a `DuizhaoError`
+ * only for repairs that do not fit the text.
+ */
 export function parseDocument(
   meta: DocumentMeta,
   source: DocumentSource,
   text: string,
+  repairs: readonly Repair[] = [],
 ): PlanDocument {
-  const { clean, lines } = readLines(cleanText(text))
+  const { clean, lines } = readLines(cleanText(text, toReplacements(repairs, text, source.path)))
   const outline = readOutline(lines)
   const units = readUnits(outline.nodes)
   const ids = assignIds(units)

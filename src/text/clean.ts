@@ -25,7 +25,13 @@ const repairs: readonly ((text: string) => Replacement[])[] = [
   latinFullStops,
 ]
 
-/** Repairs a decoded source and turns it into Simplified characters, every unit mapped to its source. */
-export function cleanText(source: string): CleanText {
-  return repairs.reduce((clean, repair) => replaceIn(clean, repair(clean.text)), untouched(source))
+/**
+ * Repairs a decoded source and turns it into Simplified characters, every unit mapped to its source;
+ * `mended` is what a person has put right before, in offsets of the source.
+ */
+export function cleanText(source: string, mended: readonly Replacement[] = []): CleanText {
+  return repairs.reduce(
+    (clean, repair) => replaceIn(clean, repair(clean.text)),
+    replaceIn(untouched(source), mended),
+  )
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join, resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { DocumentMeta, PlanDocument } from '../document/model.ts'
 import { parseDocument } from '../document/parse.ts'
 import { readSource } from '../document/readers/read.ts'
+import type { Repair } from '../document/repairs.ts'
 import { DuizhaoError } from '../errors.ts'
+import { contained } from './contained.ts'
 import type { Workspace } from './load.ts'
 import { nearest } from './nearest.ts'
+import { readBytes, standardInput } from './read-bytes.ts'
 
 /** Where a document is and what is known of it before it is read. */
 interface Located {
@@ -14,22 +16,23 @@ interface Located {
   /** As the user or the workspace wrote it. */
   readonly path: string
   readonly file: string
+  readonly repairs: readonly Repair[]
 }
 
 /**
  * Reads the document that `name` means: an id of the workspace, else the path of a file, relative to
- * `directory`. Throws `DuizhaoError` when there is no such document or nothing in it can be read.
+ * `directory`, or `-` for standard input. Throws `DuizhaoError` when there is no such document or nothing in it can be read.
  */
 export async function readDocument(
   workspace: Workspace | null,
   name: string,
   directory: string,
 ): Promise<PlanDocument> {
-  const { meta, path, file } = locate(workspace, name, directory)
+  const { meta, path, file, repairs } = await locate(workspace, name, directory)
   const bytes = await read(file, path, workspace)
   const { text, encoding } = await readSource(bytes, path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return parseDocument(meta, { path: path.replaceAll('\\', '/'), sha256, encoding }, text)
+  return parseDocument(meta, { path: path.replaceAll('\\', '/'), sha256, encoding }, text, repairs)
 }
 
 /** As `readDocument`, for a document whose outline is needed: throws `no-outline` when it has none. */
@@ -46,20 +49,27 @@ export async function loadDocument(
   return document
 }
 
-function locate(workspace: Workspace | null, name: string, directory: string): Located {
+async function locate(
+  workspace: Workspace | null,
+  name: string,
+  directory: string,
+): Promise<Located> {
   const listed = workspace?.documents.find(({ id }) => id === name)
   if (workspace && listed) {
-    const { path, ...meta } = listed
-    return { meta: meta as DocumentMeta, path, file: join(workspace.root, path) }
+    const { path, repairs = [], sha256: _, ...meta } = listed
+    const file = await contained(workspace.root, path)
+    return { meta: meta as DocumentMeta, path, file, repairs }
   }
   const stem = basename(name, extname(name))
-  return { meta: { id: stem, title: stem }, path: name, file: resolve(directory, name) }
+  const file = name === standardInput ? name : resolve(directory, name)
+  return { meta: { id: stem, title: stem }, path: name, file, repairs: [] }
 }
 
 async function read(file: string, path: string, workspace: Workspace | null): Promise<Uint8Array> {
   try {
-    return await readFile(file)
+    return await readBytes(file, path)
   } catch (error) {
+    if (error instanceof DuizhaoError) throw error
     throw new DuizhaoError(unreadable((error as NodeJS.ErrnoException).code, path, workspace))
   }
 }

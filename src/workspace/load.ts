@@ -5,7 +5,8 @@ import { DuizhaoError } from '../errors.ts'
 import { parseWorkspace } from './parse.ts'
 import type { WorkspaceDocument } from './schema.ts'
 
-const fileName = 'duizhao.yaml'
+/** Name of the file that makes a folder a workspace. */
+export const workspaceFile = 'duizhao.yaml'
 
 /** Two documents that the workspace compares. */
 export interface Pair {
@@ -27,7 +28,7 @@ export interface Workspace {
 /** The nearest folder at or above `directory` that has a duizhao.yaml, or `null`. */
 export function findWorkspace(directory: string): string | null {
   const here = resolve(directory)
-  if (existsSync(join(here, fileName))) return here
+  if (existsSync(join(here, workspaceFile))) return here
   const above = dirname(here)
   return above === here ? null : findWorkspace(above)
 }
@@ -35,12 +36,12 @@ export function findWorkspace(directory: string): string | null {
 /** Reads the duizhao.yaml of `directory`; throws `DuizhaoError` naming the line to mend. */
 export async function loadWorkspace(directory: string): Promise<Workspace> {
   const root = resolve(directory)
-  const path = join(root, fileName)
+  const path = join(root, workspaceFile)
   if (!existsSync(path)) throw new DuizhaoError({ code: 'workspace-not-found', directory })
-  const { documents, pairs, review } = parseWorkspace(await readFile(path, 'utf8'), fileName)
+  const { documents, pairs, review } = parseWorkspace(await readFile(path, 'utf8'), workspaceFile)
   for (const { id, path: file } of documents) {
     if (!existsSync(join(root, file))) {
-      throw new DuizhaoError({ code: 'missing-document', path: fileName, id, file })
+      throw new DuizhaoError({ code: 'missing-document', path: workspaceFile, id, file })
     }
   }
   return {

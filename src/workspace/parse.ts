@@ -55,8 +55,9 @@ function invalid(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): Duizhao
     })
   }
   const key = issue.keys[0] ?? ''
+  const [list, , inner] = issue.path
   const part =
-    issue.path[0] === 'documents' ? 'documents' : issue.path[0] === 'pairs' ? 'pairs' : 'workspace'
+    inner === 'repairs' ? inner : list === 'documents' || list === 'pairs' ? list : 'workspace'
   return new DuizhaoError({
     code: 'workspace-unknown-key',
     path,

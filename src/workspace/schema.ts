@@ -4,6 +4,17 @@ import { z } from 'zod'
 const text = z.string('string').min(1, 'string')
 const id = z.string('string').regex(/^[^\s/\\:*?"<>|.][^\s/\\:*?"<>|]*$/u, 'id: a-z 0-9 -')
 
+const day = z.string('YYYY-MM-DD').regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
+
+const repairSchema = z.strictObject(
+  {
+    at: z.int('offset in the text').min(0, 'offset in the text'),
+    was: text,
+    is: z.string('string'),
+  },
+  '{ at, was, is }',
+)
+
 const documentSchema = z.strictObject(
   {
     id,
@@ -15,12 +26,17 @@ const documentSchema = z.strictObject(
       .optional(),
     issuer: text.optional(),
     number: text.optional(),
-    issued: z
-      .string('YYYY-MM-DD')
-      .regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
-      .optional(),
+    issued: day.optional(),
+    effective: day.optional(),
+    expires: day.optional(),
     parent: id.optional(),
     predecessor: id.optional(),
+    /** Of the file as it was added. */
+    sha256: z
+      .string('sha256')
+      .regex(/^[0-9a-f]{64}$/, 'sha256')
+      .optional(),
+    repairs: z.array(repairSchema, '[ { at, was, is } ]').optional(),
   },
   '{ id, path, title, … }',
 )
@@ -45,4 +61,5 @@ export const knownKeys = {
   workspace: Object.keys(workspaceSchema.shape),
   documents: Object.keys(documentSchema.shape),
   pairs: Object.keys(pairSchema.shape),
+  repairs: Object.keys(repairSchema.shape),
 }
