@@ -3,14 +3,10 @@ import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
-import { findTask } from '../compare/find-task.ts'
-import { formatComparison } from '../compare/format-comparison.ts'
-import type { View } from '../compare/view.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { compareMessages } from '../messages/compare.ts'
 import { documentMessages } from '../messages/documents.ts'
-import { styleFor } from '../terminal/style.ts'
 
 interface Options {
   readonly task?: string
@@ -37,7 +33,8 @@ export function configure(command: Command, context: Context): void {
           `${JSON.stringify(comparisons.length === 1 ? comparisons[0] : comparisons, null, 2)}\n`,
         )
       } else {
-        for (const comparison of comparisons) stdout.write(format(comparison, options, context))
+        const { printComparisons } = await import('../compare/print-comparisons.ts')
+        printComparisons(comparisons, options.task, context)
       }
     })
   addExamples(command, context, [
@@ -59,17 +56,4 @@ async function compareAll(
     localNames.map((name) => loadDocument(workspace, name, context.cwd)),
   )
   return locals.map((local) => compare(base, local, align(base, local)))
-}
-
-function format(comparison: Comparison, { task }: Options, context: Context): string {
-  const { language, color, stdout } = context
-  const view: View = {
-    language,
-    color,
-    style: styleFor(color),
-    width: stdout.isTTY ? stdout.columns : Number.POSITIVE_INFINITY,
-    retained: task !== undefined,
-  }
-  const id = task === undefined ? undefined : findTask(comparison.tasks, task)
-  return formatComparison(comparison, id, view)
 }

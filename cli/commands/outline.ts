@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
+import type { PlanDocument } from '../../src/document/model.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { documentMessages } from '../messages/documents.ts'
-import { describeOutline, formatOutline } from '../outline.ts'
 
 /** `duizhao outline`: the tasks of a document and the findings in its text. */
 export function configure(command: Command, context: Context): void {
@@ -15,14 +15,25 @@ export function configure(command: Command, context: Context): void {
     )
     .action(async (name: string, options: { format: 'text' | 'json' }) => {
       const document = await loadDocument(await context.workspace(), name, context.cwd)
-      context.stdout.write(
-        options.format === 'json'
-          ? `${JSON.stringify(describeOutline(document), null, 2)}\n`
-          : formatOutline(document, context),
-      )
+      if (options.format === 'json') {
+        context.stdout.write(`${JSON.stringify(describeOutline(document), null, 2)}
+`)
+      } else {
+        const { formatOutline } = await import('../format-outline.ts')
+        context.stdout.write(formatOutline(document, context))
+      }
     })
   addExamples(command, context, [
     'duizhao outline national-2022',
     'duizhao outline plan.txt --format json',
   ])
+}
+
+/** What `outline --format json` prints. */
+function describeOutline({ clean: _, tasks, diagnostics, ...meta }: PlanDocument) {
+  return {
+    ...meta,
+    tasks: tasks.map(({ note, ...task }) => ({ ...task, ...(note && { note: note.text }) })),
+    diagnostics,
+  }
 }

@@ -5,15 +5,6 @@ import { documentMessages } from './messages/documents.ts'
 import { styleFor } from './terminal/style.ts'
 import { padEnd } from './typography/width.ts'
 
-/** What `outline --format json` prints. */
-export function describeOutline({ clean: _, tasks, diagnostics, ...meta }: PlanDocument) {
-  return {
-    ...meta,
-    tasks: tasks.map(({ note, ...task }) => ({ ...task, ...(note && { note: note.text }) })),
-    diagnostics,
-  }
-}
-
 /** The outline for eyes: headings, tasks with their ids, counts, findings with line and column. */
 export function formatOutline(document: PlanDocument, { language, color }: Context): string {
   const words = documentMessages[language]

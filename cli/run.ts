@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { CommanderError } from 'commander'
+import { DuizhaoError } from '../src/errors.ts'
+import { type Context, showsColor } from './context.ts'
+import { type ExitCode, exitCodes } from './exit-code.ts'
+import { errorMessages } from './messages/errors.ts'
+import { chooseLanguage } from './messages/language.ts'
+import type { Language } from './messages/messages.ts'
+import { programMessages } from './messages/program.ts'
+import { createProgram } from './program.ts'
+import { safe } from './terminal/safe.ts'
+import { describeUsageError } from './usage-error.ts'
+
+/** Runs the command that the arguments name and returns the exit code; every failure is worded here. */
+export async function run(process: NodeJS.Process): Promise<number> {
+  const { argv, env, stdin, stdout, stderr } = process
+  const asked = preview(argv.slice(2))
+  const language = chooseLanguage(asked.language, env)
+  let exitCode: ExitCode = exitCodes.clean
+  const context: Context = {
+    language,
+    cwd: process.cwd(),
+    env,
+    stdin,
+    stdout,
+    stderr,
+    color: showsColor(stdout, env),
+    workspace: () => openWorkspace(asked.workspace, context.cwd),
+    exit: (code) => {
+      exitCode = code
+    },
+  }
+  try {
+    const program = await createProgram(asked.command, context)
+    await program.parseAsync(argv)
+    return exitCode
+  } catch (error) {
+    // Commander throws for help and version too; for `duizhao` alone it prints help as an error.
+    if (error instanceof CommanderError && /help|version/i.test(error.code)) {
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure
+    }
+    const stack = (asked.verbose || env.DUIZHAO_DEBUG) && error instanceof Error ? error.stack : ''
+    stderr.write(`duizhao: ${describe(error, language)}\n${stack ? `${stack}\n` : ''}`)
+    return exitCodes.failure
+  }
+}
+
+/** What must be known of the arguments before commander, in the right language, can read them. */
+function preview(args: readonly string[]) {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      lang: { type: 'string' },
+      workspace: { type: 'string', short: 'w' },
+      verbose: { type: 'boolean' },
+    },
+    strict: false,
+  })
+  const [first, second] = positionals
+  return {
+    command: first === 'help' ? second : first,
+    language: values.lang,
+    workspace: typeof values.workspace === 'string' ? values.workspace : undefined,
+    verbose: values.verbose === true,
+  }
+}
+
+async function openWorkspace(asked: string | undefined, cwd: string) {
+  const { findWorkspace, loadWorkspace } = await import('../src/workspace/load.ts')
+  const root = asked ?? findWorkspace(cwd)
+  return root === null ? null : loadWorkspace(root)
+}
+
+/** One line for an error, without anything a terminal would obey. */
+function describe(error: unknown, language: Language): string {
+  const words = programMessages[language]
+  if (error instanceof CommanderError) return safe(describeUsageError(error, language))
+  if (error instanceof DuizhaoError) {
+    const word = errorMessages[language][error.failure.code] as (failure: unknown) => string
+    return safe(word(error.failure)).replaceAll('\n', ' ')
+  }
+  return safe(words.internal(error instanceof Error ? error.message : String(error)))
+}
