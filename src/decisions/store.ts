@@ -65,8 +65,7 @@ export function openStore(path: string, pair: PairIds, onTakeover?: OnTakeover):
 export function printFile(file: DecisionFile, added: readonly DecisionRecord[]): string {
   const missing = columns.filter((column) => !file.header.includes(column))
   const header = [...file.header, ...missing]
-  const padding = missing.map(() => '')
-  const rows = file.rows.map(({ cells }) => printRow([...cells, ...padding]))
+  const rows = file.rows.map(({ cells }) => printRow(header.map((_, place) => cells[place] ?? '')))
   const fresh = added.map((record) => {
     const cells = cellsOf(record, file.metadata)
     return printRow(header.map((column) => cells[column as Column] ?? ''))

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openStore } from '../../src/decisions/store.ts'
+import { base, local } from './plan.ts'
+
+let folder: string
+let path: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  path = join(folder, 'decisions.sssom.tsv')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const saved = () => openStore(path, { base: base.id, local: local.id }).read().records
+
+/** A process that saves decisions, and what it has acknowledged so far. */
+function writer(count: number, person: string) {
+  const script = join(import.meta.dirname, 'writer.ts')
+  const child = spawn(process.execPath, [script, path, `${count}`, person], {
+    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') },
+  })
+  let output = ''
+  child.stdout.on('data', (data) => {
+    output += data
+  })
+  return {
+    child,
+    ended: once(child, 'close'),
+    acknowledged: () => output.split('\n').slice(0, -1),
+  }
+}
+
+test('two processes that write at the same time lose nothing', { timeout: 60_000 }, async () => {
+  const writers = [writer(200, '甲'), writer(200, '乙')]
+  await Promise.all(writers.map(({ ended }) => ended))
+  const ids = saved().map(({ id }) => id)
+  expect(ids).toHaveLength(400)
+  expect(new Set(ids)).toEqual(new Set(writers.flatMap(({ acknowledged }) => acknowledged())))
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  expect(lines.filter((line) => line.startsWith('decision:'))).toHaveLength(400)
+})
+
+test('200 kills at random moments of saving, four processes at once', {
+  timeout: 120_000,
+}, async () => {
+  const acknowledged: string[] = []
+  const lane = async (name: string) => {
+    for (let kill = 0; kill < 50; kill += 1) {
+      const { child, ended, acknowledged: printed } = writer(10_000, name)
+      while (printed().length === 0) await setTimeout(1)
+      await setTimeout(Math.random() * 10)
+      child.kill('SIGKILL')
+      await ended
+      acknowledged.push(...printed())
+      const ids = new Set(saved().map(({ id }) => id))
+      expect(acknowledged.filter((id) => !ids.has(id))).toEqual([])
+    }
+  }
+  await Promise.all(['甲', '乙', '丙', '丁'].map(lane))
+})
