@@ -27,7 +27,7 @@ export function matrix(summaries: readonly Summary[], term: Term): Markup {
       const cell = cells[column]?.get(`base ${task.id}`)
       const share = cell ? coverage(cell) : 0
       return html`<td class="heat h${Math.round(share * 10)}" data-pair="${pair}"><a href="#${pair}/${task.id}">${
-        cell?.alone
+        cell?.alone && share === 0
           ? html`—<span class="hidden">${term('none')}</span>`
           : `${Math.round(share * 100)}%`
       }</a></td>`

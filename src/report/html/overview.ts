@@ -1,4 +1,5 @@
 import type { ComparedClause } from '../../compare/comparison.ts'
+import { percent } from '../figures.ts'
 import { marks } from '../marks.ts'
 import type { Summary } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
@@ -62,7 +63,3 @@ function bar(
   return html`<figure class="bar"><figcaption><b>${name}</b> ${total} ${term('characters')} · ${written}</figcaption>
 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${drawn}</svg></figure>`
 }
-
-/** A share as whole per cent. */
-export const percent = (part: number, total: number): string =>
-  total === 0 ? '0%' : `${Math.round((part / total) * 100)}%`
