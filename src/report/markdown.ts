@@ -1,9 +1,10 @@
-import type { ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
+import type { Comparison, Edit } from '../compare/comparison.ts'
 import { type Chapter, chaptersOf, type Row } from './chapters.ts'
 import { percent } from './figures.ts'
 import { markdownText } from './markdown-text.ts'
 import { marks } from './marks.ts'
 import { type Notable, notablesOf } from './notable.ts'
+import { remark } from './remark.ts'
 import { pairName, type Summary, summarize } from './summary.ts'
 import type { Volume } from './volume.ts'
 import { type Language, type Words, words } from './words.ts'
@@ -14,18 +15,17 @@ const detailsBudget = 40_000
 
 /**
  * A summary that fits a comment on a pull request: figures and the most notable first, differences
- * folded below as far as there is room, and links to the page at `link` for the rest.
+ * folded below as far as there is room for each of the `pairs`, and links to the page at `link` for
+ * the rest.
  */
-export function markdownVolume(language: Language, link: string): Volume {
+export function markdownVolume(language: Language, link: string, pairs: number): Volume {
   const term = words[language]
   const summaries: { readonly summary: Summary; readonly notables: readonly Notable[] }[] = []
-  let room = detailsBudget
+  const room = Math.floor(detailsBudget / Math.max(1, pairs))
   return {
-    add: (comparison) => {
+    add: ({ comparison }) => {
       summaries.push({ summary: summarize(comparison), notables: notablesOf(comparison, 5) })
-      const details = detailsOf(comparison, term, link, room)
-      room -= Buffer.byteLength(details)
-      return details
+      return detailsOf(comparison, term, link, room)
     },
     close: () => ({ head: headOf(summaries, term, link), tail: '' }),
   }
@@ -56,13 +56,22 @@ function headOf(
           ...best.map(({ summary, notable }) => `- ${describe(summary, notable, term)}`),
         ]
   const fixed = [...heading, ...notables, '', `## ${term.details}`, ''].join('\n')
-  let room = figuresBudget - Buffer.byteLength(fixed)
-  const shown = rows.filter((row) => (room -= Buffer.byteLength(row) + 1) > 0)
+  const shown = fitting(rows, figuresBudget - Buffer.byteLength(fixed))
   const rest =
     shown.length < rows.length
       ? [`| [${term.more} ${rows.length - shown.length}](${link}) |${' |'.repeat(7)}`]
       : []
   return [...heading, ...shown, ...rest, ...notables, '', `## ${term.details}`, '', ''].join('\n')
+}
+
+/** The first lines, as many as fit into `room` bytes. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  let left = room
+  const end = lines.findIndex((line) => {
+    left -= Buffer.byteLength(line) + 1
+    return left < 0
+  })
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
 function figures(summary: Summary, link: string): string {
@@ -92,7 +101,7 @@ function describe(
   { sort, task, clause, characters }: Notable,
   term: Words,
 ): string {
-  const where = `${arrow(summary)}：**${term[sort]}** ${markdownText(task.number + task.title)}`
+  const where = `${arrow(summary)}${term.colon}**${term[sort]}** ${markdownText(task.number + task.title)}`
   return clause
     ? `${where} “${markdownText(clause.text)}”`
     : `${where} (${characters} ${term.characters})`
@@ -124,10 +133,15 @@ const differs = ({ base, local }: Row): boolean =>
 function chapterTable({ base, local, rows }: Chapter, term: Words): string {
   const title = base
     ? markdownText(base.number + base.title) || term.untitled
-    : `${term.localOnly}：${markdownText((local[0]?.task.number ?? '') + (local[0]?.task.title ?? ''))}`
+    : `${term.localOnly}${term.colon}${markdownText((local[0]?.task.number ?? '') + (local[0]?.task.title ?? ''))}`
   const counterparts = local.map(({ task }) => markdownText(task.number + task.title))
+  if (rows.every(({ local }) => local.length === 0) || !base) {
+    const characters = rows.reduce((sum, row) => sum + lengthOf(row), 0)
+    const sort = base ? 'omitted' : 'added'
+    return `- ${markdownText(marks[sort])} **${title}** ${term[sort]} (${characters} ${term.characters})\n\n`
+  }
   return [
-    `**${title}**${base && counterparts.length > 0 ? ` → ${counterparts.join('；')}` : ''}`,
+    `**${title}**${counterparts.length > 0 ? ` → ${counterparts.join(term.comma)}` : ''}`,
     '',
     `| ${term.base} | ${term.local} | ${term.remarks} |`,
     '|:--|:--|:--|',
@@ -137,6 +151,8 @@ function chapterTable({ base, local, rows }: Chapter, term: Words): string {
   ].join('\n')
 }
 
+const lengthOf = ({ base, local }: Row): number => (base ?? local[0]?.clause)?.text.length ?? 0
+
 function tableRow({ base, local }: Row, term: Words): string {
   const cells = local.map(({ clause, first }) =>
     first && clause.edits.length > 0 ? edited(clause.edits) : markdownText(clause.text),
@@ -145,7 +161,7 @@ function tableRow({ base, local }: Row, term: Words): string {
   return `| ${[
     base ? markdownText(base.text) : term.newCell,
     cells.join('<br>') || term.deletedCell,
-    shown.map((clause) => remark(clause, term)).join('<br>'),
+    shown.map((clause) => markdownText(remark(clause, term))).join('<br>'),
   ].join(' | ')} |`
 }
 
@@ -158,10 +174,4 @@ function edited(edits: readonly Edit[]): string {
       return op === 'move-out' ? '' : shown
     })
     .join('')
-}
-
-/** `~ 改写：范围扩大、本地化` */
-function remark({ status, moved, kinds }: ComparedClause, term: Words): string {
-  const names = [...(moved ? [term.moved] : []), ...kinds.map((kind) => term[kind])]
-  return `${markdownText(marks[status])} ${term[status]}${names.length > 0 ? `：${names.join('、')}` : ''}`
 }

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/comparison.ts'
+import type { ComparedPair } from './findings.ts'
 
 /**
  * A report file about any number of pairs, made pair by pair, so that only figures are kept of the
@@ -6,7 +6,7 @@ import type { Comparison } from '../compare/comparison.ts'
  */
 export interface Volume {
   /** The pair's own stretch of the file. */
-  add(comparison: Comparison): string
+  add(pair: ComparedPair): string
   /** What stands before and after the stretches of all pairs. */
   close(): { readonly head: string; readonly tail: string }
 }

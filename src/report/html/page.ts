@@ -18,7 +18,7 @@ export function htmlVolume(language: Language): Volume {
   const summaries: Summary[] = []
   const present = new Set<string>()
   return {
-    add: (comparison) => {
+    add: ({ comparison }) => {
       summaries.push(summarize(comparison))
       for (const name of namesIn(comparison)) present.add(name)
       return concordance(comparison, term).source

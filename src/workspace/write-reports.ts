@@ -1,0 +1,97 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ComparedPair } from '../report/findings.ts'
+import { type FormatName, formats, type ReportOptions } from '../report/formats.ts'
+import { pairName } from '../report/summary.ts'
+import type { Volume } from '../report/volume.ts'
+
+/**
+ * Writes the reports of the pairs into `directory`, one pair after the other, and returns the names
+ * of the files. A file appears when it is complete; what has been written of the others is removed.
+ */
+export async function writeReports(
+  pairs: AsyncIterable<ComparedPair>,
+  names: readonly FormatName[],
+  directory: string,
+  options: ReportOptions,
+): Promise<string[]> {
+  await mkdir(directory, { recursive: true })
+  const scratch = await mkdtemp(join(directory, '.report-'))
+  try {
+    const volumes = await openVolumes(names, scratch, options)
+    const files = []
+    for await (const pair of pairs) {
+      for (const { volume, body } of volumes) await appendFile(body, volume.add(pair))
+      for (const name of names) {
+        const format = formats[name]
+        if (format.scope !== 'pair') continue
+        const file = `${pairName(pair.comparison)}.${format.extension}`
+        await writeFile(join(scratch, file), await format.render(pair, options))
+        files.push(file)
+      }
+    }
+    for (const { volume, body, file } of volumes) {
+      await bind(volume, body, join(scratch, file))
+      files.push(file)
+    }
+    for (const file of files) await rename(join(scratch, file), join(directory, file))
+    return files
+  } finally {
+    await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+interface OpenVolume {
+  readonly volume: Volume
+  /** The stretches of the pairs so far. */
+  readonly body: string
+  /** Its name when it is complete. */
+  readonly file: string
+}
+
+async function openVolumes(
+  names: readonly FormatName[],
+  scratch: string,
+  options: ReportOptions,
+): Promise<OpenVolume[]> {
+  const volumes = []
+  for (const name of names) {
+    const format = formats[name]
+    if (format.scope !== 'volume') continue
+    const body = join(scratch, `${name}.body`)
+    await writeFile(body, '')
+    volumes.push({ volume: await format.open(options), body, file: format.file })
+  }
+  return volumes
+}
+
+async function bind(volume: Volume, body: string, file: string): Promise<void> {
+  const { head, tail } = volume.close()
+  await pipeline(async function* () {
+    yield head
+    yield* createReadStream(body)
+    yield tail
+  }, createWriteStream(file))
+}
+
+/** One report of the pairs as text or bytes; a format with a file per pair takes one pair. */
+export async function printReport(
+  pairs: AsyncIterable<ComparedPair>,
+  name: FormatName,
+  options: ReportOptions,
+): Promise<Readable> {
+  const format = formats[name]
+  if (format.scope === 'volume') {
+    const volume = await format.open(options)
+    const body: string[] = []
+    for await (const pair of pairs) body.push(volume.add(pair))
+    const { head, tail } = volume.close()
+    return Readable.from([head, ...body, tail])
+  }
+  const printed = []
+  for await (const pair of pairs) printed.push(await format.render(pair, options))
+  return Readable.from(printed)
+}
