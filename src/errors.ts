@@ -47,6 +47,8 @@ export type Failure =
   | { readonly code: 'unknown-document'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }
   | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
+  | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
+  | { readonly code: 'output-needed'; readonly formats: readonly string[]; readonly pairs: number }
   | { readonly code: 'workspace-not-found'; readonly directory: string }
   | (InWorkspace & { readonly code: 'workspace-syntax'; readonly reason: string })
   | (InWorkspace & {

@@ -42,4 +42,12 @@ export const commands: readonly CommandEntry[] = [
     },
     load: () => import('./text.ts'),
   },
+  {
+    name: 'report',
+    summary: {
+      zh: '把对照写成 HTML、Word、Excel、Markdown 等报告',
+      en: 'write the comparison as HTML, Word, Excel, Markdown and more',
+    },
+    load: () => import('./report.ts'),
+  },
 ]

@@ -79,6 +79,10 @@ export const errorMessages = defineMessages<Wording>({
       `${task}: no such task in the documents compared.${nearestEn(nearest)}`,
     'ambiguous-task': ({ task, matches }) =>
       `${task}: fits several tasks (${matches.join(', ')}). Name one by its id.`,
+    'unknown-pair': ({ pair, nearest }) =>
+      `${pair}: no pair of the workspace; a pair is <base>--<local>.${nearestEn(nearest)}`,
+    'output-needed': ({ formats, pairs }) =>
+      `${formats.join(', ')} of ${pairs} pairs: several files. Say where with --output DIR.`,
     'workspace-not-found': ({ directory }) =>
       `${directory}: no duizhao.yaml here or above. Pass --workspace DIR, or give paths of files.`,
     'workspace-syntax': ({ path, line, reason }) => `${path}:${line}: not valid YAML: ${reason}`,
@@ -149,6 +153,10 @@ export const errorMessages = defineMessages<Wording>({
       `${task}：所对照的文件里没有这项任务。${nearestZh(nearest)}`,
     'ambiguous-task': ({ task, matches }) =>
       `${task}：符合多项任务（${matches.join('、')}），请用任务编号指定其一。`,
+    'unknown-pair': ({ pair, nearest }) =>
+      `${pair}：工作区里没有这组对照；写法是 <基准>--<地方>。${nearestZh(nearest)}`,
+    'output-needed': ({ formats, pairs }) =>
+      `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
     'workspace-not-found': ({ directory }) =>
       `${directory}：此处及上级目录都没有 duizhao.yaml。请用 --workspace 指定，或直接给出文件路径。`,
     'workspace-syntax': ({ path, line, reason }) => `${path}:${line}：YAML 格式有误：${reason}`,

@@ -1,0 +1,48 @@
+import { InvalidArgumentError } from 'commander'
+import { DuizhaoError } from '../src/errors.ts'
+import type { Pair, Workspace } from '../src/workspace/load.ts'
+import { nearest } from '../src/workspace/nearest.ts'
+import type { Context } from './context.ts'
+
+/** The `index`-th of `count` parts of the work, counted from 1. */
+export interface Shard {
+  readonly index: number
+  readonly count: number
+}
+
+/** Reads `2/3`. */
+export function parseShard(text: string): Shard {
+  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number)
+  if (index < 1 || index > count) throw new InvalidArgumentError(`${text}: 1/3, 2/3, 3/3`)
+  return { index, count }
+}
+
+/** Every `count`-th pair, beginning with the `index`-th: the shards together are all pairs, each once. */
+export const inShard = (pairs: readonly Pair[], shard: Shard | undefined): readonly Pair[] =>
+  shard === undefined
+    ? pairs
+    : pairs.filter((_, position) => position % shard.count === shard.index - 1)
+
+/** Name of a pair on the command line. */
+export const nameOf = ({ base, local }: Pair): string => `${base}--${local}`
+
+/** The workspace's pairs named `<base>--<local>`, all where none is named; throws `DuizhaoError` for one that is not there. */
+export function namedPairs(workspace: Workspace, names: readonly string[]): readonly Pair[] {
+  if (names.length === 0) return workspace.pairs
+  return names.map((name) => {
+    const pair = workspace.pairs.find((candidate) => nameOf(candidate) === name)
+    if (pair) return pair
+    throw new DuizhaoError({
+      code: 'unknown-pair',
+      pair: name,
+      nearest: nearest(name, workspace.pairs.map(nameOf)),
+    })
+  })
+}
+
+/** The workspace of the run; throws `DuizhaoError` when there is none. */
+export async function needWorkspace(context: Context): Promise<Workspace> {
+  const workspace = await context.workspace()
+  if (workspace) return workspace
+  throw new DuizhaoError({ code: 'workspace-not-found', directory: context.cwd })
+}
