@@ -1,0 +1,48 @@
+import type { Comparison } from './comparators.ts'
+
+/** A date or a verb that an indicator's name does not begin with. */
+const LEADING =
+  /^(?:（[一二三四五六七八九十0-9]+）|到20[0-9]{2}年(?:底|末)?|(?:但是?|使|将|把|让|其中|并|且|力争|争取|确保|推动|实现|努力|全面|严格|基本|认真)+(?:执行|落实|实施|贯彻)?|执行)+/
+
+const TRAILING =
+  /(?:指标)?(?:分别|稳定|均|都|一般|最高|最低|最长|最多|原则上|力争|要|应当|应|基本|总体|逐步|不断|稳步)*$/
+
+/** Where a measured quantity's name begins when its holders are listed before it. */
+const MEASURE = /(?:平均|年均|人均|总体|综合|一次|抽检|监督|总)/
+
+/** The words for what a comparison compares, without dates and verbs; for a count or a name, with the words after the value. */
+export function indicatorOf(
+  { subject, isCount }: Pick<Comparison, 'subject' | 'isCount'>,
+  after: string,
+): string {
+  const bare = subject
+    .replace(/[，。；：、]+$/, '')
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+    .replace(/^[的、，]+/, '')
+  if (!isCount) return bare
+  return (
+    bare +
+    (/^[^，。；：]*/.exec(after)?.[0] ?? '').replace(/^(?:以上|左右|以内)/, '').replace(/^的/, '')
+  )
+}
+
+/**
+ * Shares an indicator out among `count` values: `收获机械、拖拉机平均故障间隔时间` is two holders of one
+ * measured quantity.
+ */
+export function shareOut(indicator: string, count: number): readonly string[] {
+  const holders = indicator.split(/、|和(?=[^、]*$)/)
+  const last = holders.at(-1) ?? ''
+  if (count < 2 || holders.length !== count) return Array.from({ length: count }, () => indicator)
+  const measured = measuredPart(last, holders[0] ?? '')
+  return holders.map((holder) => (holder === last ? last : holder + measured))
+}
+
+/** What follows the last holder's own name, known by the ending that the holders share, else by where measures begin. */
+function measuredPart(last: string, first: string): string {
+  const ending = first.slice(-2)
+  const at = last.indexOf(ending)
+  if (ending.length === 2 && at >= 0) return last.slice(at + ending.length)
+  return MEASURE.exec(last) ? last.slice(MEASURE.exec(last)?.index) : ''
+}

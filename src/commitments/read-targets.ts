@@ -1,0 +1,93 @@
+import type { TextRange } from '../text/range.ts'
+import { type Comparison, comparisonBefore, limitAfter } from './comparators.ts'
+import { readDoublings } from './doublings.ts'
+import { readGradedCounts } from './graded-counts.ts'
+import { indicatorOf, shareOut } from './indicator.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+import type { StatedTarget } from './stated-target.ts'
+
+/** Values that one comparison holds for: `80、250小时`, `98.0%、97.5%`, `5%至8%`. */
+interface Values {
+  readonly quantities: readonly Quantity[]
+  readonly isSpan: boolean
+  readonly range: TextRange
+}
+
+const BETWEEN_VALUES = /^[、和]$/
+const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
+
+/** `满一年的，`, `超过十年的电梯`: a condition or an attribute, not a target. */
+const CONDITION = /^(?:以上|以下|以内|左右)?(?:的|且|或者?)|的[，。；：、]?$/
+
+const TIME = /^(?:年|个月|个?工作日|天|日|小时|分钟|秒)$/
+const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限)(?:指标)?$/
+const INDEX = /(?:指数|系数|得分|评分|率|排名)$/
+
+/** The targets that a clause states; `context` is the clause before it in the same sentence. */
+export function readTargets(text: string, context = ''): readonly StatedTarget[] {
+  const graded = readGradedCounts(text)
+  if (graded.length > 0) return graded
+  let from = 0
+  const stated = valuesIn(text).flatMap((values) => {
+    const { start, end } = values.range
+    const found = statedBy(values, text.slice(from, start), text.slice(end), context)
+    if (found.length > 0) from = end
+    return found
+  })
+  return [...stated, ...readDoublings(text)]
+}
+
+function valuesIn(text: string): readonly Values[] {
+  const groups: Values[] = []
+  for (const quantity of quantitiesIn(text)) {
+    const last = groups.at(-1)
+    const between = last ? text.slice(last.range.end, quantity.range.start) : ''
+    const isSpan = BETWEEN_ENDS.test(between)
+    if (last && (isSpan || BETWEEN_VALUES.test(between))) {
+      const range = { start: last.range.start, end: quantity.range.end }
+      groups[groups.length - 1] = { quantities: [...last.quantities, quantity], isSpan, range }
+    } else groups.push({ quantities: [quantity], isSpan: false, range: quantity.range })
+  }
+  return groups
+}
+
+function statedBy(
+  values: Values,
+  before: string,
+  after: string,
+  context: string,
+): readonly StatedTarget[] {
+  if (CONDITION.test(after)) return []
+  const unit = values.quantities.at(-1)?.unit ?? ''
+  const comparison = comparisonBefore(before, unit, after)
+  if (!comparison) return []
+  const subject = subjectOf(comparison, after, context)
+  if (subject === '' || !fits(unit, subject)) return []
+  const indicators = values.isSpan ? [] : shareOut(subject, values.quantities.length)
+  return values.quantities.map(({ value, range, unit: own }, index) => ({
+    indicator: indicators[index] ?? subject,
+    comparator: values.isSpan
+      ? endOfSpan(comparison, index)
+      : limitAfter(comparison.comparator, value, unit, after),
+    value: comparison.isDecline ? -value : value,
+    unit: own || unit,
+    range,
+  }))
+}
+
+/** A stretch of time belongs to what has a duration, a bare number to an index or a rate. */
+function fits(unit: string, subject: string): boolean {
+  if (TIME.test(unit)) return DURATION.test(subject)
+  return unit !== '' || INDEX.test(subject)
+}
+
+function subjectOf(comparison: Comparison, after: string, context: string): string {
+  const subject = indicatorOf(comparison, after)
+  if (subject !== '' || CONDITION.test(context)) return subject
+  return indicatorOf({ subject: context, isCount: false }, '')
+}
+
+const endOfSpan = ({ comparator }: Comparison, index: number) => {
+  if (comparator === '+%') return comparator
+  return index === 0 ? '>=' : '<='
+}
