@@ -1,0 +1,433 @@
+import type { AdaptationKind, ComparedAlignment, ComparedClause } from '../../src/compare/comparison.ts'
+import type { NoCounterpartReason } from '../../src/decisions/model.ts'
+import type { Binding, Command } from '../tui/keys/registry.ts'
+import type { Screen } from '../tui/state/state.ts'
+import { defineMessages } from './messages.ts'
+
+/** Wording of the review terminal. */
+export interface TuiWords {
+  readonly locals: string
+  readonly baseOption: string
+  readonly readonlyOption: string
+  readonly linearOption: string
+  readonly themeOption: string
+  readonly screens: Readonly<Record<Screen, string>>
+  readonly commands: Readonly<Record<Command, string>>
+  /** Shorter names for the last line of the screen. */
+  readonly hints: Readonly<Partial<Record<Command, string>>>
+  readonly groups: Readonly<Record<Binding['group'], string>>
+  readonly keys: Readonly<Record<string, string>>
+  readonly statuses: Readonly<Record<ComparedClause['status'], string>>
+  readonly reviews: Readonly<Record<ComparedAlignment['review'], string>>
+  readonly relations: Readonly<Record<ComparedAlignment['relation'], string>>
+  readonly kinds: Readonly<Record<AdaptationKind, string>>
+  readonly reasons: Readonly<Record<NoCounterpartReason, string>>
+  readonly themes: Readonly<Record<'dark' | 'light' | 'plain', string>>
+  readonly list: (items: readonly string[]) => string
+  readonly reviewed: (done: number, total: number) => string
+  readonly readonly: string
+  readonly filtered: (text: string, count: number) => string
+  readonly tasks: string
+  readonly total: string
+  readonly onlyIn: (place: string) => string
+  readonly noCounterpart: string
+  readonly partial: string
+  readonly counterpartsIn: (place: string, count: number) => string
+  readonly movedTo: (task: string) => string
+  readonly movedFrom: (task: string) => string
+  readonly mergedInto: string
+  readonly folded: (count: number) => string
+  readonly note: string
+  readonly nothing: string
+  readonly queueEmpty: string
+  readonly position: (at: number, of: number) => string
+  readonly confidence: (percent: number) => string
+  readonly help: string
+  readonly helpIntro: string
+  readonly menu: string
+  readonly evidence: string
+  readonly evidenceKinds: {
+    readonly phrase: (text: string) => string
+    readonly title: (percent: number) => string
+    readonly agencies: (names: string) => string
+    readonly equivalent: (base: string, local: string) => string
+    readonly clauses: (linked: number) => string
+    readonly neighbours: (percent: number) => string
+    readonly order: (percent: number) => string
+    readonly decision: (record: string, note: string) => string
+  }
+  readonly noEvidence: string
+  readonly runnersUp: string
+  readonly source: (path: string, line: number) => string
+  readonly damaged: string
+  readonly filterPrompt: string
+  readonly filterHelp: string
+  readonly commandHelp: string
+  readonly notePrompt: string
+  readonly noteHelp: string
+  readonly reason: string
+  readonly confirm: (count: number) => string
+  readonly confirmHelp: string
+  readonly picker: (task: string) => string
+  readonly pickerHelp: string
+  readonly relation: string
+  readonly unknownCommand: (name: string) => string
+  readonly notMovable: string
+  readonly nothingToUndo: string
+  readonly nothingToRedo: string
+  readonly undone: string
+  readonly redone: string
+  readonly saved: (what: string, task: string, place: string) => string
+  readonly savedMany: (count: number) => string
+  readonly deferred: string
+  readonly readonlyNotice: string
+  readonly allReviewed: string
+  readonly noMoreDifferences: string
+  readonly tooSmall: (columns: number, rows: number) => string
+}
+
+export const tuiMessages = defineMessages<TuiWords>({
+  zh: {
+    locals: '要对照的地方文件：工作区编号或路径（默认：与基准对照的全部）',
+    baseOption: '基准文件：工作区编号或路径（默认：工作区第一对的基准）',
+    readonlyOption: '只看，不能作决定',
+    linearOption: '读屏模式：用句子代替表格',
+    themeOption: '配色：dark、light 或 plain（默认按终端）',
+    screens: { overview: '总览', comparison: '对照', review: '审阅' },
+    commands: {
+      down: '向下',
+      up: '向上',
+      left: '向左',
+      right: '向右',
+      'page-down': '下一页',
+      'page-up': '上一页',
+      first: '到开头',
+      last: '到末尾',
+      'next-difference': '下一处差异',
+      'previous-difference': '上一处差异',
+      'next-task': '下一项任务',
+      'previous-task': '上一项任务',
+      'next-place': '下一个地方',
+      'previous-place': '上一个地方',
+      'next-pending': '下一项待审',
+      open: '打开对照',
+      jump: '跳到移位的去处，否则打开菜单',
+      overview: '总览',
+      comparison: '对照',
+      review: '审阅',
+      fold: '折叠或展开保留的举措',
+      layout: '并排、上下或自动排列',
+      evidence: '对应的依据',
+      source: '原文所在行',
+      filter: '筛选',
+      'clear-filter': '取消筛选',
+      approve: '通过',
+      'approve-all': '通过筛选出的全部待审项',
+      reject: '否决',
+      override: '改判：另选对应',
+      'no-counterpart': '判定无对应',
+      note: '附注',
+      defer: '暂缓，排到最后',
+      mark: '标记区间的一端',
+      undo: '撤销',
+      redo: '重做',
+      menu: '菜单',
+      'command-line': '命令行',
+      help: '帮助',
+      language: '中文或英文',
+      theme: '深色、浅色或无色',
+      back: '返回，不作决定',
+      suspend: '挂起',
+      quit: '退出',
+      interrupt: '中断',
+    },
+    hints: {
+      open: '打开',
+      'next-difference': '差异',
+      'next-task': '任务',
+      'next-place': '换地方',
+      'next-pending': '待审',
+      review: '审阅',
+      filter: '筛选',
+      fold: '折叠',
+      evidence: '依据',
+      approve: '通过',
+      reject: '否决',
+      override: '改判',
+      defer: '暂缓',
+      menu: '菜单',
+      help: '帮助',
+      quit: '退出',
+    },
+    groups: { move: '移动', view: '查看', decide: '决定', program: '程序' },
+    keys: { space: '空格', enter: 'Enter', esc: 'Esc', tab: 'Tab' },
+    statuses: { retained: '保留', adapted: '改写', omitted: '缺失', added: '新增' },
+    reviews: {
+      pending: '待审',
+      approved: '通过',
+      proposed: '提议',
+      overridden: '改判',
+      stale: '过期',
+      disputed: '争议',
+    },
+    relations: {
+      equal: '相同',
+      subset: '包含于',
+      superset: '包含',
+      intersects: '交叉',
+      none: '无对应',
+    },
+    kinds: {
+      'scope-widened': '范围扩大',
+      'scope-narrowed': '范围缩小',
+      strengthened: '力度增强',
+      weakened: '力度减弱',
+      'target-changed': '指标变化',
+      'actor-changed': '主体变化',
+      localised: '本地化',
+      reworded: '措辞变化',
+    },
+    reasons: {
+      'out-of-remit': '不属本地职权',
+      'already-implemented': '已经落实',
+      delegated: '下放到下级',
+      'deliberately-omitted': '有意不列',
+      other: '其他',
+    },
+    themes: { dark: '深色', light: '浅色', plain: '无色' },
+    list: (items) => items.join('、'),
+    reviewed: (done, total) => `已审 ${done}/${total}`,
+    readonly: '只读',
+    filtered: (text, count) => `筛选 ${text}：${count} 行`,
+    tasks: '任务',
+    total: '全文',
+    onlyIn: (place) => `${place}独有`,
+    noCounterpart: '无对应',
+    partial: '部分',
+    counterpartsIn: (place, count) => `${place}：对应 ${count} 项`,
+    movedTo: (task) => `在${task}`,
+    movedFrom: (task) => `来自${task}`,
+    mergedInto: '并入：',
+    folded: (count) => `保留 ${count} 条，已折叠`,
+    note: '责任',
+    nothing: '没有符合筛选的内容。按 Esc 取消筛选。',
+    queueEmpty: '没有需要审阅的内容。',
+    position: (at, of) => `${at}/${of}`,
+    confidence: (percent) => `置信 ${percent}%`,
+    help: '帮助',
+    helpIntro: '每个字母键都可从菜单（空格）里选到，输入法开着也能用。Esc 只返回，从不作决定。',
+    menu: '菜单',
+    evidence: '依据',
+    evidenceKinds: {
+      phrase: (text) => `共有词语“${text}”`,
+      title: (percent) => `标题相近 ${percent}%`,
+      agencies: (names) => `责任单位相同：${names}`,
+      equivalent: (base, local) => `“${base}”即“${local}”`,
+      clauses: (linked) => `有 ${linked} 条举措相对应`,
+      neighbours: (percent) => `前后相邻者也对应 ${percent}%`,
+      order: (percent) => `次序相符 ${percent}%`,
+      decision: (record, note) => `审阅决定 ${record} ${note}`,
+    },
+    noEvidence: '没有留下依据。',
+    runnersUp: '次选',
+    source: (path, line) => `原文 ${path} 第 ${line} 行`,
+    damaged: '此处文字损坏',
+    filterPrompt: '筛选',
+    filterHelp:
+      '文字或拼音（jcj、jichujian）；状态:缺失 类型:弱化 审阅:待审 单位:财政 置信:<80 · Enter 确定 · Esc 取消',
+    commandHelp: 'Tab 补全 · Enter 执行 · Esc 取消',
+    notePrompt: '附注',
+    noteHelp: 'Enter 保存 · Ctrl-E 用编辑器写 · Esc 取消',
+    reason: '为什么没有对应？',
+    confirm: (count) => `通过全部 ${count} 项待审？`,
+    confirmHelp: 'y 或 Enter 通过 · Esc 取消',
+    picker: (task) => `为${task}选择对应`,
+    pickerHelp: '输入文字或拼音查找 · 空格选中 · Tab 关系 · Enter 保存 · Esc 取消',
+    relation: '关系',
+    unknownCommand: (name) => `没有命令 ${name}。`,
+    notMovable: '这一行没有移位。',
+    nothingToUndo: '没有可撤销的决定。',
+    nothingToRedo: '没有可重做的决定。',
+    undone: '已撤销。',
+    redone: '已重做。',
+    saved: (what, task, place) => `${what}：${task} ⇄ ${place}，已保存`,
+    savedMany: (count) => `已保存 ${count} 项决定`,
+    deferred: '已暂缓，排到最后',
+    readonlyNotice: '只读，不能作决定。',
+    allReviewed: '全部审阅完毕。',
+    noMoreDifferences: '后面没有差异了。',
+    tooSmall: (columns, rows) => `终端太小（${columns}×${rows}），请放大到 40×10 以上。`,
+  },
+  en: {
+    locals: 'local documents: ids of the workspace or paths (default: all that the base is compared with)',
+    baseOption: 'base document: id or path (default: the base of the workspace’s first pair)',
+    readonlyOption: 'look only; nothing can be decided',
+    linearOption: 'for screen readers: sentences instead of columns',
+    themeOption: 'colours: dark, light or plain (default: from the terminal)',
+    screens: { overview: 'Overview', comparison: 'Comparison', review: 'Review' },
+    commands: {
+      down: 'down',
+      up: 'up',
+      left: 'left',
+      right: 'right',
+      'page-down': 'page down',
+      'page-up': 'page up',
+      first: 'to the beginning',
+      last: 'to the end',
+      'next-difference': 'next difference',
+      'previous-difference': 'previous difference',
+      'next-task': 'next task',
+      'previous-task': 'previous task',
+      'next-place': 'next place',
+      'previous-place': 'previous place',
+      'next-pending': 'next pending',
+      open: 'open the comparison',
+      jump: 'jump to where a clause moved, else open the menu',
+      overview: 'overview',
+      comparison: 'comparison',
+      review: 'review',
+      fold: 'fold or unfold retained clauses',
+      layout: 'side by side, stacked or automatic',
+      evidence: 'evidence of the link',
+      source: 'line of the source',
+      filter: 'filter',
+      'clear-filter': 'clear the filter',
+      approve: 'approve',
+      'approve-all': 'approve all pending of the filter',
+      reject: 'reject',
+      override: 'override: choose other counterparts',
+      'no-counterpart': 'no counterpart',
+      note: 'note',
+      defer: 'defer to the end',
+      mark: 'mark one end of a range',
+      undo: 'undo',
+      redo: 'redo',
+      menu: 'menu',
+      'command-line': 'command line',
+      help: 'help',
+      language: 'Chinese or English',
+      theme: 'dark, light or no colours',
+      back: 'back, without deciding',
+      suspend: 'suspend',
+      quit: 'quit',
+      interrupt: 'interrupt',
+    },
+    hints: {
+      open: 'open',
+      'next-difference': 'next diff',
+      'next-task': 'task',
+      'next-place': 'place',
+      'next-pending': 'pending',
+      review: 'review',
+      filter: 'filter',
+      fold: 'fold',
+      evidence: 'why',
+      approve: 'approve',
+      reject: 'reject',
+      override: 'override',
+      defer: 'defer',
+      menu: 'menu',
+      help: 'help',
+      quit: 'quit',
+    },
+    groups: { move: 'Move', view: 'View', decide: 'Decide', program: 'Program' },
+    keys: { space: 'Space', enter: 'Enter', esc: 'Esc', tab: 'Tab' },
+    statuses: { retained: 'retained', adapted: 'adapted', omitted: 'omitted', added: 'added' },
+    reviews: {
+      pending: 'pending',
+      approved: 'approved',
+      proposed: 'proposed',
+      overridden: 'overridden',
+      stale: 'stale',
+      disputed: 'disputed',
+    },
+    relations: {
+      equal: 'equal',
+      subset: 'subset',
+      superset: 'superset',
+      intersects: 'intersects',
+      none: 'none',
+    },
+    kinds: {
+      'scope-widened': 'scope widened',
+      'scope-narrowed': 'scope narrowed',
+      strengthened: 'strengthened',
+      weakened: 'weakened',
+      'target-changed': 'target changed',
+      'actor-changed': 'actor changed',
+      localised: 'localised',
+      reworded: 'reworded',
+    },
+    reasons: {
+      'out-of-remit': 'out of remit',
+      'already-implemented': 'already implemented',
+      delegated: 'delegated',
+      'deliberately-omitted': 'deliberately omitted',
+      other: 'other',
+    },
+    themes: { dark: 'dark', light: 'light', plain: 'no colours' },
+    list: (items) => items.join(', '),
+    reviewed: (done, total) => `reviewed ${done}/${total}`,
+    readonly: 'read-only',
+    filtered: (text, count) => `filter ${text}: ${count} rows`,
+    tasks: 'Tasks',
+    total: 'Whole text',
+    onlyIn: (place) => `Only in ${place}`,
+    noCounterpart: 'no counterpart',
+    partial: 'partial',
+    counterpartsIn: (place, count) => `${place}: ${count} counterpart${count === 1 ? '' : 's'}`,
+    movedTo: (task) => `in ${task}`,
+    movedFrom: (task) => `from ${task}`,
+    mergedInto: 'merged: ',
+    folded: (count) => `${count} retained, folded`,
+    note: 'responsible',
+    nothing: 'Nothing passes the filter. Esc clears it.',
+    queueEmpty: 'There is nothing to review.',
+    position: (at, of) => `${at}/${of}`,
+    confidence: (percent) => `confidence ${percent}%`,
+    help: 'Help',
+    helpIntro:
+      'Every letter key is in the menu (Space) too, so that it works while an input method is on. Esc only goes back; it never decides.',
+    menu: 'Menu',
+    evidence: 'Evidence',
+    evidenceKinds: {
+      phrase: (text) => `shared phrase “${text}”`,
+      title: (percent) => `titles alike ${percent}%`,
+      agencies: (names) => `same agencies: ${names}`,
+      equivalent: (base, local) => `“${base}” means “${local}”`,
+      clauses: (linked) => `${linked} clauses correspond`,
+      neighbours: (percent) => `neighbours correspond ${percent}%`,
+      order: (percent) => `same order ${percent}%`,
+      decision: (record, note) => `decision ${record} ${note}`,
+    },
+    noEvidence: 'No evidence was kept.',
+    runnersUp: 'Runners-up',
+    source: (path, line) => `Source ${path}, line ${line}`,
+    damaged: 'text damaged here',
+    filterPrompt: 'Filter',
+    filterHelp:
+      'text or pinyin (jcj, jichujian); status:omitted kind:weakened review:pending agency:财政 confidence:<80 · Enter keeps · Esc drops',
+    commandHelp: 'Tab completes · Enter runs · Esc cancels',
+    notePrompt: 'Note',
+    noteHelp: 'Enter saves · Ctrl-E opens the editor · Esc cancels',
+    reason: 'Why is there no counterpart?',
+    confirm: (count) => `Approve all ${count} pending?`,
+    confirmHelp: 'y or Enter approves · Esc cancels',
+    picker: (task) => `Counterparts of ${task}`,
+    pickerHelp: 'type text or pinyin to search · Space picks · Tab relation · Enter saves · Esc cancels',
+    relation: 'relation',
+    unknownCommand: (name) => `No command ${name}.`,
+    notMovable: 'This row did not move.',
+    nothingToUndo: 'Nothing to undo.',
+    nothingToRedo: 'Nothing to redo.',
+    undone: 'Undone.',
+    redone: 'Redone.',
+    saved: (what, task, place) => `${what}: ${task} ⇄ ${place}, saved`,
+    savedMany: (count) => `${count} decisions saved`,
+    deferred: 'Deferred to the end',
+    readonlyNotice: 'Read-only: nothing can be decided.',
+    allReviewed: 'Everything is reviewed.',
+    noMoreDifferences: 'No more differences.',
+    tooSmall: (columns, rows) => `The terminal is too small (${columns}×${rows}); make it 40×10 or more.`,
+  },
+})

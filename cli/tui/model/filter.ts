@@ -1,0 +1,153 @@
+import type {
+  AdaptationKind,
+  ComparedAlignment,
+  ComparedClause,
+} from '../../../src/compare/comparison.ts'
+import { findWord, type Readings } from './pinyin.ts'
+
+type Status = ComparedClause['status']
+type Review = ComparedAlignment['review']
+
+/** What is asked of a row to be shown; an empty list asks nothing. */
+export interface Filter {
+  /** As typed. */
+  readonly text: string
+  /** All of them must occur in the text, as such or in pinyin. */
+  readonly words: readonly string[]
+  readonly statuses: readonly Status[]
+  readonly kinds: readonly AdaptationKind[]
+  readonly reviews: readonly Review[]
+  readonly agencies: readonly string[]
+  /** Confidence in 0…1, both ends included. */
+  readonly confidence: readonly [number, number]
+}
+
+/** What is known of a row when it is held against a filter. */
+export interface Subject {
+  readonly texts: readonly string[]
+  readonly clauses: readonly ComparedClause[]
+  readonly reviews: readonly Review[]
+  readonly confidences: readonly number[]
+  readonly notes: readonly string[]
+}
+
+export const noFilter: Filter = {
+  text: '',
+  words: [],
+  statuses: [],
+  kinds: [],
+  reviews: [],
+  agencies: [],
+  confidence: [0, 1],
+}
+
+const facets: Readonly<Record<string, keyof Filter>> = {
+  status: 'statuses',
+  kind: 'kinds',
+  review: 'reviews',
+  agency: 'agencies',
+  confidence: 'confidence',
+  状态: 'statuses',
+  类型: 'kinds',
+  审阅: 'reviews',
+  单位: 'agencies',
+  置信: 'confidence',
+}
+
+const values: Readonly<Record<string, string>> = {
+  保留: 'retained',
+  改写: 'adapted',
+  缺失: 'omitted',
+  新增: 'added',
+  待审: 'pending',
+  通过: 'approved',
+  提议: 'proposed',
+  改判: 'overridden',
+  过期: 'stale',
+  争议: 'disputed',
+  扩大: 'scope-widened',
+  缩小: 'scope-narrowed',
+  强化: 'strengthened',
+  弱化: 'weakened',
+  指标: 'target-changed',
+  主体: 'actor-changed',
+  本地化: 'localised',
+  措辞: 'reworded',
+}
+
+/**
+ * Reads a filter line: words, and facets such as `status:omitted,added`, `review:pending`, `kind:weakened`,
+ * `agency:财政`, `confidence:<80`, in English or Chinese. A facet that is not known is a word.
+ */
+export function parseFilter(text: string): Filter {
+  const filter: Record<keyof Filter, unknown[]> & { text: unknown; confidence: unknown[] } = {
+    text: [],
+    words: [],
+    statuses: [],
+    kinds: [],
+    reviews: [],
+    agencies: [],
+    confidence: [0, 1],
+  }
+  for (const part of text.split(/[\s　]+/).filter(Boolean)) {
+    const [, name = '', value = ''] = /^([^:：]+)[:：](.+)$/.exec(part) ?? []
+    const facet = facets[name]
+    if (!facet) filter.words.push(part.toLowerCase())
+    else if (facet === 'confidence') filter.confidence = bounds(value)
+    else filter[facet].push(...value.split(/[,，]/).map((one) => values[one] ?? one))
+  }
+  return { ...filter, text } as unknown as Filter
+}
+
+/** `<80`, `>0.5` and `60-80`, in per cent or as a fraction. */
+function bounds(value: string): [number, number] {
+  const numbers = (value.match(/[\d.]+/g) ?? []).map((digits) => {
+    const number = Number(digits)
+    return number > 1 ? number / 100 : number
+  })
+  const [first = 0, second] = numbers
+  if (value.startsWith('<')) return [0, first]
+  if (value.startsWith('>')) return [first, 1]
+  return [first, second ?? first]
+}
+
+/** Whether a filter asks anything at all. */
+export const isActive = (filter: Filter): boolean => filter.text.trim() !== ''
+
+/** Whether a row passes. `readings` makes words in pinyin match; without them they match as typed. */
+export function passes(filter: Filter, subject: Subject, readings: Readings | null): boolean {
+  const { words, statuses, kinds, reviews, agencies, confidence } = filter
+  const asked = statuses.length + kinds.length > 0
+  return (
+    words.every((word) =>
+      subject.texts.some((text) => findWord(text, word, readings).length > 0),
+    ) &&
+    (!asked ||
+      subject.clauses.some(
+        (clause) =>
+          (statuses.length === 0 || statuses.includes(clause.status)) &&
+          (kinds.length === 0 || clause.kinds.some((kind) => kinds.includes(kind))),
+      )) &&
+    (reviews.length === 0 || subject.reviews.some((review) => reviews.includes(review))) &&
+    agencies.every((agency) => subject.notes.some((note) => note.includes(agency))) &&
+    (confidence[0] === 0 && confidence[1] === 1
+      ? true
+      : subject.confidences.some((value) => value >= confidence[0] && value <= confidence[1]))
+  )
+}
+
+/** Where the words of a filter occur in `text`, in order and without overlaps. */
+export function occurrences(
+  filter: Filter,
+  text: string,
+  readings: Readings | null,
+): { start: number; end: number }[] {
+  const all = filter.words
+    .flatMap((word) => findWord(text, word, readings))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart: { start: number; end: number }[] = []
+  for (const found of all) {
+    if (found.start >= (apart.at(-1)?.end ?? 0)) apart.push(found)
+  }
+  return apart
+}

@@ -1,0 +1,108 @@
+import type {
+  ComparedAlignment,
+  ComparedClause,
+  ComparedDocument,
+  ComparedTask,
+  Comparison,
+} from '../../../src/compare/comparison.ts'
+import { safe } from '../../terminal/safe.ts'
+import type { SourceText } from './source.ts'
+
+/** Which document of a comparison a unit belongs to; ids are unique on one side only. */
+export type Side = 'base' | 'local'
+
+/** One document of a comparison, with its units to hand by id and by task. */
+export interface SideIndex {
+  readonly document: ComparedDocument
+  /** In the order of the text. */
+  readonly tasks: readonly ComparedTask[]
+  readonly task: ReadonlyMap<string, ComparedTask>
+  readonly clause: ReadonlyMap<string, ComparedClause>
+  /** Clauses of a task, by the task's id, in the order of the text. */
+  readonly clausesOf: ReadonlyMap<string, readonly ComparedClause[]>
+  /** Alignments that name a task, by the task's id; main ones first. */
+  readonly linksOf: ReadonlyMap<string, readonly ComparedAlignment[]>
+}
+
+/** One comparison, indexed for looking at it. Nothing in it can steer a terminal. */
+export interface Pair {
+  readonly comparison: Comparison
+  readonly base: SideIndex
+  readonly local: SideIndex
+}
+
+/** What the terminal shows: one base document beside its local ones. At least one pair. */
+export interface Session {
+  readonly pairs: readonly Pair[]
+  /** The documents' sources, by document id. */
+  readonly sources: ReadonlyMap<string, SourceText>
+}
+
+/** Name of a document as a column head: its jurisdiction, else its id. */
+export const placeName = (document: ComparedDocument): string =>
+  document.jurisdiction ?? document.id
+
+/** Numeral and title of a task, as printed in its document. */
+export function taskName(task: ComparedTask): string {
+  const joint = /[\w.．]$/.test(task.number) ? ' ' : ''
+  return task.number + (task.number ? joint : '') + task.title || task.id
+}
+
+/** `comparison` indexed, with terminal escapes and controls taken out of every text. */
+export function indexPair(comparison: Comparison): Pair {
+  return {
+    comparison,
+    base: indexSide(comparison, 'base'),
+    local: indexSide(comparison, 'local'),
+  }
+}
+
+function indexSide(comparison: Comparison, side: Side): SideIndex {
+  const own = comparison.tasks.filter((task) => task.side === side)
+  const clausesOf = new Map<string, ComparedClause[]>(own.map((task) => [task.id, []]))
+  const clause = new Map<string, ComparedClause>()
+  for (const raw of comparison.clauses) {
+    if (raw.side !== side) continue
+    const printable = printableClause(raw)
+    clause.set(raw.id, printable)
+    clausesOf.get(raw.task)?.push(printable)
+  }
+  const tasks = own.map((task) => printableTask(task, clausesOf.get(task.id)?.[0]?.text))
+  const linksOf = new Map<string, ComparedAlignment[]>(tasks.map((task) => [task.id, []]))
+  for (const main of [true, false]) {
+    for (const link of comparison.alignments) {
+      const id = link[side]
+      if (link.main === main && id !== null) linksOf.get(id)?.push(link)
+    }
+  }
+  const document = comparison[side]
+  return {
+    document: { ...document, title: safe(document.title), id: safe(document.id) },
+    tasks,
+    task: new Map(tasks.map((task) => [task.id, task])),
+    clause,
+    clausesOf,
+    linksOf,
+  }
+}
+
+/** A task without a heading is known by how it begins. */
+function printableTask(task: ComparedTask, beginning = ''): ComparedTask {
+  const title = task.number || task.title ? task.title : beginning.replace(/[，。；：]$/u, '')
+  return {
+    ...task,
+    title: oneLine(title),
+    path: task.path.map(oneLine),
+    ...(task.note === undefined ? {} : { note: oneLine(task.note) }),
+  }
+}
+
+function printableClause(clause: ComparedClause): ComparedClause {
+  return {
+    ...clause,
+    text: oneLine(clause.text),
+    edits: clause.edits.map((edit) => ({ ...edit, text: oneLine(edit.text) })),
+  }
+}
+
+const oneLine = (text: string) => safe(text).replace(/[\t\n]/g, ' ')

@@ -1,0 +1,150 @@
+import { tuiMessages } from '../../messages/tui.ts'
+import type { Command } from '../keys/registry.ts'
+import { isActive, noFilter } from '../model/filter.ts'
+import { approveAll, decide, defer, needReadings, openPicker, toggleMark, unlessReadonly } from './decide.ts'
+import {
+  jumpTarget,
+  moveTo,
+  nextDifference,
+  nextPending,
+  nextPlace,
+  nextTask,
+  openTask,
+  page,
+  step,
+  toFirst,
+  toLast,
+} from './move.ts'
+import { queueItems } from './selectors.ts'
+import type { Layout, Screen, State } from './state.ts'
+import { type Step, to } from './step.ts'
+
+/** What each command does. */
+const handlers: Readonly<Record<Command, (state: State) => Step>> = {
+  down: (state) => to(step(state, 1)),
+  up: (state) => to(step(state, -1)),
+  left: (state) => sideways(state, -1),
+  right: (state) => sideways(state, 1),
+  'page-down': (state) => to(page(state, 1)),
+  'page-up': (state) => to(page(state, -1)),
+  first: (state) => to(toFirst(state)),
+  last: (state) => to(toLast(state)),
+  'next-difference': (state) => to(nextDifference(state, 1)),
+  'previous-difference': (state) => to(nextDifference(state, -1)),
+  'next-task': (state) => to(nextTask(state, 1)),
+  'previous-task': (state) => to(nextTask(state, -1)),
+  'next-place': (state) => to(nextPlace(state, 1)),
+  'previous-place': (state) => to(nextPlace(state, -1)),
+  'next-pending': (state) => to(nextPending(state)),
+  open: (state) => to(openTask(state)),
+  jump: (state) => {
+    const target = jumpTarget(state)
+    return target === null ? handlers.menu(state) : to(moveTo(state, target))
+  },
+  overview: (state) => to(show(state, 'overview')),
+  comparison: (state) => to(show(state, 'comparison')),
+  review: (state) => to(show(state, 'review')),
+  fold: (state) =>
+    to({ ...state, comparison: { ...state.comparison, folded: !state.comparison.folded } }),
+  layout: (state) =>
+    to({ ...state, comparison: { ...state.comparison, layout: nextLayout[state.comparison.layout] } }),
+  evidence: (state) => to({ ...state, sheet: { kind: 'evidence', top: 0 } }),
+  source: (state) => to({ ...state, sheet: { kind: 'source', top: 0 } }),
+  filter: (state) =>
+    to(
+      { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state.filter } },
+      ...needReadings(state),
+    ),
+  'clear-filter': (state) => to({ ...state, filter: noFilter }),
+  approve: (state) => unlessReadonly(state, () => decide(state, { kind: 'approve' })),
+  'approve-all': (state) => unlessReadonly(state, () => approveAll(state)),
+  reject: (state) => unlessReadonly(state, () => decide(state, { kind: 'reject' })),
+  override: (state) => unlessReadonly(state, () => openPicker(state)),
+  'no-counterpart': (state) =>
+    unlessReadonly(state, () => to({ ...state, sheet: { kind: 'reason', cursor: 0 } })),
+  note: (state) => unlessReadonly(state, () => to({ ...state, sheet: { kind: 'note', text: '' } })),
+  defer: (state) => unlessReadonly(state, () => defer(state)),
+  mark: (state) => unlessReadonly(state, () => toggleMark(state)),
+  undo: (state) => unlessReadonly(state, () => to(state, { kind: 'undo' })),
+  redo: (state) => unlessReadonly(state, () => to(state, { kind: 'redo' })),
+  menu: (state) => to({ ...state, sheet: { kind: 'menu', cursor: 0 } }),
+  'command-line': (state) => to({ ...state, sheet: { kind: 'command', text: '' } }),
+  help: (state) => to({ ...state, sheet: { kind: 'help', top: 0 } }),
+  language: (state) =>
+    to(withSettings(state, { language: state.settings.language === 'zh' ? 'en' : 'zh' })),
+  theme: (state) => to(withSettings(state, { theme: nextTheme[state.settings.theme] })),
+  back: (state) => to(goBack(state)),
+  suspend: (state) => to(state, { kind: 'suspend' }),
+  quit: (state) => to(state, { kind: 'quit', interrupted: false }),
+  interrupt: (state) => to(state, { kind: 'quit', interrupted: true }),
+}
+
+/** Carries a command out. */
+export const run = (state: State, command: Command): Step => handlers[command](state)
+
+const nextLayout: Readonly<Record<Layout, Layout>> = {
+  auto: 'stacked',
+  stacked: 'side',
+  side: 'auto',
+}
+
+const nextTheme = { dark: 'light', light: 'plain', plain: 'dark' } as const
+
+const withSettings = (state: State, settings: Partial<State['settings']>): State => ({
+  ...state,
+  settings: { ...state.settings, ...settings },
+})
+
+function sideways(state: State, by: 1 | -1): Step {
+  switch (state.screen) {
+    case 'overview':
+      return to({ ...state, overview: { ...state.overview, column: state.overview.column + by } })
+    case 'comparison':
+      return to(nextPlace(state, by))
+    case 'review':
+      return to({
+        ...state,
+        review: { ...state.review, scroll: Math.max(0, state.review.scroll + by) },
+      })
+  }
+}
+
+/** Another screen, on the same task where that is known. */
+function show(state: State, screen: Screen): State {
+  if (screen === 'comparison' && state.screen === 'overview') return openTask(state)
+  if (screen === 'review' && state.screen === 'overview') return atPending({ ...state, screen })
+  return { ...state, screen }
+}
+
+function atPending(state: State): State {
+  const item = queueItems(state)[state.review.cursor]
+  return item && item.review !== 'approved' && item.review !== 'overridden'
+    ? state
+    : { ...nextPending(state), notice: null }
+}
+
+/** Drops a range, then the filter, then returns to the overview. */
+function goBack(state: State): State {
+  if (state.review.mark !== null) return { ...state, review: { ...state.review, mark: null } }
+  if (isActive(state.filter)) return { ...state, filter: noFilter }
+  return { ...state, screen: 'overview' }
+}
+
+/** Names by which the command line knows the commands. */
+export const commandNames = (state: State): readonly string[] =>
+  (Object.keys(handlers) as Command[]).flatMap((command) => [
+    command,
+    tuiMessages[state.settings.language].commands[command],
+  ])
+
+/** The command of a name in either language, or `null`. */
+export function commandNamed(name: string): Command | null {
+  const commands = Object.keys(handlers) as Command[]
+  return (
+    commands.find((command) => command === name) ??
+    commands.find((command) =>
+      (['zh', 'en'] as const).some((language) => tuiMessages[language].commands[command] === name),
+    ) ??
+    null
+  )
+}

@@ -1,0 +1,208 @@
+import type { ComparedClause, ComparedTask } from '../../../src/compare/comparison.ts'
+import { type CompareRow, compareRows, foldRetained } from '../model/compare-rows.ts'
+import { type Filter, isActive, passes, type Subject } from '../model/filter.ts'
+import type { Readings } from '../model/pinyin.ts'
+import { type QueueItem, reviewQueue } from '../model/queue.ts'
+import type { Pair, Session } from '../model/session.ts'
+import { memoized } from './memo.ts'
+import type { State } from './state.ts'
+
+/** A row of the overview: a heading, a base task, or a local task that stands alone in one place. */
+export type OverviewRow =
+  | { readonly kind: 'section'; readonly title: string }
+  | { readonly kind: 'base'; readonly task: ComparedTask }
+  | { readonly kind: 'local'; readonly task: ComparedTask; readonly pair: number }
+
+/** Fewest cells of a column that text is set in side by side. */
+export const narrowestColumn = 40
+
+/** Rows of the overview that pass the filter. */
+export const overviewRows = (state: State): readonly OverviewRow[] =>
+  overview(state.session, state.filter, state.readings, state.settings.language)
+
+const overview = memoized(
+  (session: Session, filter: Filter, readings: Readings | null, language: 'zh' | 'en') => {
+    const rows: OverviewRow[] = []
+    const open = (title: string) => {
+      const last = rows.findLast((row) => row.kind === 'section')
+      if (title && last?.title !== title) rows.push({ kind: 'section', title })
+    }
+    for (const task of session.pairs[0]?.base.tasks ?? []) {
+      if (!passes(filter, taskSubject(session.pairs, task), readings)) continue
+      open(task.path[0] ?? '')
+      rows.push({ kind: 'base', task })
+    }
+    session.pairs.forEach((pair, at) => {
+      const alone = pair.local.tasks.filter((task) => {
+        const links = pair.local.linksOf.get(task.id) ?? []
+        return links.every((link) => !link.main || link.base === null)
+      })
+      const passing = alone.filter((task) => passes(filter, aloneSubject(pair, task), readings))
+      if (passing.length === 0) return
+      const place = pair.local.document.jurisdiction ?? pair.local.document.id
+      open(language === 'zh' ? `${place}独有` : `Only in ${place}`)
+      for (const task of passing) rows.push({ kind: 'local', task, pair: at })
+    })
+    return rows
+  },
+)
+
+/** The pairs that the comparison shows beside the base document, the first one chosen by the reviewer. */
+export function visiblePairs(state: State): readonly Pair[] {
+  const { session, comparison, size } = state
+  const beside = size.columns >= 4 * narrowestColumn && layoutOf(state) === 'side' ? 3 : 1
+  const count = Math.min(beside, session.pairs.length)
+  return chosenPairs(session, Math.min(comparison.local, session.pairs.length - count), count)
+}
+
+const chosenPairs = memoized((session: Session, first: number, count: number) =>
+  session.pairs.slice(first, first + count),
+)
+
+/** Side by side when each of two columns has 40 cells, unless the reviewer says otherwise. */
+export function layoutOf({ comparison, size }: State): 'side' | 'stacked' {
+  if (comparison.layout !== 'auto') return comparison.layout
+  return size.columns >= 2 * narrowestColumn ? 'side' : 'stacked'
+}
+
+/** Rows of the comparison that pass the filter, retained ones folded if so wished. */
+export function comparisonRows(state: State): readonly CompareRow[] {
+  const { filter, readings, comparison } = state
+  return comparisonList(visiblePairs(state), filter, readings, comparison.folded)
+}
+
+const allRows = memoized(compareRows)
+
+const comparisonList = memoized(
+  (
+    pairs: readonly Pair[],
+    filter: Filter,
+    readings: Readings | null,
+    folded: boolean,
+  ): readonly CompareRow[] => {
+    const all = allRows(pairs)
+    const kept = isActive(filter) ? keepPassing(all, pairs, filter, readings) : all
+    return folded ? foldRetained(kept) : kept
+  },
+)
+
+/** Clause rows that pass, under their task rows. */
+function keepPassing(
+  rows: readonly CompareRow[],
+  pairs: readonly Pair[],
+  filter: Filter,
+  readings: Readings | null,
+): CompareRow[] {
+  const kept: CompareRow[] = []
+  let heading: CompareRow | null = null
+  for (const row of rows) {
+    if (row.kind === 'task') heading = row
+    if (row.kind !== 'clause' || !passes(filter, rowSubject(row, pairs), readings)) continue
+    if (heading) kept.push(heading)
+    heading = null
+    kept.push(row)
+  }
+  return kept
+}
+
+/** The queue in the order it is worked through, as far as it passes the filter. */
+export const queueItems = (state: State): readonly QueueItem[] =>
+  queue(state.session, state.review.order, state.filter, state.readings)
+
+/** The queue without order or filter. */
+export const wholeQueue = memoized(reviewQueue)
+
+const queue = memoized(
+  (
+    session: Session,
+    order: readonly string[],
+    filter: Filter,
+    readings: Readings | null,
+  ): readonly QueueItem[] => {
+    const items = wholeQueue(session)
+    const byKey = new Map(items.map((item) => [item.key, item]))
+    const known = new Set(order)
+    const keys = [...order, ...items.map(({ key }) => key).filter((key) => !known.has(key))]
+    const present = keys.flatMap((key) => byKey.get(key) ?? [])
+    if (!isActive(filter)) return present
+    return present.filter((item) => passes(filter, itemSubject(session, item), readings))
+  },
+)
+
+/** Rows of the comparison of one queue item: its task in its pair. */
+export const itemRows = memoized((session: Session, item: QueueItem): readonly CompareRow[] => {
+  const pair = session.pairs[item.pair]
+  if (!pair) return []
+  const rows = itemComparison([pair])
+  if (item.base !== null) return rows.filter((row) => row.task === item.base)
+  const start = rows.findIndex(
+    (row) => row.kind === 'task' && row.cells[0]?.tasks[0]?.id === item.locals[0] && !row.base,
+  )
+  const next = rows.findIndex((row, at) => at > start && row.kind === 'task')
+  return start < 0 ? [] : rows.slice(start, next < 0 ? undefined : next)
+})
+
+const itemComparison = (() => {
+  const known = new WeakMap<Pair, CompareRow[]>()
+  return ([pair]: readonly [Pair]): CompareRow[] => {
+    const present = known.get(pair) ?? compareRows([pair])
+    known.set(pair, present)
+    return present
+  }
+})()
+
+function taskSubject(pairs: readonly Pair[], task: ComparedTask): Subject {
+  const clauses = pairs.flatMap((pair) => pair.base.clausesOf.get(task.id) ?? [])
+  const links = pairs.flatMap((pair) => pair.base.linksOf.get(task.id) ?? [])
+  const locals = pairs.flatMap((pair) =>
+    (pair.base.linksOf.get(task.id) ?? []).flatMap((link) => pair.local.task.get(link.local ?? '') ?? []),
+  )
+  const localClauses = pairs.flatMap((pair) =>
+    (pair.base.linksOf.get(task.id) ?? []).flatMap((link) =>
+      link.main ? (pair.local.clausesOf.get(link.local ?? '') ?? []) : [],
+    ),
+  )
+  return {
+    texts: [task.number, task.title, ...locals.map(({ title }) => title), ...textsOf(clauses)],
+    clauses: [...clauses, ...localClauses],
+    reviews: links.map(({ review }) => review),
+    confidences: links.map(({ confidence }) => confidence),
+    notes: [task.note ?? '', ...locals.map(({ note }) => note ?? '')],
+  }
+}
+
+function aloneSubject(pair: Pair, task: ComparedTask): Subject {
+  const clauses = pair.local.clausesOf.get(task.id) ?? []
+  const links = pair.local.linksOf.get(task.id) ?? []
+  return {
+    texts: [task.number, task.title, ...textsOf(clauses)],
+    clauses,
+    reviews: links.map(({ review }) => review),
+    confidences: links.map(({ confidence }) => confidence),
+    notes: [task.note ?? ''],
+  }
+}
+
+function itemSubject(session: Session, item: QueueItem): Subject {
+  const pair = session.pairs[item.pair] as Pair
+  const task = item.base === null ? undefined : pair.base.task.get(item.base)
+  if (task) return taskSubject([pair], task)
+  return aloneSubject(pair, pair.local.task.get(item.locals[0] ?? '') as ComparedTask)
+}
+
+function rowSubject(row: CompareRow & { kind: 'clause' }, pairs: readonly Pair[]): Subject {
+  const locals = row.cells.flatMap((cell) =>
+    cell.kind === 'paired' ? cell.clauses : 'clause' in cell ? [cell.clause] : [],
+  )
+  const clauses = row.base ? [row.base, ...locals] : locals
+  const omitted = row.cells.some(({ kind }) => kind === 'omitted')
+  return {
+    texts: textsOf(clauses),
+    clauses: row.base && !omitted ? (locals.length > 0 ? locals : clauses) : clauses,
+    reviews: clauses.map(({ review }) => review),
+    confidences: clauses.map(({ confidence }) => confidence),
+    notes: pairs.flatMap((pair) => pair.base.task.get(row.task ?? '')?.note ?? []),
+  }
+}
+
+const textsOf = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text)

@@ -1,0 +1,51 @@
+import { comparisonRowLines } from '../view/comparison.ts'
+import { regions } from '../view/frame.ts'
+import { queueHeight } from '../view/review.ts'
+import { scrollTo, windowTop } from '../view/window.ts'
+import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** The state with its cursors on rows that exist and its windows scrolled so that they are seen. */
+export function settle(state: State): State {
+  switch (state.screen) {
+    case 'overview':
+      return settleOverview(state)
+    case 'comparison':
+      return settleComparison(state)
+    case 'review':
+      return settleReview(state)
+  }
+}
+
+const clamp = (value: number, count: number) => Math.max(0, Math.min(value, count - 1))
+
+function settleOverview(state: State): State {
+  const rows = overviewRows(state)
+  const column = clamp(state.overview.column, state.session.pairs.length)
+  let row = clamp(state.overview.row, rows.length)
+  if (rows[row]?.kind === 'section') row = row + 1 < rows.length ? row + 1 : row
+  const placed = { ...state, overview: { ...state.overview, row, column } }
+  const { body } = regions(placed)
+  const lead = rows[row - 1]?.kind === 'section' ? row - 1 : row
+  const above = windowTop(state.overview.top, lead, body, rows.length)
+  const top = windowTop(above, row, body, rows.length)
+  return { ...placed, overview: { row, column, top } }
+}
+
+function settleComparison(state: State): State {
+  const cursor = clamp(state.comparison.cursor, comparisonRows(state).length)
+  const placed = { ...state, comparison: { ...state.comparison, cursor } }
+  const { body } = regions(placed)
+  const heightOf = (row: number) => comparisonRowLines(placed, row).length
+  const scroll = scrollTo(state.comparison.scroll, cursor, body, heightOf)
+  return { ...placed, comparison: { ...placed.comparison, scroll } }
+}
+
+function settleReview(state: State): State {
+  const items = queueItems(state)
+  const cursor = clamp(state.review.cursor, items.length)
+  const placed = { ...state, review: { ...state.review, cursor } }
+  const height = queueHeight(regions(placed).body)
+  const top = windowTop(state.review.top, cursor, height, items.length)
+  return { ...placed, review: { ...placed.review, top } }
+}

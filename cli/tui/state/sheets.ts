@@ -1,0 +1,151 @@
+import { menuBindings } from '../keys/registry.ts'
+import { typed } from '../keys/key-name.ts'
+import { parseFilter } from '../model/filter.ts'
+import { completeCommand, runCommandLine } from './command-line.ts'
+import { run } from './commands.ts'
+import { confirmAll, decide } from './decide.ts'
+import type { Relation } from './effect.ts'
+import { pickerCandidates, reasons } from './picker.ts'
+import type { Sheet, State } from './state.ts'
+import { type Step, to } from './step.ts'
+
+type Open<Kind extends Sheet['kind']> = Sheet & { readonly kind: Kind }
+
+/** What a key does while a sheet is open. Esc closes it and decides nothing. */
+export function sheetKey(state: State, sheet: Sheet, key: string): Step {
+  if (key === 'ctrl+c') return run(state, 'interrupt')
+  if (key === 'ctrl+z') return run(state, 'suspend')
+  switch (sheet.kind) {
+    case 'help':
+    case 'evidence':
+    case 'source':
+      return pagerKey(state, sheet, key)
+    case 'menu':
+      return menuKey(state, sheet, key)
+    case 'reason':
+      return reasonKey(state, sheet, key)
+    case 'confirm':
+      return key === 'y' || key === 'Y' || key === 'enter'
+        ? confirmAll(state, sheet.keys)
+        : to(close(state))
+    case 'picker':
+      return pickerKey(state, sheet, key)
+    case 'filter':
+      return filterKey(state, sheet, key)
+    case 'command':
+      return commandKey(state, sheet, key)
+    case 'note':
+      return noteKey(state, sheet, key)
+  }
+}
+
+const close = (state: State): State => ({ ...state, sheet: null })
+const open = (state: State, sheet: Sheet): Step => to({ ...state, sheet })
+
+function pagerKey(state: State, sheet: Open<'help' | 'evidence' | 'source'>, key: string): Step {
+  const steps: Record<string, number> = {
+    down: 1,
+    j: 1,
+    up: -1,
+    k: -1,
+    pagedown: 10,
+    space: 10,
+    'ctrl+d': 10,
+    pageup: -10,
+    'ctrl+u': -10,
+    home: Number.NEGATIVE_INFINITY,
+    g: Number.NEGATIVE_INFINITY,
+  }
+  const by = steps[key]
+  if (by === undefined) return to(close(state))
+  return open(state, { ...sheet, top: Math.max(0, sheet.top + by) })
+}
+
+/** A cursor moved by the arrow keys, kept on the list; `null` for any other key. */
+function moved(cursor: number, key: string, count: number): number | null {
+  const by = { down: 1, up: -1, pagedown: 8, pageup: -8, 'ctrl+n': 1, 'ctrl+p': -1 }[key]
+  return by === undefined ? null : Math.max(0, Math.min(cursor + by, count - 1))
+}
+
+function menuKey(state: State, sheet: Open<'menu'>, key: string): Step {
+  const items = menuBindings(state)
+  const cursor = moved(sheet.cursor, key === 'j' ? 'down' : key === 'k' ? 'up' : key, items.length)
+  if (cursor !== null) return open(state, { ...sheet, cursor })
+  if (key !== 'enter') return to(close(state))
+  const chosen = items[sheet.cursor]
+  return chosen ? run(close(state), chosen.command) : to(close(state))
+}
+
+function reasonKey(state: State, sheet: Open<'reason'>, key: string): Step {
+  const cursor = moved(sheet.cursor, key === 'j' ? 'down' : key === 'k' ? 'up' : key, reasons.length)
+  if (cursor !== null) return open(state, { ...sheet, cursor })
+  const reason = reasons[sheet.cursor]
+  if (key !== 'enter' || !reason) return to(close(state))
+  return decide(close(state), { kind: 'none', reason })
+}
+
+/** `text` after a key that types or erases; `null` for any other key. */
+function edited(text: string, key: string): string | null {
+  if (key === 'backspace' || key === 'delete') return Array.from(text).slice(0, -1).join('')
+  if (key === 'ctrl+u') return ''
+  if (key === 'ctrl+w') return text.replace(/\S*\s*$/u, '')
+  const character = typed(key)
+  return character === null ? null : text + character
+}
+
+const relationOrder: readonly Relation[] = ['equal', 'subset', 'superset', 'intersects']
+
+function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
+  const candidates = pickerCandidates(state)
+  const cursor = moved(sheet.cursor, key, candidates.length)
+  if (cursor !== null) return open(state, { ...sheet, cursor })
+  if (key === 'esc') return to(close(state))
+  if (key === 'tab') {
+    const next = (relationOrder.indexOf(sheet.relation) + 1) % relationOrder.length
+    return open(state, { ...sheet, relation: relationOrder[next] ?? 'intersects' })
+  }
+  if (key === 'space') {
+    const task = candidates[sheet.cursor]?.task
+    if (task === undefined) return to(state)
+    const chosen = sheet.chosen.includes(task)
+      ? sheet.chosen.filter((one) => one !== task)
+      : [...sheet.chosen, task]
+    return open(state, { ...sheet, chosen })
+  }
+  if (key === 'enter') {
+    if (sheet.chosen.length === 0) return open(close(state), { kind: 'reason', cursor: 0 })
+    const { chosen, relation } = sheet
+    return decide(close(state), { kind: 'override', locals: chosen, relation })
+  }
+  const query = edited(sheet.query, key)
+  return query === null ? to(state) : open(state, { ...sheet, query, cursor: 0 })
+}
+
+function filterKey(state: State, sheet: Open<'filter'>, key: string): Step {
+  if (key === 'esc') return to({ ...close(state), filter: sheet.before })
+  if (key === 'enter') return to(close(state))
+  const text = edited(sheet.text, key)
+  if (text === null) return to(state)
+  return to({ ...state, filter: parseFilter(text), sheet: { ...sheet, text } })
+}
+
+function commandKey(state: State, sheet: Open<'command'>, key: string): Step {
+  if (key === 'esc') return to(close(state))
+  if (key === 'enter') return runCommandLine(close(state), sheet.text)
+  if (key === 'tab') return open(state, { ...sheet, text: completeCommand(sheet.text, state) })
+  const text = edited(sheet.text, key)
+  if (text === null) return to(state)
+  return text === '' && sheet.text === '' ? to(close(state)) : open(state, { ...sheet, text })
+}
+
+function noteKey(state: State, sheet: Open<'note'>, key: string): Step {
+  if (key === 'esc') return to(close(state))
+  if (key === 'ctrl+e') return to(state, { kind: 'edit', text: sheet.text })
+  if (key === 'enter') {
+    if (sheet.text.trim() === '') return to(close(state))
+    return decide(close(state), { kind: 'approve' }, sheet.text.trim())
+  }
+  const text = edited(sheet.text, key)
+  return text === null ? to(state) : open(state, { ...sheet, text })
+}
+

@@ -1,0 +1,46 @@
+import { commandKey } from '../keys/key-name.ts'
+import { commandFor } from '../keys/registry.ts'
+import type { Readings } from '../model/pinyin.ts'
+import type { Session } from '../model/session.ts'
+import { run } from './commands.ts'
+import { settle } from './settle.ts'
+import { sheetKey } from './sheets.ts'
+import type { Notice, Size, State } from './state.ts'
+import { type Step, to } from './step.ts'
+
+/** Everything that can happen to the terminal. */
+export type Message =
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'resize'; readonly size: Size }
+  | { readonly kind: 'readings'; readonly readings: Readings }
+  /** A decision is on disk and applied, or was refused. */
+  | { readonly kind: 'ruled'; readonly session: Session; readonly notice: Notice }
+  /** The editor has closed. */
+  | { readonly kind: 'edited'; readonly text: string }
+
+/** The next state, a pure function of the present one and what happened. */
+export function update(state: State, message: Message): Step {
+  const { state: next, effects } = react(state, message)
+  return { state: settle(next), effects }
+}
+
+function react(state: State, message: Message): Step {
+  switch (message.kind) {
+    case 'key':
+      return press({ ...state, notice: null }, message.key)
+    case 'resize':
+      return to({ ...state, size: message.size })
+    case 'readings':
+      return to({ ...state, readings: message.readings })
+    case 'ruled':
+      return to({ ...state, session: message.session, notice: message.notice })
+    case 'edited':
+      return to({ ...state, sheet: { kind: 'note', text: message.text } })
+  }
+}
+
+function press(state: State, key: string): Step {
+  if (state.sheet) return sheetKey(state, state.sheet, key)
+  const command = commandFor(state, commandKey(key))
+  return command ? run(state, command) : to(state)
+}

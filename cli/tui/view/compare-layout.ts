@@ -1,0 +1,93 @@
+import type { TuiWords } from '../../messages/tui.ts'
+import type { CompareRow } from '../model/compare-rows.ts'
+import type { Pair } from '../model/session.ts'
+import { placeName } from '../model/session.ts'
+import { type CellContent, rowCells } from './compare-cells.ts'
+import { fit, type Span, span, spanCells, wrapSpans } from './span.ts'
+
+/** How the columns of a comparison are set. */
+export interface ColumnSet {
+  readonly pairs: readonly Pair[]
+  readonly layout: 'side' | 'stacked'
+  /** Cells for the whole row, without the cursor's. */
+  readonly width: number
+  readonly words: TuiWords
+}
+
+/** Highlights what a filter found; the identity without one. */
+export type Mark = (spans: readonly Span[]) => readonly Span[]
+
+/** Mark and blank before the text of a column, and the blank after it. */
+const gutter = 2
+const margin = 1
+const separator = span('│', 'border')
+
+/** Cells of each column side by side; what does not divide goes to the last. */
+export function columnWidths(count: number, width: number): number[] {
+  const free = width - (count - 1)
+  const each = Math.floor(free / count)
+  return Array.from({ length: count }, (_, at) => (at === count - 1 ? free - each * at : each))
+}
+
+/** Lines of one row, each exactly `width` cells, at least one. */
+export function layoutRow(row: CompareRow, set: ColumnSet, mark: Mark): Span[][] {
+  const cells = rowCells(row, set.pairs, set.words)
+  if (row.kind === 'fold') return [fit(cellLines(cells[0], set.width, mark)[0] ?? [], set.width)]
+  const lines = set.layout === 'side' ? beside(cells, set, mark) : below(row, cells, set, mark)
+  return row.kind === 'task' ? [fit([], set.width), ...lines] : lines
+}
+
+function beside(cells: readonly CellContent[], { width }: ColumnSet, mark: Mark): Span[][] {
+  const widths = columnWidths(cells.length, width)
+  const columns = cells.map((cell, at) => cellLines(cell, widths[at] ?? 0, mark))
+  const height = Math.max(1, ...columns.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    columns.flatMap((lines, at) => {
+      const content = cells[at]
+      const filler = content?.kind === 'void' ? hatch(content.mark, widths[at] ?? 0, line) : []
+      const text = fit(lines[line] ?? filler, widths[at] ?? 0)
+      return at === 0 ? text : [separator, ...text]
+    }),
+  )
+}
+
+/** One under the other, each local paragraph after the name of its place. */
+function below(
+  row: CompareRow,
+  cells: readonly CellContent[],
+  { width, pairs, words }: ColumnSet,
+  mark: Mark,
+): Span[][] {
+  const [base, ...locals] = cells
+  const lines = base?.kind === 'blocks' ? cellLines(base, width, mark) : []
+  const indent = pairs.length > 1 ? 8 : 4
+  locals.forEach((cell, at) => {
+    const pair = pairs[at]
+    const name = pairs.length > 1 && pair ? placeName(pair.local.document) : ''
+    const body =
+      cell.kind === 'void' && row.kind === 'clause' && row.base
+        ? [[cell.mark, span(` ${words.statuses.omitted}`, 'omitted')]]
+        : cellLines(cell, width - indent, mark)
+    body.forEach((line, nth) => {
+      lines.push([...fit([span(nth === 0 ? ` ${name}` : '', 'dim')], indent), ...line])
+    })
+  })
+  return (lines.length > 0 ? lines : [[]]).map((line) => fit(line, width))
+}
+
+function cellLines(cell: CellContent | undefined, width: number, mark: Mark): Span[][] {
+  if (cell?.kind !== 'blocks') return []
+  return cell.blocks.flatMap((block) =>
+    wrapSpans(mark(block.spans), Math.max(4, width - gutter - margin)).map((line, at) => [
+      at === 0 ? block.mark : span(' '.repeat(spanCells([block.mark]))),
+      span(' '),
+      ...line,
+    ]),
+  )
+}
+
+/** The side of a row where nothing corresponds: its mark and a shaded ground. */
+function hatch(mark: Span, width: number, line: number): Span[] {
+  const lead = line === 0 ? mark : span(' ')
+  return [lead, span(' '), span('╱'.repeat(Math.max(0, width - gutter - margin)), 'border')]
+}

@@ -1,0 +1,134 @@
+import { tuiMessages } from '../../messages/tui.ts'
+import { bindings } from '../keys/registry.ts'
+import { isActive } from '../model/filter.ts'
+import { isOpen } from '../model/queue.ts'
+import { comparisonRows, overviewRows, queueItems, wholeQueue } from '../state/selectors.ts'
+import type { Screen, State } from '../state/state.ts'
+import { comparisonBody, comparisonHead } from './comparison.ts'
+import { keyLabel } from './key-label.ts'
+import { overviewBody, overviewDetail, overviewHead } from './overview.ts'
+import { reviewBody } from './review.ts'
+import { sheetLines } from './sheet.ts'
+import { fit, type Line, type Span, span, spanCells, spread } from './span.ts'
+
+/** Smallest screen on which the columns make sense. */
+export const smallest = { columns: 40, rows: 10 } as const
+
+/** The parts of the screen, from top to bottom. */
+export interface Regions {
+  readonly head: readonly Line[]
+  /** Lines left for the list or text that scrolls. */
+  readonly body: number
+  readonly detail: readonly Line[]
+  readonly sheet: readonly Line[]
+}
+
+/** How the screen is divided in this state. */
+export function regions(state: State): Regions {
+  const { rows } = state.size
+  const head = state.screen === 'overview' ? overviewHead(state) : headOf(state)
+  const free = rows - 2 - head.length
+  const sheet = sheetLines(state, sheetRoom(state, free))
+  const roomy = state.screen === 'overview' && free - sheet.length - state.session.pairs.length >= 10
+  const detail = roomy ? overviewDetail(state) : []
+  return { head, body: Math.max(0, free - detail.length - sheet.length), detail, sheet }
+}
+
+const headOf = (state: State) => (state.screen === 'comparison' ? comparisonHead(state) : [])
+
+/** Help and lists may take most of the screen; what they speak of stays in sight above them. */
+function sheetRoom(state: State, free: number): number {
+  return state.sheet?.kind === 'help' ? free : Math.max(4, Math.floor(free * 0.6))
+}
+
+/** The whole screen: exactly as many lines as it has rows, each exactly as wide as it is. */
+export function frame(state: State): Line[] {
+  const { columns, rows } = state.size
+  if (columns < smallest.columns || rows < smallest.rows) return tooSmall(state)
+  const { head, body, detail, sheet } = regions(state)
+  const content = bodyOf(state, body).slice(0, body)
+  const blank: Line = { spans: fit([], columns) }
+  const filler = Array.from({ length: body - content.length }, () => blank)
+  const lines = [titleLine(state), ...head, ...content, ...filler, ...detail, ...sheet, lastLine(state)]
+  return lines.slice(0, rows).map((line) => ({ ...line, spans: fit(line.spans, columns) }))
+}
+
+function bodyOf(state: State, height: number): Line[] {
+  switch (state.screen) {
+    case 'overview':
+      return overviewBody(state, height)
+    case 'comparison':
+      return comparisonBody(state, height)
+    case 'review':
+      return reviewBody(state, height)
+  }
+}
+
+/** The three screens, and how far the review has come. */
+function titleLine(state: State): Line {
+  const words = tuiMessages[state.settings.language]
+  const screens: Screen[] = ['overview', 'comparison', 'review']
+  const tabs = screens.flatMap((screen, at) => [
+    span(screen === state.screen ? ` ❯${at + 1} ${words.screens[screen]} ` : `  ${at + 1} ${words.screens[screen]} `, screen === state.screen ? 'strong' : 'text'),
+  ])
+  const all = wholeQueue(state.session)
+  const done = all.filter((item) => !isOpen(item)).length
+  const right = [
+    ...(state.settings.readonly ? [span(`${words.readonly}  `)] : []),
+    span(`${words.reviewed(done, all.length)} `),
+  ]
+  return { spans: spread([span(' 对照 ', 'strong'), ...tabs], right, state.size.columns), ground: 'bar' }
+}
+
+/** What was done, what is filtered, or which keys there are. */
+function lastLine(state: State): Line {
+  const words = tuiMessages[state.settings.language]
+  const { columns } = state.size
+  if (state.notice) {
+    const { tone, text } = state.notice
+    const lead = tone === 'done' ? span(' ✓ ', 'retained') : span(' ! ', 'warning')
+    return { spans: fit([lead, span(text, tone === 'done' ? 'text' : 'warning')], columns) }
+  }
+  const filtered =
+    isActive(state.filter) && state.sheet === null
+      ? [span(` ${words.filtered(state.filter.text, countRows(state))} `, 'match')]
+      : []
+  return { spans: fit([...filtered, ...hints(state, columns - spanCells(filtered))], columns) }
+}
+
+function countRows(state: State): number {
+  if (state.screen === 'overview') {
+    return overviewRows(state).filter(({ kind }) => kind !== 'section').length
+  }
+  if (state.screen === 'review') return queueItems(state).length
+  return comparisonRows(state).filter(({ kind }) => kind === 'clause').length
+}
+
+/** Keys of this screen, as many as fit; help and quitting always do. */
+function hints(state: State, width: number): Span[] {
+  const words = tuiMessages[state.settings.language]
+  const shown = bindings
+    .filter(({ hint, when }) => hint !== undefined && when(state))
+    .sort((a, b) => (a.hint ?? 0) - (b.hint ?? 0))
+    .map(({ command, keys }) => [
+      span(` ${keyLabel(keys[0] ?? '', words)}`, 'key'),
+      span(` ${words.hints[command] ?? words.commands[command]}`, 'dim'),
+      span(' '),
+    ])
+  const tail = shown.splice(-3)
+  let room = width - spanCells(tail.flat())
+  const fitting = shown.filter((hint) => {
+    room -= spanCells(hint)
+    return room >= 0
+  })
+  return [...fitting.flat(), ...tail.flat()]
+}
+
+function tooSmall(state: State): Line[] {
+  const { columns, rows } = state.size
+  const words = tuiMessages[state.settings.language]
+  const text = words.tooSmall(columns, rows)
+  return Array.from({ length: rows }, (_, at) => ({
+    spans: fit([span(at === 0 ? text : '')], columns),
+  }))
+}

@@ -1,0 +1,31 @@
+import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
+import { type Span, span, type Tone } from './span.ts'
+
+/** One cell per status, so that nothing depends on colour. */
+export const statusMarks = {
+  retained: '=',
+  adapted: '~',
+  omitted: '-',
+  added: '+',
+} as const satisfies Record<ComparedClause['status'], string>
+
+/** A clause whose counterpart is in another task. */
+export const movedMark = '↷'
+
+const reviewMarks: Readonly<Record<ComparedAlignment['review'], readonly [string, Tone]>> = {
+  pending: ['·', 'dim'],
+  approved: ['✓', 'retained'],
+  proposed: ['?', 'warning'],
+  overridden: ['◆', 'added'],
+  stale: ['!', 'warning'],
+  disputed: ['×', 'omitted'],
+}
+
+/** Where a link stands with the reviewers, in one cell. */
+export function reviewMark(review: ComparedAlignment['review']): Span {
+  const [mark, tone] = reviewMarks[review]
+  return span(mark, tone)
+}
+
+/** 0…1 as two digits; certainty as 99. */
+export const percent = (share: number): number => Math.min(99, Math.round(share * 100))

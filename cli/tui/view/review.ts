@@ -1,0 +1,160 @@
+import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
+import { isOpen, type QueueItem } from '../model/queue.ts'
+import { type Pair, placeName, taskName } from '../model/session.ts'
+import { itemRows, queueItems } from '../state/selectors.ts'
+import type { State } from '../state/state.ts'
+import { layoutRow } from './compare-layout.ts'
+import { columnSet, cursorCells, filterMark } from './comparison.ts'
+import { percent, reviewMark, statusMarks } from './marks.ts'
+import { fit, type Line, type Span, span, spread } from './span.ts'
+
+/** Lines of the queue above the item. */
+export const queueHeight = (height: number): number => Math.max(3, Math.min(9, Math.floor(height / 4)))
+
+/** The task and place an item is about, as a reviewer names them. */
+export function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
+  const base = item.base === null ? undefined : pair.base.task.get(item.base)
+  const locals = item.locals.flatMap((id) => pair.local.task.get(id) ?? []).map(taskName)
+  return [
+    base ? taskName(base) : words.onlyIn(placeName(pair.local.document)),
+    locals.length > 0 ? words.list(locals) : words.noCounterpart,
+  ]
+}
+
+/** The queue, and the comparison of the chosen item below it. */
+export function reviewBody(state: State, height: number): Line[] {
+  const items = queueItems(state)
+  const { columns } = state.size
+  const words = tuiMessages[state.settings.language]
+  const item = items[state.review.cursor]
+  if (!item) return [{ spans: fit([span(` ${words.queueEmpty}`, 'dim')], columns) }]
+  const queue = queueLines(state, items, queueHeight(height), words)
+  return [...queue, ...itemHead(state, item, words), ...itemLines(state, item)].slice(0, height)
+}
+
+function queueLines(state: State, items: readonly QueueItem[], height: number, words: TuiWords): Line[] {
+  const { top, cursor, mark } = state.review
+  const lines = items.slice(top, top + height).map((item, nth): Line => {
+    const at = top + nth
+    const marked = mark !== null && at >= Math.min(mark, cursor) && at <= Math.max(mark, cursor)
+    return queueLine(state, item, at === cursor, marked, words)
+  })
+  while (lines.length < height) lines.push({ spans: fit([], state.size.columns) })
+  return lines
+}
+
+function queueLine(
+  state: State,
+  item: QueueItem,
+  selected: boolean,
+  marked: boolean,
+  words: TuiWords,
+): Line {
+  const pair = state.session.pairs[item.pair] as Pair
+  const [base, locals] = itemNames(item, pair, words)
+  const tone = isOpen(item) ? 'text' : 'dim'
+  const left = [
+    selected ? span('▌', 'key') : span(marked ? '▏' : ' ', 'key'),
+    reviewMark(item.review),
+    span(` ${String(percent(item.confidence)).padStart(2)} `, 'dim'),
+    span(`${placeName(pair.local.document)}  `, 'title'),
+    span(base, item.base === null ? 'added' : tone),
+    span(item.base === null || item.locals.length > 0 ? ' → ' : ' ', 'dim'),
+    span(locals, item.locals.length === 0 ? 'omitted' : tone),
+  ]
+  const right = [span(` ${words.reviews[item.review]} `, isOpen(item) ? 'warning' : 'dim')]
+  return {
+    spans: spread(left, right, state.size.columns),
+    ...(selected || marked ? { ground: 'selected' } : {}),
+  }
+}
+
+/** Rule with the position in the queue, and why the item is as it is. */
+function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
+  const { columns } = state.size
+  const pair = state.session.pairs[item.pair] as Pair
+  const total = queueItems(state).length
+  const position = ` ${words.position(state.review.cursor + 1, total)} `
+  const links =
+    item.base === null
+      ? (pair.local.linksOf.get(item.locals[0] ?? '') ?? [])
+      : (pair.base.linksOf.get(item.base) ?? [])
+  const why = links.flatMap((link) => link.evidence.slice(0, 3).map((one) => evidenceText(one, words)))
+  const second = links[0]?.runnersUp[0]
+  const task = second && (pair.local.task.get(second.id) ?? pair.base.task.get(second.id))
+  const other =
+    second && task ? [`${words.runnersUp} ${taskName(task)} ${percent(second.score)}`] : []
+  return [
+    {
+      spans: [
+        span('─'.repeat(columns - position.length - 2), 'border'),
+        span(position, 'dim'),
+        span('──', 'border'),
+      ],
+    },
+    {
+      spans: fit(
+        [span(` ${words.evidence} `, 'key'), span([...why, ...other].join(' · ') || words.noEvidence, 'dim')],
+        columns,
+      ),
+    },
+  ]
+}
+
+/** One piece of evidence as a phrase. */
+export function evidenceText(
+  evidence: Pair['comparison']['alignments'][number]['evidence'][number],
+  words: TuiWords,
+): string {
+  const wording = words.evidenceKinds
+  switch (evidence.kind) {
+    case 'phrase':
+      return wording.phrase(evidence.text)
+    case 'title':
+    case 'neighbours':
+    case 'order':
+      return wording[evidence.kind](percent(evidence.score))
+    case 'agencies':
+      return wording.agencies(words.list(evidence.shared))
+    case 'equivalent':
+      return wording.equivalent(evidence.base, evidence.local)
+    case 'clauses':
+      return wording.clauses(evidence.linked)
+    case 'decision':
+      return wording.decision(evidence.record, evidence.note)
+  }
+}
+
+/** Lines of the item's comparison from the scroll on; the view asks for as many as it shows. */
+function* allItemLines(state: State, item: QueueItem): Generator<Line> {
+  const pair = state.session.pairs[item.pair]
+  if (!pair) return
+  const set = { ...columnSet(state), pairs: [pair] }
+  const mark = filterMark(state)
+  for (const [at, row] of itemRows(state.session, item).entries()) {
+    const lines: readonly (readonly Span[])[] = layoutRow(row, set, mark)
+    for (const line of at === 0 ? lines.slice(1) : lines) {
+      yield {
+        spans: [span(' '.repeat(cursorCells)), ...line],
+        ...(row.kind === 'task' ? { ground: 'band' as const } : {}),
+      }
+    }
+  }
+}
+
+function itemLines(state: State, item: QueueItem): Line[] {
+  const lines: Line[] = []
+  let at = 0
+  for (const line of allItemLines(state, item)) {
+    if (at++ >= state.review.scroll) lines.push(line)
+    if (lines.length >= state.size.rows) break
+  }
+  return lines
+}
+
+/** Marks and their meaning, for the help. */
+export const legend = (words: TuiWords): Span[] =>
+  (['retained', 'adapted', 'omitted', 'added'] as const).flatMap((status) => [
+    span(` ${statusMarks[status]} `, status),
+    span(words.statuses[status], 'dim'),
+  ])

@@ -1,0 +1,163 @@
+import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
+import { bindings, menuBindings } from '../keys/registry.ts'
+import { focusOf } from '../state/focus.ts'
+import { pickerCandidates, reasons } from '../state/picker.ts'
+import type { Sheet, State } from '../state/state.ts'
+import { evidenceLines, sourceLines } from './detail.ts'
+import { keyLabel } from './key-label.ts'
+import { legend } from './review.ts'
+import { fit, type Line, type Span, span, spread, wrapSpans } from './span.ts'
+import { windowTop } from './window.ts'
+
+/** Lines of the open sheet, none without one; at most `height`, its rule included. */
+export function sheetLines(state: State, height: number): Line[] {
+  const { sheet } = state
+  if (!sheet) return []
+  const words = tuiMessages[state.settings.language]
+  switch (sheet.kind) {
+    case 'help':
+      return scrolled(state, words.help, helpLines(state, words), sheet.top, height)
+    case 'evidence':
+      return scrolled(state, words.evidence, evidenceLines(state), sheet.top, height)
+    case 'source':
+      return scrolled(state, words.commands.source, sourceLines(state), sheet.top, height)
+    case 'menu':
+      return menuLines(state, sheet.cursor, height, words)
+    case 'reason':
+      return reasonLines(state, sheet.cursor, height, words)
+    case 'confirm':
+      return [
+        rule(state, words.commands['approve-all']),
+        line(state, [span(` ${words.confirm(sheet.keys.length)}  `, 'warning'), span(words.confirmHelp, 'dim')]),
+      ]
+    case 'picker':
+      return pickerLines(state, sheet, height, words)
+    case 'filter':
+      return inputLines(state, words.filterPrompt, '/', sheet.text, words.filterHelp)
+    case 'command':
+      return inputLines(state, words.commands['command-line'], ':', sheet.text, words.commandHelp)
+    case 'note':
+      return inputLines(state, words.notePrompt, '›', sheet.text, words.noteHelp)
+  }
+}
+
+const line = (state: State, spans: readonly Span[]): Line => ({ spans: fit(spans, state.size.columns) })
+
+/** The rule above a sheet, with its name. */
+function rule(state: State, title: string, right = ''): Line {
+  const { columns } = state.size
+  return {
+    spans: spread(
+      [span('── ', 'border'), span(title, 'title'), span(` ${'─'.repeat(columns)}`, 'border')],
+      right ? [span(` ${right} `, 'dim'), span('──', 'border')] : [],
+      columns,
+    ).map((piece) => (piece.text === '…' ? span('─', 'border') : piece)),
+  }
+}
+
+function scrolled(
+  state: State,
+  title: string,
+  content: readonly Span[][],
+  top: number,
+  height: number,
+): Line[] {
+  const room = Math.max(1, height - 1)
+  const first = Math.max(0, Math.min(top, content.length - room))
+  const shown = content.slice(first, first + room)
+  const more = content.length > room ? `${first + 1}–${first + shown.length}/${content.length}` : ''
+  return [rule(state, title, more), ...shown.map((spans) => line(state, spans))]
+}
+
+/** Help as the key registry has it. */
+export function helpLines(state: State, words: TuiWords): Span[][] {
+  const { columns } = state.size
+  const lines: Span[][] = wrapSpans([span(words.helpIntro)], columns - 2).map((spans) => [
+    span(' '),
+    ...spans,
+  ])
+  lines.push(legend(words), [span(' ↷ ', 'moved'), ...reviewLegend(words)])
+  for (const group of ['move', 'view', 'decide', 'program'] as const) {
+    lines.push([], [span(` ${words.groups[group]}`, 'title')])
+    for (const { command, keys, group: own } of bindings) {
+      if (own !== group) continue
+      const names = keys.map((key) => keyLabel(key, words)).join('  ')
+      lines.push([...fit([span(`   ${names}`, 'key')], 18), span(words.commands[command])])
+    }
+  }
+  return lines
+}
+
+const reviewLegend = (words: TuiWords): Span[] => [
+  span(`${words.reviews.pending} ·  `, 'dim'),
+  span(`${words.reviews.approved} ✓  `, 'retained'),
+  span(`${words.reviews.overridden} ◆  `, 'added'),
+  span(`${words.reviews.proposed} ?  ${words.reviews.stale} !  `, 'warning'),
+  span(`${words.reviews.disputed} ×`, 'omitted'),
+]
+
+function choices(
+  state: State,
+  title: string,
+  items: readonly Span[][],
+  cursor: number,
+  height: number,
+  help = '',
+): Line[] {
+  const room = Math.max(1, Math.min(items.length, height - 1))
+  const top = windowTop(0, cursor, room, items.length)
+  return [
+    rule(state, title, help),
+    ...items.slice(top, top + room).map((spans, nth): Line => {
+      const selected = top + nth === cursor
+      return {
+        spans: fit([selected ? span('▌', 'key') : span(' '), ...spans], state.size.columns),
+        ...(selected ? { ground: 'selected' } : {}),
+      }
+    }),
+  ]
+}
+
+function menuLines(state: State, cursor: number, height: number, words: TuiWords): Line[] {
+  const items = menuBindings(state).map(({ command, keys }) => [
+    ...fit([span(` ${keys.map((key) => keyLabel(key, words)).join(' ')}`, 'key')], 12),
+    span(words.commands[command]),
+  ])
+  return choices(state, words.menu, items, cursor, height)
+}
+
+function reasonLines(state: State, cursor: number, height: number, words: TuiWords): Line[] {
+  const items = reasons.map((reason) => [span(` ${words.reasons[reason]}`)])
+  return choices(state, words.reason, items, cursor, height)
+}
+
+function pickerLines(
+  state: State,
+  sheet: Sheet & { kind: 'picker' },
+  height: number,
+  words: TuiWords,
+): Line[] {
+  const focus = focusOf(state)
+  const candidates = pickerCandidates(state)
+  const items = candidates.map(({ task, name, score }) => {
+    const chosen = sheet.chosen.includes(task)
+    return [
+      span(chosen ? ' ◆ ' : ' ◇ ', chosen ? 'added' : 'dim'),
+      span(score === null ? '   ' : `${String(Math.round(score * 100)).padStart(2)} `, 'dim'),
+      span(name, chosen ? 'strong' : 'text'),
+    ]
+  })
+  const relation = `${words.relation}：${words.relations[sheet.relation]}`
+  const title = words.picker(focus?.name ?? '')
+  const [head = rule(state, title), ...list] = choices(state, title, items, sheet.cursor, height - 2, relation)
+  const query = line(state, [span(' / ', 'key'), span(sheet.query), span('▏', 'key')])
+  return [head, query, ...list, line(state, [span(` ${words.pickerHelp}`, 'dim')])]
+}
+
+function inputLines(state: State, title: string, prompt: string, text: string, help: string): Line[] {
+  return [
+    rule(state, title),
+    line(state, [span(` ${prompt} `, 'key'), span(text), span('▏', 'key')]),
+    line(state, [span(` ${help}`, 'dim')]),
+  ]
+}
