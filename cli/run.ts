@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
 import { CommanderError } from 'commander'
 import { DuizhaoError } from '../src/errors.ts'
+import { defaultCommand } from './commands/registry.ts'
 import { type Context, showsColor } from './context.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
-import { errorMessages } from './messages/errors.ts'
+import { describeFailure } from './messages/errors.ts'
 import { chooseLanguage } from './messages/language.ts'
 import type { Language } from './messages/messages.ts'
 import { programMessages } from './messages/program.ts'
@@ -32,10 +33,10 @@ export async function run(process: NodeJS.Process): Promise<number> {
   }
   try {
     const program = await createProgram(asked.command, context)
-    await program.parseAsync(argv)
+    await program.parseAsync(asked.bare ? [...argv, defaultCommand] : argv)
     return exitCode
   } catch (error) {
-    // Commander throws for help and version too; for `duizhao` alone it prints help as an error.
+    // Commander throws for help and version too.
     if (error instanceof CommanderError && /help|version/i.test(error.code)) {
       return error.exitCode === 0 ? exitCodes.clean : exitCodes.failure
     }
@@ -53,12 +54,16 @@ function preview(args: readonly string[]) {
       lang: { type: 'string' },
       workspace: { type: 'string', short: 'w' },
       verbose: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'V' },
     },
     strict: false,
   })
   const [first, second] = positionals
+  const bare = first === undefined && !values.help && !values.version
   return {
-    command: first === 'help' ? second : first,
+    bare,
+    command: bare ? defaultCommand : first === 'help' ? second : first,
     language: values.lang,
     workspace: typeof values.workspace === 'string' ? values.workspace : undefined,
     verbose: values.verbose === true,
@@ -76,8 +81,7 @@ function describe(error: unknown, language: Language): string {
   const words = programMessages[language]
   if (error instanceof CommanderError) return safe(describeUsageError(error, language))
   if (error instanceof DuizhaoError) {
-    const word = errorMessages[language][error.failure.code] as (failure: unknown) => string
-    return safe(word(error.failure)).replaceAll('\n', ' ')
+    return safe(describeFailure(error.failure, language)).replaceAll('\n', ' ')
   }
   return safe(words.internal(error instanceof Error ? error.message : String(error)))
 }

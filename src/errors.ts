@@ -69,6 +69,13 @@ export type Failure =
       readonly nearest: readonly string[]
     })
   | {
+      readonly code: 'not-a-terminal'
+      readonly reason: 'input' | 'output' | 'dumb' | 'ci' | 'small'
+      /** Cells there are. */
+      readonly columns: number
+      readonly rows: number
+    }
+  | {
       readonly code: 'missing-document'
       readonly path: string
       readonly id: string

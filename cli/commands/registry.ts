@@ -16,8 +16,19 @@ export interface CommandEntry {
   readonly load: () => Promise<CommandModule>
 }
 
+/** What `duizhao` without a command runs. */
+export const defaultCommand = 'review'
+
 /** Every command, in the order of `duizhao --help`. */
 export const commands: readonly CommandEntry[] = [
+  {
+    name: 'review',
+    summary: {
+      zh: '打开审阅界面：并排看各地的增、删、改，作出决定（不带命令时也是它）',
+      en: 'open the review terminal, as duizhao alone does: see side by side and decide',
+    },
+    load: () => import('./review.ts'),
+  },
   {
     name: 'compare',
     summary: {

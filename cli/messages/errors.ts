@@ -34,6 +34,30 @@ const conversionsZh: typeof conversionsEn = {
   archive: '压缩包。请解压后指定其中的文件。',
 }
 
+/** An expected failure in one line. */
+export function describeFailure(failure: Failure, language: 'zh' | 'en'): string {
+  const word = errorMessages[language][failure.code] as (failure: Failure) => string
+  return word(failure)
+}
+
+type Unfit = Extract<Failure, { code: 'not-a-terminal' }>
+
+const unfitEn: Readonly<Record<Unfit['reason'], (failure: Unfit) => string>> = {
+  input: () => 'standard input is not a terminal',
+  output: () => 'standard output is not a terminal',
+  dumb: () => 'this terminal cannot move its cursor (TERM=dumb)',
+  ci: () => 'this is continuous integration (CI)',
+  small: ({ columns, rows }) => `the terminal is ${columns}×${rows}, and 40×10 is needed`,
+}
+
+const unfitZh: typeof unfitEn = {
+  input: () => '标准输入不是终端',
+  output: () => '标准输出不是终端',
+  dumb: () => '终端不能移动光标（TERM=dumb）',
+  ci: () => '正在持续集成环境中运行（CI）',
+  small: ({ columns, rows }) => `终端只有 ${columns}×${rows}，至少需要 40×10`,
+}
+
 /** One line per expected failure: what, where, what to do. */
 export const errorMessages = defineMessages<Wording>({
   en: {
@@ -94,6 +118,8 @@ export const errorMessages = defineMessages<Wording>({
       `${path}:${line}: another document has the id ${id} already. Rename one of them.`,
     'dangling-document': ({ path, line, place, id, nearest }) =>
       `${path}:${line}: ${place} names ${id}, which is no document of the workspace.${nearestEn(nearest)}`,
+    'not-a-terminal': (failure) =>
+      `the review terminal cannot open: ${unfitEn[failure.reason](failure)}. Run duizhao compare BASE LOCAL… to read a comparison and duizhao decide to decide.`,
     'missing-document': ({ path, id, file }) =>
       `${path}: the file of ${id}, ${file}, does not exist. Mend its path.`,
     'invalid-decisions': ({ path, problem, more }) =>
@@ -168,6 +194,8 @@ export const errorMessages = defineMessages<Wording>({
       `${path}:${line}：已有另一份文件的编号是 ${id}，请改其一。`,
     'dangling-document': ({ path, line, place, id, nearest }) =>
       `${path}:${line}：${place} 指向 ${id}，工作区里没有这份文件。${nearestZh(nearest)}`,
+    'not-a-terminal': (failure) =>
+      `审阅界面无法打开：${unfitZh[failure.reason](failure)}。请用 duizhao compare BASE LOCAL… 看对照，用 duizhao decide 作决定。`,
     'missing-document': ({ path, id, file }) =>
       `${path}：${id} 的文件 ${file} 不存在，请改正路径。`,
     'invalid-decisions': ({ path, problem, more }) =>

@@ -1,4 +1,8 @@
-import type { AdaptationKind, ComparedAlignment, ComparedClause } from '../../src/compare/comparison.ts'
+import type {
+  AdaptationKind,
+  ComparedAlignment,
+  ComparedClause,
+} from '../../src/compare/comparison.ts'
 import type { NoCounterpartReason } from '../../src/decisions/model.ts'
 import type { Binding, Command } from '../tui/keys/registry.ts'
 import type { Screen } from '../tui/state/state.ts'
@@ -6,11 +10,9 @@ import { defineMessages } from './messages.ts'
 
 /** Wording of the review terminal. */
 export interface TuiWords {
-  readonly locals: string
-  readonly baseOption: string
-  readonly readonlyOption: string
-  readonly linearOption: string
-  readonly themeOption: string
+  readonly options: Readonly<
+    Record<'locals' | 'base' | 'reviewer' | 'readonly' | 'screenReader' | 'theme', string>
+  >
   readonly screens: Readonly<Record<Screen, string>>
   readonly commands: Readonly<Record<Command, string>>
   /** Shorter names for the last line of the screen. */
@@ -72,13 +74,13 @@ export interface TuiWords {
   readonly pickerHelp: string
   readonly relation: string
   readonly unknownCommand: (name: string) => string
-  readonly notMovable: string
   readonly nothingToUndo: string
   readonly nothingToRedo: string
   readonly undone: string
   readonly redone: string
-  readonly saved: (what: string, task: string, place: string) => string
-  readonly savedMany: (count: number) => string
+  readonly verdicts: Readonly<Record<'approve' | 'reject' | 'override' | 'none', string>>
+  readonly ruled: (verdict: string, unit: string, place: string) => string
+  readonly saved: (what: string, count: number) => string
   readonly deferred: string
   readonly readonlyNotice: string
   readonly allReviewed: string
@@ -88,11 +90,14 @@ export interface TuiWords {
 
 export const tuiMessages = defineMessages<TuiWords>({
   zh: {
-    locals: '要对照的地方文件：工作区编号或路径（默认：与基准对照的全部）',
-    baseOption: '基准文件：工作区编号或路径（默认：工作区第一对的基准）',
-    readonlyOption: '只看，不能作决定',
-    linearOption: '读屏模式：用句子代替表格',
-    themeOption: '配色：dark、light 或 plain（默认按终端）',
+    options: {
+      locals: '要对照的地方文件：工作区编号或路径（默认：与基准对照的全部）',
+      base: '基准文件：工作区编号或路径（默认：工作区第一对的基准）',
+      reviewer: '以谁的名义作决定（默认：git 的 user.name）',
+      readonly: '只看，不能作决定',
+      screenReader: '读屏模式：用句子代替表格',
+      theme: '配色（默认按终端）',
+    },
     screens: { overview: '总览', comparison: '对照', review: '审阅' },
     commands: {
       down: '向下',
@@ -245,13 +250,13 @@ export const tuiMessages = defineMessages<TuiWords>({
     pickerHelp: '输入文字或拼音查找 · 空格选中 · Tab 关系 · Enter 保存 · Esc 取消',
     relation: '关系',
     unknownCommand: (name) => `没有命令 ${name}。`,
-    notMovable: '这一行没有移位。',
     nothingToUndo: '没有可撤销的决定。',
     nothingToRedo: '没有可重做的决定。',
     undone: '已撤销。',
     redone: '已重做。',
-    saved: (what, task, place) => `${what}：${task} ⇄ ${place}，已保存`,
-    savedMany: (count) => `已保存 ${count} 项决定`,
+    verdicts: { approve: '通过', reject: '否决', override: '改判', none: '无对应' },
+    ruled: (verdict, unit, place) => `${verdict}：${unit}（${place}）`,
+    saved: (what, count) => (count > 1 ? `${what}等 ${count} 项，已保存` : `${what}，已保存`),
     deferred: '已暂缓，排到最后',
     readonlyNotice: '只读，不能作决定。',
     allReviewed: '全部审阅完毕。',
@@ -259,11 +264,15 @@ export const tuiMessages = defineMessages<TuiWords>({
     tooSmall: (columns, rows) => `终端太小（${columns}×${rows}），请放大到 40×10 以上。`,
   },
   en: {
-    locals: 'local documents: ids of the workspace or paths (default: all that the base is compared with)',
-    baseOption: 'base document: id or path (default: the base of the workspace’s first pair)',
-    readonlyOption: 'look only; nothing can be decided',
-    linearOption: 'for screen readers: sentences instead of columns',
-    themeOption: 'colours: dark, light or plain (default: from the terminal)',
+    options: {
+      locals:
+        'local documents: ids of the workspace or paths (default: all that the base is compared with)',
+      base: 'base document: id or path (default: the base of the workspace’s first pair)',
+      reviewer: 'in whose name to decide (default: user.name of git)',
+      readonly: 'look only; nothing can be decided',
+      screenReader: 'sentences instead of columns, for a screen reader',
+      theme: 'colours (default: from the terminal)',
+    },
     screens: { overview: 'Overview', comparison: 'Comparison', review: 'Review' },
     commands: {
       down: 'down',
@@ -414,20 +423,27 @@ export const tuiMessages = defineMessages<TuiWords>({
     confirm: (count) => `Approve all ${count} pending?`,
     confirmHelp: 'y or Enter approves · Esc cancels',
     picker: (task) => `Counterparts of ${task}`,
-    pickerHelp: 'type text or pinyin to search · Space picks · Tab relation · Enter saves · Esc cancels',
+    pickerHelp:
+      'type text or pinyin to search · Space picks · Tab relation · Enter saves · Esc cancels',
     relation: 'relation',
     unknownCommand: (name) => `No command ${name}.`,
-    notMovable: 'This row did not move.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
     undone: 'Undone.',
     redone: 'Redone.',
-    saved: (what, task, place) => `${what}: ${task} ⇄ ${place}, saved`,
-    savedMany: (count) => `${count} decisions saved`,
+    verdicts: {
+      approve: 'approved',
+      reject: 'rejected',
+      override: 'overridden',
+      none: 'no counterpart',
+    },
+    ruled: (verdict, unit, place) => `${verdict}: ${unit} (${place})`,
+    saved: (what, count) => (count > 1 ? `${what} and ${count - 1} more, saved` : `${what}, saved`),
     deferred: 'Deferred to the end',
     readonlyNotice: 'Read-only: nothing can be decided.',
     allReviewed: 'Everything is reviewed.',
     noMoreDifferences: 'No more differences.',
-    tooSmall: (columns, rows) => `The terminal is too small (${columns}×${rows}); make it 40×10 or more.`,
+    tooSmall: (columns, rows) =>
+      `The terminal is too small (${columns}×${rows}); make it 40×10 or more.`,
   },
 })

@@ -1,4 +1,4 @@
-import type { TuiWords } from '../messages/tui.ts'
+import { DuizhaoError } from '../../src/errors.ts'
 import { smallest } from './view/frame.ts'
 
 interface Streams {
@@ -7,16 +7,15 @@ interface Streams {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Why the review terminal cannot open here, in a sentence that names what to run instead; `null` when it can. */
-export function whyNotHere({ stdin, stdout, env }: Streams, words: TuiWords): string | null {
-  const reasons = words.reasonsNotATerminal
-  if (!stdin.isTTY) return words.notATerminal(reasons.stdin)
-  if (!stdout.isTTY) return words.notATerminal(reasons.stdout)
-  if (env.TERM === 'dumb') return words.notATerminal(reasons.dumb)
-  if (env.CI && env.CI !== 'false' && env.CI !== '0') return words.notATerminal(reasons.ci)
-  const { columns, rows } = stdout
-  if (columns < smallest.columns || rows < smallest.rows) {
-    return words.notATerminal(reasons.small(columns, rows))
+/** Throws `DuizhaoError` where the review terminal cannot open, before anything is written. */
+export function requireTerminal({ stdin, stdout, env }: Streams): void {
+  const { columns = 0, rows = 0 } = stdout
+  const refuse = (reason: 'input' | 'output' | 'dumb' | 'ci' | 'small') => {
+    throw new DuizhaoError({ code: 'not-a-terminal', reason, columns, rows })
   }
-  return null
+  if (!stdin.isTTY) refuse('input')
+  if (!stdout.isTTY) refuse('output')
+  if (env.TERM === 'dumb') refuse('dumb')
+  if (env.CI && env.CI !== 'false' && env.CI !== '0') refuse('ci')
+  if (columns < smallest.columns || rows < smallest.rows) refuse('small')
 }

@@ -86,7 +86,13 @@ export const bindings: readonly Binding[] = [
   { command: 'previous-task', keys: ['['], group: 'move', when: on('comparison') },
   { command: 'next-place', keys: ['tab'], group: 'move', when: on('comparison'), hint: 3 },
   { command: 'previous-place', keys: ['shift+tab'], group: 'move', when: on('comparison') },
-  { command: 'next-pending', keys: ['tab'], group: 'move', when: on('overview', 'review'), hint: 3 },
+  {
+    command: 'next-pending',
+    keys: ['tab'],
+    group: 'move',
+    when: on('overview', 'review'),
+    hint: 3,
+  },
 
   { command: 'overview', keys: ['1'], group: 'view', when: always },
   { command: 'comparison', keys: ['2'], group: 'view', when: always },

@@ -1,4 +1,8 @@
-import type { ComparedAlignment, ComparedClause, ComparedTask } from '../../../src/compare/comparison.ts'
+import type {
+  ComparedAlignment,
+  ComparedClause,
+  ComparedTask,
+} from '../../../src/compare/comparison.ts'
 import type { Pair } from './session.ts'
 
 /** What stands in one local column of a clause row. */
@@ -128,12 +132,14 @@ function aloneRows(pairs: readonly Pair[], at: number, task: ComparedTask): Comp
     base: null,
     cells: inColumn<TaskCell>({ links, tasks: [task] }, { links: [], tasks: [] }),
   }
-  const clauses = (pair.local.clausesOf.get(task.id) ?? []).map((clause): CompareRow => ({
-    kind: 'clause',
-    task: null,
-    base: null,
-    cells: inColumn(unpaired(pair, clause), blank),
-  }))
+  const clauses = (pair.local.clausesOf.get(task.id) ?? []).map(
+    (clause): CompareRow => ({
+      kind: 'clause',
+      task: null,
+      base: null,
+      cells: inColumn(unpaired(pair, clause), blank),
+    }),
+  )
   return [head, ...clauses]
 }
 
@@ -176,7 +182,9 @@ function mainTasks(pair: Pair, local: string): string[] {
   const named = (pair.local.linksOf.get(local) ?? []).flatMap((link) =>
     link.main && link.base !== null ? [link.base] : [],
   )
-  return named.length < 2 ? named : pair.base.tasks.map(({ id }) => id).filter((id) => named.includes(id))
+  return named.length < 2
+    ? named
+    : pair.base.tasks.map(({ id }) => id).filter((id) => named.includes(id))
 }
 
 function pairUp(

@@ -25,9 +25,11 @@ export const isOpen = (item: QueueItem): boolean =>
 
 /** Everything there is to review, most urgent first; the same order for the same session. */
 export function reviewQueue({ pairs }: Session): QueueItem[] {
-  return pairs.flatMap(itemsOf).sort(
-    (a, b) => order.indexOf(a.review) - order.indexOf(b.review) || a.confidence - b.confidence,
-  )
+  return pairs
+    .flatMap(itemsOf)
+    .sort(
+      (a, b) => order.indexOf(a.review) - order.indexOf(b.review) || a.confidence - b.confidence,
+    )
 }
 
 function itemsOf(pair: Pair, at: number): QueueItem[] {

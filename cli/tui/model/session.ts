@@ -5,6 +5,7 @@ import type {
   ComparedTask,
   Comparison,
 } from '../../../src/compare/comparison.ts'
+import type { Decision } from '../../../src/decisions/model.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { SourceText } from './source.ts'
 
@@ -29,6 +30,8 @@ export interface Pair {
   readonly comparison: Comparison
   readonly base: SideIndex
   readonly local: SideIndex
+  /** All that reviewers have said of the pair, judged. */
+  readonly decisions: readonly Decision[]
 }
 
 /** What the terminal shows: one base document beside its local ones. At least one pair. */
@@ -49,11 +52,12 @@ export function taskName(task: ComparedTask): string {
 }
 
 /** `comparison` indexed, with terminal escapes and controls taken out of every text. */
-export function indexPair(comparison: Comparison): Pair {
+export function indexPair(comparison: Comparison, decisions: readonly Decision[] = []): Pair {
   return {
     comparison,
     base: indexSide(comparison, 'base'),
     local: indexSide(comparison, 'local'),
+    decisions,
   }
 }
 

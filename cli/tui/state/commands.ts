@@ -1,7 +1,15 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import type { Command } from '../keys/registry.ts'
 import { isActive, noFilter } from '../model/filter.ts'
-import { approveAll, decide, defer, needReadings, openPicker, toggleMark, unlessReadonly } from './decide.ts'
+import {
+  approveAll,
+  decide,
+  defer,
+  needReadings,
+  openPicker,
+  toggleMark,
+  unlessReadonly,
+} from './decide.ts'
 import {
   jumpTarget,
   moveTo,
@@ -47,7 +55,10 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   fold: (state) =>
     to({ ...state, comparison: { ...state.comparison, folded: !state.comparison.folded } }),
   layout: (state) =>
-    to({ ...state, comparison: { ...state.comparison, layout: nextLayout[state.comparison.layout] } }),
+    to({
+      ...state,
+      comparison: { ...state.comparison, layout: nextLayout[state.comparison.layout] },
+    }),
   evidence: (state) => to({ ...state, sheet: { kind: 'evidence', top: 0 } }),
   source: (state) => to({ ...state, sheet: { kind: 'source', top: 0 } }),
   filter: (state) =>

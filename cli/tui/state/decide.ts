@@ -10,7 +10,15 @@ import { problem, type Step, to } from './step.ts'
 export function decide(state: State, verdict: Verdict, note = ''): Step {
   const rulings = targets(state).map((target): Ruling => ({ ...target, verdict, note }))
   if (rulings.length === 0) return to(state)
-  return to(advance({ ...state, sheet: null }), { kind: 'rule', rulings })
+  const effect: Effect = { kind: 'rule', rulings, summary: summaryOf(state, verdict) }
+  return to(advance({ ...state, sheet: null }), effect)
+}
+
+/** What is done to what, as the feedback says it. */
+function summaryOf(state: State, verdict: Verdict): string {
+  const words = wording(state)
+  const focus = focusOf(state)
+  return words.ruled(words.verdicts[verdict.kind], focus?.name ?? '', focus?.place ?? '')
 }
 
 type Target = Pick<Ruling, 'pair' | 'base' | 'locals'>
@@ -53,7 +61,8 @@ export function confirmAll(state: State, keys: readonly string[]): Step {
   const rulings = queueItems(state)
     .filter(({ key }) => wanted.has(key))
     .map((item): Ruling => ({ ...targetOf(item), verdict: { kind: 'approve' }, note: '' }))
-  return to({ ...state, sheet: null }, { kind: 'rule', rulings })
+  const effect: Effect = { kind: 'rule', rulings, summary: wording(state).verdicts.approve }
+  return to({ ...state, sheet: null }, effect)
 }
 
 /** Puts what the cursor is on at the end of the queue, undecided. */

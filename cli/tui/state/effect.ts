@@ -9,12 +9,13 @@ export type Verdict =
   | { readonly kind: 'reject' }
   | {
       readonly kind: 'override'
-      readonly locals: readonly string[]
+      /** Units of the other side that correspond. */
+      readonly chosen: readonly string[]
       readonly relation: Relation
     }
   | { readonly kind: 'none'; readonly reason: NoCounterpartReason }
 
-/** A verdict on a task of the base document, or on a local one that stands alone. */
+/** A verdict on a unit of the base document with its counterparts, or on a local one that stands alone. */
 export interface Ruling {
   /** Position of the pair in the session. */
   readonly pair: number
@@ -26,7 +27,12 @@ export interface Ruling {
 
 /** What the reducer asks of the world. */
 export type Effect =
-  | { readonly kind: 'rule'; readonly rulings: readonly Ruling[] }
+  | {
+      readonly kind: 'rule'
+      readonly rulings: readonly Ruling[]
+      /** The first ruling in words, for the feedback. */
+      readonly summary: string
+    }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
   | { readonly kind: 'edit'; readonly text: string }

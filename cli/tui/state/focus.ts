@@ -34,13 +34,16 @@ function comparisonFocus(state: State): Focus | null {
   if (!row || !pair) return null
   const at = state.session.pairs.indexOf(pair)
   const cell = row.kind === 'clause' ? row.cells[0] : undefined
-  const locals = cell?.kind === 'paired' ? cell.clauses : cell && 'clause' in cell ? [cell.clause] : []
+  const locals =
+    cell?.kind === 'paired' ? cell.clauses : cell && 'clause' in cell ? [cell.clause] : []
   const clauses = row.kind === 'clause' ? [...(row.base ? [row.base] : []), ...locals] : []
   if (row.task !== null) {
     const links = pair.base.linksOf.get(row.task) ?? []
     return focus(state, at, row.task, localsOf(links), clauses)
   }
-  const start = rows.findLastIndex((one, nth) => nth <= state.comparison.cursor && one.kind === 'task')
+  const start = rows.findLastIndex(
+    (one, nth) => nth <= state.comparison.cursor && one.kind === 'task',
+  )
   const head = rows[start]
   const task = head?.kind === 'task' ? head.cells[0]?.tasks[0] : undefined
   return task ? focus(state, at, null, [task.id], clauses) : null
@@ -60,7 +63,9 @@ function focus(
   if (!pair) return null
   const task = base === null ? pair.local.task.get(locals[0] ?? '') : pair.base.task.get(base)
   const links =
-    base === null ? (pair.local.linksOf.get(locals[0] ?? '') ?? []) : (pair.base.linksOf.get(base) ?? [])
+    base === null
+      ? (pair.local.linksOf.get(locals[0] ?? '') ?? [])
+      : (pair.base.linksOf.get(base) ?? [])
   return {
     pair: at,
     base,

@@ -1,9 +1,9 @@
+import { tuiMessages } from '../../messages/tui.ts'
 import { isRetained } from '../model/compare-rows.ts'
 import { isOpen } from '../model/queue.ts'
-import { tuiMessages } from '../../messages/tui.ts'
+import { tallyTask } from '../model/tally.ts'
 import { comparisonRowLines } from '../view/comparison.ts'
 import { regions } from '../view/frame.ts'
-import { tallyTask } from '../model/tally.ts'
 import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -33,7 +33,8 @@ function position(state: State): { at: number; count: number } {
 /** One row down or up; headings are passed over, and a row taller than the screen is scrolled through first. */
 export function step(state: State, by: 1 | -1): State {
   const { at, count } = position(state)
-  if (state.screen === 'comparison') return scrollWithin(state, by) ?? moveTo(state, within(at + by, count))
+  if (state.screen === 'comparison')
+    return scrollWithin(state, by) ?? moveTo(state, within(at + by, count))
   if (state.screen === 'overview') {
     const rows = overviewRows(state)
     let to = at + by
@@ -78,7 +79,12 @@ export const toFirst = (state: State): State => moveTo(state, 0)
 export const toLast = (state: State): State => moveTo(state, position(state).count - 1)
 
 /** The nearest row in direction `by` that satisfies `wanted`, or `null`. */
-function seek(count: number, from: number, by: 1 | -1, wanted: (at: number) => boolean): number | null {
+function seek(
+  count: number,
+  from: number,
+  by: 1 | -1,
+  wanted: (at: number) => boolean,
+): number | null {
   for (let at = from + by; at >= 0 && at < count; at += by) if (wanted(at)) return at
   return null
 }

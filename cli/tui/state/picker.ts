@@ -1,18 +1,8 @@
-import type { NoCounterpartReason } from '../../../src/decisions/model.ts'
 import { findWord, type Readings } from '../model/pinyin.ts'
 import { type Pair, type Session, taskName } from '../model/session.ts'
 import { focusOf } from './focus.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
-
-/** Why a base task has no counterpart, in the order they are offered. */
-export const reasons: readonly NoCounterpartReason[] = [
-  'out-of-remit',
-  'already-implemented',
-  'delegated',
-  'deliberately-omitted',
-  'other',
-]
 
 /** A local task that can be chosen as counterpart. */
 export interface Candidate {

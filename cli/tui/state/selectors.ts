@@ -155,7 +155,9 @@ function taskSubject(pairs: readonly Pair[], task: ComparedTask): Subject {
   const clauses = pairs.flatMap((pair) => pair.base.clausesOf.get(task.id) ?? [])
   const links = pairs.flatMap((pair) => pair.base.linksOf.get(task.id) ?? [])
   const locals = pairs.flatMap((pair) =>
-    (pair.base.linksOf.get(task.id) ?? []).flatMap((link) => pair.local.task.get(link.local ?? '') ?? []),
+    (pair.base.linksOf.get(task.id) ?? []).flatMap(
+      (link) => pair.local.task.get(link.local ?? '') ?? [],
+    ),
   )
   const localClauses = pairs.flatMap((pair) =>
     (pair.base.linksOf.get(task.id) ?? []).flatMap((link) =>

@@ -1,11 +1,12 @@
-import { menuBindings } from '../keys/registry.ts'
+import { reasons } from '../../../src/decisions/model.ts'
 import { typed } from '../keys/key-name.ts'
+import { menuBindings } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
 import { completeCommand, runCommandLine } from './command-line.ts'
 import { run } from './commands.ts'
 import { confirmAll, decide } from './decide.ts'
 import type { Relation } from './effect.ts'
-import { pickerCandidates, reasons } from './picker.ts'
+import { pickerCandidates } from './picker.ts'
 import type { Sheet, State } from './state.ts'
 import { type Step, to } from './step.ts'
 
@@ -77,7 +78,11 @@ function menuKey(state: State, sheet: Open<'menu'>, key: string): Step {
 }
 
 function reasonKey(state: State, sheet: Open<'reason'>, key: string): Step {
-  const cursor = moved(sheet.cursor, key === 'j' ? 'down' : key === 'k' ? 'up' : key, reasons.length)
+  const cursor = moved(
+    sheet.cursor,
+    key === 'j' ? 'down' : key === 'k' ? 'up' : key,
+    reasons.length,
+  )
   if (cursor !== null) return open(state, { ...sheet, cursor })
   const reason = reasons[sheet.cursor]
   if (key !== 'enter' || !reason) return to(close(state))
@@ -115,7 +120,7 @@ function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
   if (key === 'enter') {
     if (sheet.chosen.length === 0) return open(close(state), { kind: 'reason', cursor: 0 })
     const { chosen, relation } = sheet
-    return decide(close(state), { kind: 'override', locals: chosen, relation })
+    return decide(close(state), { kind: 'override', chosen, relation })
   }
   const query = edited(sheet.query, key)
   return query === null ? to(state) : open(state, { ...sheet, query, cursor: 0 })
@@ -148,4 +153,3 @@ function noteKey(state: State, sheet: Open<'note'>, key: string): Step {
   const text = edited(sheet.text, key)
   return text === null ? to(state) : open(state, { ...sheet, text })
 }
-

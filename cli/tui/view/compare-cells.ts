@@ -10,6 +10,8 @@ import { type Span, span, type Tone } from './span.ts'
 export interface Block {
   readonly mark: Span
   readonly spans: readonly Span[]
+  /** Stands at the right edge of the first line. */
+  readonly tail?: readonly Span[]
 }
 
 /** What one column of a row shows; `void` is a side that has nothing to put there. */
@@ -30,7 +32,10 @@ export function rowCells(row: CompareRow, pairs: readonly Pair[], words: TuiWord
         ...row.cells.map((cell, at) => taskCell(cell, row.base !== null, pairs[at], words)),
       ]
     case 'clause':
-      return [baseCell(row, pairs, words), ...row.cells.map((cell, at) => localCell(cell, pairs[at], words))]
+      return [
+        baseCell(row, pairs, words),
+        ...row.cells.map((cell, at) => localCell(cell, pairs[at], words)),
+      ]
     case 'note':
       return [noteCell(row.base ? [row.base] : []), ...row.cells.map(noteCell)]
     case 'fold':
@@ -38,7 +43,12 @@ export function rowCells(row: CompareRow, pairs: readonly Pair[], words: TuiWord
   }
 }
 
-function taskCell(cell: TaskCell, based: boolean, pair: Pair | undefined, words: TuiWords): CellContent {
+function taskCell(
+  cell: TaskCell,
+  based: boolean,
+  pair: Pair | undefined,
+  words: TuiWords,
+): CellContent {
   if (!based) {
     const [task] = cell.tasks
     if (!task || !pair) return none
@@ -46,11 +56,8 @@ function taskCell(cell: TaskCell, based: boolean, pair: Pair | undefined, words:
     const place = placeName(pair.local.document)
     return blocks({
       mark: span(statusMarks.added, 'added'),
-      spans: [
-        span(taskName(task), 'strong'),
-        span(`  ${words.onlyIn(place)}`, 'added'),
-        ...(link ? badge(link, words) : []),
-      ],
+      spans: [span(taskName(task), 'strong'), span(`  ${words.onlyIn(place)}`, 'added')],
+      tail: link ? badge(link, words) : [],
     })
   }
   if (cell.tasks.length === 0) {
@@ -64,7 +71,8 @@ function taskCell(cell: TaskCell, based: boolean, pair: Pair | undefined, words:
       const link = cell.links[at] as ComparedAlignment
       return {
         mark: span(link.main ? ' ' : '◦', 'dim'),
-        spans: [span(taskName(task), link.main ? 'strong' : 'text'), ...badge(link, words)],
+        spans: [span(taskName(task), link.main ? 'strong' : 'text')],
+        tail: badge(link, words),
       }
     }),
   )
@@ -74,7 +82,7 @@ function taskCell(cell: TaskCell, based: boolean, pair: Pair | undefined, words:
 function badge(link: ComparedAlignment, words: TuiWords): Span[] {
   const partial = link.main ? '' : `${words.partial} `
   const relation = link.relation === 'none' ? '' : `${words.relations[link.relation]} `
-  const facts = `  ${partial}${relation}${percent(link.confidence)} `
+  const facts = ` ${partial}${relation}${percent(link.confidence)} `
   return [span(facts, 'dim'), reviewMark(link.review)]
 }
 
@@ -101,7 +109,10 @@ function baseCell(
   const { status } = row.base
   return blocks({
     mark: span(statusMarks[status], status),
-    spans: baseSpans(row.base, partners.filter((one) => one.counterparts[0] === row.base?.id)),
+    spans: baseSpans(
+      row.base,
+      partners.filter((one) => one.counterparts[0] === row.base?.id),
+    ),
   })
 }
 

@@ -2,8 +2,8 @@ import type { TuiWords } from '../../messages/tui.ts'
 import type { CompareRow } from '../model/compare-rows.ts'
 import type { Pair } from '../model/session.ts'
 import { placeName } from '../model/session.ts'
-import { type CellContent, rowCells } from './compare-cells.ts'
-import { fit, type Span, span, spanCells, wrapSpans } from './span.ts'
+import { type Block, type CellContent, rowCells } from './compare-cells.ts'
+import { fitted, type Span, span, spanCells, wrapSpans } from './span.ts'
 
 /** How the columns of a comparison are set. */
 export interface ColumnSet {
@@ -32,9 +32,9 @@ export function columnWidths(count: number, width: number): number[] {
 /** Lines of one row, each exactly `width` cells, at least one. */
 export function layoutRow(row: CompareRow, set: ColumnSet, mark: Mark): Span[][] {
   const cells = rowCells(row, set.pairs, set.words)
-  if (row.kind === 'fold') return [fit(cellLines(cells[0], set.width, mark)[0] ?? [], set.width)]
+  if (row.kind === 'fold') return [fitted(cellLines(cells[0], set.width, mark)[0] ?? [], set.width)]
   const lines = set.layout === 'side' ? beside(cells, set, mark) : below(row, cells, set, mark)
-  return row.kind === 'task' ? [fit([], set.width), ...lines] : lines
+  return row.kind === 'task' ? [fitted([], set.width), ...lines] : lines
 }
 
 function beside(cells: readonly CellContent[], { width }: ColumnSet, mark: Mark): Span[][] {
@@ -45,7 +45,7 @@ function beside(cells: readonly CellContent[], { width }: ColumnSet, mark: Mark)
     columns.flatMap((lines, at) => {
       const content = cells[at]
       const filler = content?.kind === 'void' ? hatch(content.mark, widths[at] ?? 0, line) : []
-      const text = fit(lines[line] ?? filler, widths[at] ?? 0)
+      const text = fitted(lines[line] ?? filler, widths[at] ?? 0)
       return at === 0 ? text : [separator, ...text]
     }),
   )
@@ -69,20 +69,23 @@ function below(
         ? [[cell.mark, span(` ${words.statuses.omitted}`, 'omitted')]]
         : cellLines(cell, width - indent, mark)
     body.forEach((line, nth) => {
-      lines.push([...fit([span(nth === 0 ? ` ${name}` : '', 'dim')], indent), ...line])
+      lines.push([...fitted([span(nth === 0 ? ` ${name}` : '', 'dim')], indent), ...line])
     })
   })
-  return (lines.length > 0 ? lines : [[]]).map((line) => fit(line, width))
+  return (lines.length > 0 ? lines : [[]]).map((line) => fitted(line, width))
 }
 
 function cellLines(cell: CellContent | undefined, width: number, mark: Mark): Span[][] {
   if (cell?.kind !== 'blocks') return []
-  return cell.blocks.flatMap((block) =>
-    wrapSpans(mark(block.spans), Math.max(4, width - gutter - margin)).map((line, at) => [
-      at === 0 ? block.mark : span(' '.repeat(spanCells([block.mark]))),
-      span(' '),
-      ...line,
-    ]),
+  return cell.blocks.flatMap((block) => blockLines(block, width, mark))
+}
+
+function blockLines({ mark: lead, spans, tail = [] }: Block, width: number, mark: Mark): Span[][] {
+  const room = Math.max(4, width - gutter - margin - spanCells(tail))
+  return wrapSpans(mark(spans), room).map((line, at) =>
+    at === 0
+      ? [lead, span(' '), ...(tail.length > 0 ? fitted(line, room) : line), ...tail]
+      : [span(' '.repeat(gutter)), ...line],
   )
 }
 

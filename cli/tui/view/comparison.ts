@@ -4,7 +4,7 @@ import { placeName } from '../model/session.ts'
 import { comparisonRows, layoutOf, visiblePairs } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { type ColumnSet, columnWidths, layoutRow, type Mark } from './compare-layout.ts'
-import { fit, highlight, type Line, type Span, span } from './span.ts'
+import { fitted, highlight, type Line, type Span, span } from './span.ts'
 
 /** Cells left of a row that show where the cursor is. */
 export const cursorCells = 1
@@ -50,11 +50,12 @@ export function comparisonHead(state: State): Line[] {
 }
 
 function columnHead(names: readonly string[], { layout, width }: ColumnSet): Span[] {
-  if (layout === 'stacked') return fit([span(' '), span(` ${names.join(' → ')}`, 'title')], width + 1)
+  if (layout === 'stacked')
+    return fitted([span(' '), span(` ${names.join(' → ')}`, 'title')], width + 1)
   const widths = columnWidths(names.length, width)
   const columns = names.flatMap((name, at) => [
     ...(at === 0 ? [] : [span('│', 'border')]),
-    ...fit([span(`  ${name}`, 'title')], widths[at] ?? 0),
+    ...fitted([span(`  ${name}`, 'title')], widths[at] ?? 0),
   ])
   return [span(' '), ...columns]
 }
@@ -66,7 +67,7 @@ function taskHead(state: State, set: ColumnSet): Span[] {
   while (at > 0 && rows[at]?.kind !== 'task') at--
   const row = rows[at]
   const [, line = []] = row ? layoutRow(row, set, (spans) => spans) : []
-  return fit([span(' '), ...line], set.width + cursorCells)
+  return fitted([span(' '), ...line], set.width + cursorCells)
 }
 
 /** The part of the comparison that fits `height` lines. */
@@ -86,12 +87,16 @@ export function comparisonBody(state: State, height: number): Line[] {
       const selected = at === cursor && (row.kind !== 'task' || nth > 0)
       lines.push({
         spans: [selected ? span('▌', 'key') : span(' '), ...line],
-        ...(selected ? { ground: 'selected' } : row.kind === 'task' && nth > 0 ? { ground: 'band' } : {}),
+        ...(selected
+          ? { ground: 'selected' }
+          : row.kind === 'task' && nth > 0
+            ? { ground: 'band' }
+            : {}),
       })
     }
   }
   if (rows.length === 0) {
-    lines.push({ spans: fit([span(` ${set.words.nothing}`, 'dim')], state.size.columns) })
+    lines.push({ spans: fitted([span(` ${set.words.nothing}`, 'dim')], state.size.columns) })
   }
   return lines.slice(0, height)
 }

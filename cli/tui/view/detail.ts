@@ -31,7 +31,10 @@ export function evidenceLines(state: State): Span[][] {
     const facts = [
       span(' '),
       reviewMark(unit.review),
-      span(` ${words.reviews[unit.review]}  ${words.confidence(percent(unit.confidence))}  `, 'dim'),
+      span(
+        ` ${words.reviews[unit.review]}  ${words.confidence(percent(unit.confidence))}  `,
+        'dim',
+      ),
     ]
     const paragraphs = [
       [span(title, 'strong')],
@@ -70,7 +73,8 @@ export function sourceLines(state: State): Span[][] {
   if (!focus || !pair) return []
   const base = focus.base === null ? undefined : pair.base.task.get(focus.base)
   const local = pair.local.task.get(focus.locals[0] ?? '')
-  const units = focus.clauses.length > 0 ? focus.clauses : [base, local].filter((task) => task !== undefined)
+  const units =
+    focus.clauses.length > 0 ? focus.clauses : [base, local].filter((task) => task !== undefined)
   return units.flatMap((unit) => {
     const side = pair[unit.side]
     const source = state.session.sources.get(side.document.id)

@@ -9,7 +9,7 @@ import { keyLabel } from './key-label.ts'
 import { overviewBody, overviewDetail, overviewHead } from './overview.ts'
 import { reviewBody } from './review.ts'
 import { sheetLines } from './sheet.ts'
-import { fit, type Line, type Span, span, spanCells, spread } from './span.ts'
+import { fitted, type Line, type Span, span, spanCells, spread } from './span.ts'
 
 /** Smallest screen on which the columns make sense. */
 export const smallest = { columns: 40, rows: 10 } as const
@@ -29,7 +29,8 @@ export function regions(state: State): Regions {
   const head = state.screen === 'overview' ? overviewHead(state) : headOf(state)
   const free = rows - 2 - head.length
   const sheet = sheetLines(state, sheetRoom(state, free))
-  const roomy = state.screen === 'overview' && free - sheet.length - state.session.pairs.length >= 10
+  const roomy =
+    state.screen === 'overview' && free - sheet.length - state.session.pairs.length >= 10
   const detail = roomy ? overviewDetail(state) : []
   return { head, body: Math.max(0, free - detail.length - sheet.length), detail, sheet }
 }
@@ -47,10 +48,18 @@ export function frame(state: State): Line[] {
   if (columns < smallest.columns || rows < smallest.rows) return tooSmall(state)
   const { head, body, detail, sheet } = regions(state)
   const content = bodyOf(state, body).slice(0, body)
-  const blank: Line = { spans: fit([], columns) }
+  const blank: Line = { spans: fitted([], columns) }
   const filler = Array.from({ length: body - content.length }, () => blank)
-  const lines = [titleLine(state), ...head, ...content, ...filler, ...detail, ...sheet, lastLine(state)]
-  return lines.slice(0, rows).map((line) => ({ ...line, spans: fit(line.spans, columns) }))
+  const lines = [
+    titleLine(state),
+    ...head,
+    ...content,
+    ...filler,
+    ...detail,
+    ...sheet,
+    lastLine(state),
+  ]
+  return lines.slice(0, rows).map((line) => ({ ...line, spans: fitted(line.spans, columns) }))
 }
 
 function bodyOf(state: State, height: number): Line[] {
@@ -69,7 +78,12 @@ function titleLine(state: State): Line {
   const words = tuiMessages[state.settings.language]
   const screens: Screen[] = ['overview', 'comparison', 'review']
   const tabs = screens.flatMap((screen, at) => [
-    span(screen === state.screen ? ` ❯${at + 1} ${words.screens[screen]} ` : `  ${at + 1} ${words.screens[screen]} `, screen === state.screen ? 'strong' : 'text'),
+    span(
+      screen === state.screen
+        ? ` ❯${at + 1} ${words.screens[screen]} `
+        : `  ${at + 1} ${words.screens[screen]} `,
+      screen === state.screen ? 'strong' : 'text',
+    ),
   ])
   const all = wholeQueue(state.session)
   const done = all.filter((item) => !isOpen(item)).length
@@ -77,7 +91,10 @@ function titleLine(state: State): Line {
     ...(state.settings.readonly ? [span(`${words.readonly}  `)] : []),
     span(`${words.reviewed(done, all.length)} `),
   ]
-  return { spans: spread([span(' 对照 ', 'strong'), ...tabs], right, state.size.columns), ground: 'bar' }
+  return {
+    spans: spread([span(' 对照 ', 'strong'), ...tabs], right, state.size.columns),
+    ground: 'bar',
+  }
 }
 
 /** What was done, what is filtered, or which keys there are. */
@@ -87,13 +104,13 @@ function lastLine(state: State): Line {
   if (state.notice) {
     const { tone, text } = state.notice
     const lead = tone === 'done' ? span(' ✓ ', 'retained') : span(' ! ', 'warning')
-    return { spans: fit([lead, span(text, tone === 'done' ? 'text' : 'warning')], columns) }
+    return { spans: fitted([lead, span(text, tone === 'done' ? 'text' : 'warning')], columns) }
   }
   const filtered =
     isActive(state.filter) && state.sheet === null
       ? [span(` ${words.filtered(state.filter.text, countRows(state))} `, 'match')]
       : []
-  return { spans: fit([...filtered, ...hints(state, columns - spanCells(filtered))], columns) }
+  return { spans: fitted([...filtered, ...hints(state, columns - spanCells(filtered))], columns) }
 }
 
 function countRows(state: State): number {
@@ -129,6 +146,6 @@ function tooSmall(state: State): Line[] {
   const words = tuiMessages[state.settings.language]
   const text = words.tooSmall(columns, rows)
   return Array.from({ length: rows }, (_, at) => ({
-    spans: fit([span(at === 0 ? text : '')], columns),
+    spans: fitted([span(at === 0 ? text : '')], columns),
   }))
 }

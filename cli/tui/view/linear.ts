@@ -45,7 +45,9 @@ function underCursor(state: State): string[] {
       const names = [pairs[0]?.base, ...pairs.map(({ local }) => local)].map(
         (side) => side?.document.jurisdiction ?? side?.document.id ?? '',
       )
-      return rowCells(row, pairs, words).flatMap((cell, at) => speakCell(cell, names[at] ?? '', state))
+      return rowCells(row, pairs, words).flatMap((cell, at) =>
+        speakCell(cell, names[at] ?? '', state),
+      )
     }
     case 'review':
       return queueItems(state).length === 0

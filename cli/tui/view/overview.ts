@@ -5,7 +5,7 @@ import { type OverviewRow, overviewRows } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { bar } from './bar.ts'
 import { percent, reviewMark, statusMarks } from './marks.ts'
-import { fit, type Line, type Span, span } from './span.ts'
+import { fitted, type Line, type Span, span } from './span.ts'
 
 /** Where the columns of the matrix stand. */
 interface Grid {
@@ -26,7 +26,10 @@ const widestCell = 30
 function grid(state: State): Grid {
   const { columns } = state.size
   const places = state.session.pairs.length
-  const count = Math.max(1, Math.min(places, Math.floor((columns - narrowestTitle) / narrowestCell)))
+  const count = Math.max(
+    1,
+    Math.min(places, Math.floor((columns - narrowestTitle) / narrowestCell)),
+  )
   const first = Math.max(0, Math.min(state.overview.column, places - count))
   const cell = Math.min(widestCell, Math.floor((columns * 0.56) / count))
   const width = Math.max(narrowestCell, cell)
@@ -49,9 +52,9 @@ export function overviewHead(state: State): Line[] {
   return [
     {
       spans: [
-        ...fit([span(` ${name}`, 'dim')], layout.title),
+        ...fitted([span(` ${name}`, 'dim')], layout.title),
         ...pairs.flatMap(({ local }, at) =>
-          fit(
+          fitted(
             [
               span(at === 0 && layout.first > 0 ? '‹ ' : ''),
               span(placeName(local.document), 'title'),
@@ -64,7 +67,7 @@ export function overviewHead(state: State): Line[] {
     },
     {
       spans: [
-        ...fit([span(` ${layout.words.total}`, 'strong')], layout.title),
+        ...fitted([span(` ${layout.words.total}`, 'strong')], layout.title),
         ...pairs.flatMap((pair) => totalCell(pair, layout)),
       ],
       ground: 'band',
@@ -82,7 +85,7 @@ function totalCell(pair: Pair, { cell }: Grid): Span[] {
     span(` ${statusMarks.omitted}${share(omitted, total)}`, 'omitted'),
     span(` ${statusMarks.added}${share(local.added, local.total)}`, 'added'),
   ]
-  return fit(cell < 18 ? figures.slice(0, 3) : figures, cell)
+  return fitted(cell < 18 ? figures.slice(0, 3) : figures, cell)
 }
 
 /** The part of the matrix that fits `height` lines. */
@@ -91,18 +94,20 @@ export function overviewBody(state: State, height: number): Line[] {
   const layout = grid(state)
   const { top, row: cursor } = state.overview
   if (rows.length === 0) {
-    return [{ spans: fit([span(` ${layout.words.nothing}`, 'dim')], state.size.columns) }]
+    return [{ spans: fitted([span(` ${layout.words.nothing}`, 'dim')], state.size.columns) }]
   }
-  return rows.slice(top, top + height).map((row, at) => matrixLine(row, state, layout, top + at === cursor))
+  return rows
+    .slice(top, top + height)
+    .map((row, at) => matrixLine(row, state, layout, top + at === cursor))
 }
 
 function matrixLine(row: OverviewRow, state: State, layout: Grid, selected: boolean): Line {
   const ground = selected ? { ground: 'selected' as const } : {}
   const pointer = selected ? span('▌', 'key') : span(' ')
   if (row.kind === 'section') {
-    return { spans: fit([pointer, span(row.title, 'dim')], state.size.columns), ...ground }
+    return { spans: fitted([pointer, span(row.title, 'dim')], state.size.columns), ...ground }
   }
-  const title = fit(
+  const title = fitted(
     [pointer, span(`  ${taskName(row.task)}`, selected ? 'strong' : 'text')],
     layout.title - 1,
   )
@@ -117,7 +122,7 @@ function matrixLine(row: OverviewRow, state: State, layout: Grid, selected: bool
           : column === row.pair
             ? aloneCell(pair, row.task.id, layout)
             : []
-      return [span(chosen ? '›' : ' ', 'key'), ...fit(content, layout.cell - 1)]
+      return [span(chosen ? '›' : ' ', 'key'), ...fitted(content, layout.cell - 1)]
     })
   return { spans: [...title, ...cells, span(' ')], ...ground }
 }
@@ -128,7 +133,7 @@ function taskCell(pair: Pair, task: string, { cell, words }: Grid): Span[] {
   const state = [span(' '), reviewMark(own.review), span(String(percent(own.confidence)), 'dim')]
   const counts = cell < 26 ? [] : figures(own)
   const barCells = cell - 6 - (counts.length > 0 ? 11 : 0)
-  if (!linked) return [...fit([span(words.noCounterpart, 'omitted')], barCells), ...state]
+  if (!linked) return [...fitted([span(words.noCounterpart, 'omitted')], barCells), ...state]
   return [...bar(own, barCells), ...state, ...counts]
 }
 
@@ -145,7 +150,7 @@ function aloneCell(pair: Pair, task: string, { cell }: Grid): Span[] {
   const state = link
     ? [span(' '), reviewMark(link.review), span(String(percent(link.confidence)), 'dim')]
     : []
-  return [...fit([span(`+${own.clauses.added}`, 'added')], cell - 6), ...state]
+  return [...fitted([span(`+${own.clauses.added}`, 'added')], cell - 6), ...state]
 }
 
 /** The counterparts of the chosen task in every place. */
@@ -154,12 +159,12 @@ export function overviewDetail(state: State): Line[] {
   const { columns } = state.size
   const words = tuiMessages[state.settings.language]
   const heading: Line = {
-    spans: fit([span('─'.repeat(columns), 'border')], columns),
+    spans: fitted([span('─'.repeat(columns), 'border')], columns),
   }
   const lines = state.session.pairs.map((pair, at): Line => {
     const chosen = at === state.overview.column
     const name = span(` ${placeName(pair.local.document)} `, chosen ? 'title' : 'dim')
-    return { spans: fit([name, ...detailSpans(row, pair, at, words)], columns) }
+    return { spans: fitted([name, ...detailSpans(row, pair, at, words)], columns) }
   })
   return [heading, ...lines]
 }
@@ -172,7 +177,9 @@ function detailSpans(
 ): Span[] {
   if (!row || row.kind === 'section') return []
   if (row.kind === 'local') {
-    return row.pair === at ? [span(taskName(row.task)), span(`  ${words.statuses.added}`, 'added')] : []
+    return row.pair === at
+      ? [span(taskName(row.task)), span(`  ${words.statuses.added}`, 'added')]
+      : []
   }
   const own = tallyTask(pair, row.task.id)
   const named = own.links.filter((link) => link.local !== null)
@@ -186,5 +193,9 @@ function detailSpans(
       reviewMark(link.review),
     ]
   })
-  return [...figures(own).map((one, nth) => (nth === 0 ? span(one.text.trim(), one.tone) : one)), span('  '), ...names]
+  return [
+    ...figures(own).map((one, nth) => (nth === 0 ? span(one.text.trim(), one.tone) : one)),
+    span('  '),
+    ...names,
+  ]
 }

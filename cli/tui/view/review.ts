@@ -6,10 +6,11 @@ import type { State } from '../state/state.ts'
 import { layoutRow } from './compare-layout.ts'
 import { columnSet, cursorCells, filterMark } from './comparison.ts'
 import { percent, reviewMark, statusMarks } from './marks.ts'
-import { fit, type Line, type Span, span, spread } from './span.ts'
+import { fitted, type Line, type Span, span, spread } from './span.ts'
 
 /** Lines of the queue above the item. */
-export const queueHeight = (height: number): number => Math.max(3, Math.min(9, Math.floor(height / 4)))
+export const queueHeight = (height: number): number =>
+  Math.max(3, Math.min(9, Math.floor(height / 4)))
 
 /** The task and place an item is about, as a reviewer names them. */
 export function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
@@ -27,19 +28,24 @@ export function reviewBody(state: State, height: number): Line[] {
   const { columns } = state.size
   const words = tuiMessages[state.settings.language]
   const item = items[state.review.cursor]
-  if (!item) return [{ spans: fit([span(` ${words.queueEmpty}`, 'dim')], columns) }]
+  if (!item) return [{ spans: fitted([span(` ${words.queueEmpty}`, 'dim')], columns) }]
   const queue = queueLines(state, items, queueHeight(height), words)
   return [...queue, ...itemHead(state, item, words), ...itemLines(state, item)].slice(0, height)
 }
 
-function queueLines(state: State, items: readonly QueueItem[], height: number, words: TuiWords): Line[] {
+function queueLines(
+  state: State,
+  items: readonly QueueItem[],
+  height: number,
+  words: TuiWords,
+): Line[] {
   const { top, cursor, mark } = state.review
   const lines = items.slice(top, top + height).map((item, nth): Line => {
     const at = top + nth
     const marked = mark !== null && at >= Math.min(mark, cursor) && at <= Math.max(mark, cursor)
     return queueLine(state, item, at === cursor, marked, words)
   })
-  while (lines.length < height) lines.push({ spans: fit([], state.size.columns) })
+  while (lines.length < height) lines.push({ spans: fitted([], state.size.columns) })
   return lines
 }
 
@@ -79,7 +85,9 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
     item.base === null
       ? (pair.local.linksOf.get(item.locals[0] ?? '') ?? [])
       : (pair.base.linksOf.get(item.base) ?? [])
-  const why = links.flatMap((link) => link.evidence.slice(0, 3).map((one) => evidenceText(one, words)))
+  const why = links.flatMap((link) =>
+    link.evidence.slice(0, 3).map((one) => evidenceText(one, words)),
+  )
   const second = links[0]?.runnersUp[0]
   const task = second && (pair.local.task.get(second.id) ?? pair.base.task.get(second.id))
   const other =
@@ -93,8 +101,11 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
       ],
     },
     {
-      spans: fit(
-        [span(` ${words.evidence} `, 'key'), span([...why, ...other].join(' · ') || words.noEvidence, 'dim')],
+      spans: fitted(
+        [
+          span(` ${words.evidence} `, 'key'),
+          span([...why, ...other].join(' · ') || words.noEvidence, 'dim'),
+        ],
         columns,
       ),
     },

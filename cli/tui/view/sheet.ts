@@ -1,12 +1,13 @@
+import { reasons } from '../../../src/decisions/model.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { bindings, menuBindings } from '../keys/registry.ts'
 import { focusOf } from '../state/focus.ts'
-import { pickerCandidates, reasons } from '../state/picker.ts'
+import { pickerCandidates } from '../state/picker.ts'
 import type { Sheet, State } from '../state/state.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
 import { legend } from './review.ts'
-import { fit, type Line, type Span, span, spread, wrapSpans } from './span.ts'
+import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
 import { windowTop } from './window.ts'
 
 /** Lines of the open sheet, none without one; at most `height`, its rule included. */
@@ -28,7 +29,10 @@ export function sheetLines(state: State, height: number): Line[] {
     case 'confirm':
       return [
         rule(state, words.commands['approve-all']),
-        line(state, [span(` ${words.confirm(sheet.keys.length)}  `, 'warning'), span(words.confirmHelp, 'dim')]),
+        line(state, [
+          span(` ${words.confirm(sheet.keys.length)}  `, 'warning'),
+          span(words.confirmHelp, 'dim'),
+        ]),
       ]
     case 'picker':
       return pickerLines(state, sheet, height, words)
@@ -41,7 +45,9 @@ export function sheetLines(state: State, height: number): Line[] {
   }
 }
 
-const line = (state: State, spans: readonly Span[]): Line => ({ spans: fit(spans, state.size.columns) })
+const line = (state: State, spans: readonly Span[]): Line => ({
+  spans: fitted(spans, state.size.columns),
+})
 
 /** The rule above a sheet, with its name. */
 function rule(state: State, title: string, right = ''): Line {
@@ -82,7 +88,7 @@ export function helpLines(state: State, words: TuiWords): Span[][] {
     for (const { command, keys, group: own } of bindings) {
       if (own !== group) continue
       const names = keys.map((key) => keyLabel(key, words)).join('  ')
-      lines.push([...fit([span(`   ${names}`, 'key')], 18), span(words.commands[command])])
+      lines.push([...fitted([span(`   ${names}`, 'key')], 18), span(words.commands[command])])
     }
   }
   return lines
@@ -111,7 +117,7 @@ function choices(
     ...items.slice(top, top + room).map((spans, nth): Line => {
       const selected = top + nth === cursor
       return {
-        spans: fit([selected ? span('▌', 'key') : span(' '), ...spans], state.size.columns),
+        spans: fitted([selected ? span('▌', 'key') : span(' '), ...spans], state.size.columns),
         ...(selected ? { ground: 'selected' } : {}),
       }
     }),
@@ -120,7 +126,7 @@ function choices(
 
 function menuLines(state: State, cursor: number, height: number, words: TuiWords): Line[] {
   const items = menuBindings(state).map(({ command, keys }) => [
-    ...fit([span(` ${keys.map((key) => keyLabel(key, words)).join(' ')}`, 'key')], 12),
+    ...fitted([span(` ${keys.map((key) => keyLabel(key, words)).join(' ')}`, 'key')], 12),
     span(words.commands[command]),
   ])
   return choices(state, words.menu, items, cursor, height)
@@ -149,12 +155,25 @@ function pickerLines(
   })
   const relation = `${words.relation}：${words.relations[sheet.relation]}`
   const title = words.picker(focus?.name ?? '')
-  const [head = rule(state, title), ...list] = choices(state, title, items, sheet.cursor, height - 2, relation)
+  const [head = rule(state, title), ...list] = choices(
+    state,
+    title,
+    items,
+    sheet.cursor,
+    height - 2,
+    relation,
+  )
   const query = line(state, [span(' / ', 'key'), span(sheet.query), span('▏', 'key')])
   return [head, query, ...list, line(state, [span(` ${words.pickerHelp}`, 'dim')])]
 }
 
-function inputLines(state: State, title: string, prompt: string, text: string, help: string): Line[] {
+function inputLines(
+  state: State,
+  title: string,
+  prompt: string,
+  text: string,
+  help: string,
+): Line[] {
   return [
     rule(state, title),
     line(state, [span(` ${prompt} `, 'key'), span(text), span('▏', 'key')]),

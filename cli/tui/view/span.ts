@@ -41,7 +41,7 @@ export const spanCells = (spans: readonly Span[]): number =>
   spans.reduce((sum, { text }) => sum + cells(text), 0)
 
 /** The first `width` cells of `spans`; what is cut ends with an ellipsis, and nothing is cut inside a wide character. */
-export function fit(spans: readonly Span[], width: number): Span[] {
+export function fitted(spans: readonly Span[], width: number): Span[] {
   const missing = width - spanCells(spans)
   if (missing === 0) return [...spans]
   if (missing > 0) return [...spans, span(' '.repeat(missing))]
@@ -59,8 +59,9 @@ export function fit(spans: readonly Span[], width: number): Span[] {
   return [...kept, span('…', tone), ...(room > 0 ? [span(' '.repeat(room))] : [])]
 }
 
-/** `fit` for a plain string. */
-export const fitText = (text: string, width: number): string => plainText(fit([span(text)], width))
+/** `fitted` for a plain string. */
+export const fitText = (text: string, width: number): string =>
+  plainText(fitted([span(text)], width))
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
@@ -96,8 +97,8 @@ function cut(spans: readonly Span[], start: number, end: number): Span[] {
 /** `left` and `right` on one line of `width` cells; the left gives way. */
 export function spread(left: readonly Span[], right: readonly Span[], width: number): Span[] {
   const taken = spanCells(right)
-  if (taken >= width) return fit(left, width)
-  return [...fit(left, width - taken), ...right]
+  if (taken >= width) return fitted(left, width)
+  return [...fitted(left, width - taken), ...right]
 }
 
 /** Every occurrence found by `find` in the tone of a match. */

@@ -1,0 +1,52 @@
+import type { PlanDocument } from '../../../src/document/model.ts'
+import { loadDocument } from '../../../src/workspace/document.ts'
+import type { Workspace } from '../../../src/workspace/load.ts'
+import { type SourceText, sourceText } from '../model/source.ts'
+
+/** The documents under review. */
+export interface Documents {
+  readonly base: PlanDocument
+  readonly locals: readonly PlanDocument[]
+}
+
+/**
+ * Reads the base document and the local ones; ids of the workspace or paths of files. Without names, the base
+ * of the workspace's first pair and all that it is compared with, older editions of the same place left out.
+ */
+export async function readDocuments(
+  workspace: Workspace | null,
+  base: string | undefined,
+  locals: readonly string[],
+  directory: string,
+): Promise<Documents> {
+  const names = chooseDocuments(workspace, base, locals)
+  const read = (name: string) => loadDocument(workspace, name, directory)
+  const [first, ...rest] = await Promise.all([names.base, ...names.locals].map(read))
+  return { base: first as PlanDocument, locals: rest }
+}
+
+function chooseDocuments(
+  workspace: Workspace | null,
+  base: string | undefined,
+  locals: readonly string[],
+): { base: string; locals: readonly string[] } {
+  const pairs = workspace?.pairs ?? []
+  const of = base ?? pairs[0]?.base ?? ''
+  if (locals.length > 0) return { base: of, locals }
+  const compared = pairs.filter((pair) => pair.base === of).map(({ local }) => local)
+  const earlier = new Set(
+    workspace?.documents
+      .filter(({ id }) => compared.includes(id))
+      .map(({ predecessor }) => predecessor),
+  )
+  return { base: of, locals: compared.filter((id) => !earlier.has(id)) }
+}
+
+/** The source of a document with the spots that its reader found damaged. */
+export function sourceOf({ clean, diagnostics }: PlanDocument): SourceText {
+  const damaged = diagnostics.filter(({ code }) => code === 'damaged-text')
+  return sourceText(
+    clean.source,
+    damaged.map(({ range }) => range),
+  )
+}

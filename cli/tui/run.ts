@@ -1,0 +1,113 @@
+import { render } from 'ink'
+import { createElement } from 'react'
+import { DuizhaoError } from '../../src/errors.ts'
+import { describeFailure } from '../messages/errors.ts'
+import { tuiMessages } from '../messages/tui.ts'
+import { App, type InkApp } from './app.ts'
+import { createController, type Perform } from './controller.ts'
+import type { Desk } from './desk/desk.ts'
+import { editText } from './editor.ts'
+import { loadReadings } from './model/pinyin.ts'
+import type { Effect } from './state/effect.ts'
+import { initialState, type Settings, type State } from './state/state.ts'
+import type { Message } from './state/update.ts'
+import { suspendProcess } from './suspend.ts'
+
+interface Streams {
+  readonly stdin: NodeJS.ReadStream
+  readonly stdout: NodeJS.WriteStream
+  readonly env: NodeJS.ProcessEnv
+}
+
+/**
+ * Shows the review terminal until the reviewer leaves it; resolves to whether that was by Ctrl-C. However it
+ * ends, by a key, a signal or an exception, the terminal is left as it was found.
+ */
+export async function runTerminal(
+  desk: Desk,
+  settings: Settings,
+  { stdin, stdout, env }: Streams,
+): Promise<boolean> {
+  const size = () => ({ columns: stdout.columns, rows: stdout.rows })
+  let app: InkApp | undefined
+
+  const perform: Perform = async (effect, state) => {
+    switch (effect.kind) {
+      case 'rule':
+      case 'undo':
+      case 'redo':
+        return decideAt(desk, effect, state)
+      case 'readings':
+        return { kind: 'readings', readings: await loadReadings() }
+      case 'edit': {
+        let text = effect.text
+        await app?.suspendTerminal(async () => {
+          text = await editText(effect.text, env)
+        })
+        return { kind: 'edited', text }
+      }
+      case 'suspend':
+        await app?.suspendTerminal(suspendProcess)
+        return { kind: 'resize', size: size() }
+      case 'quit':
+        app?.exit(effect.interrupted)
+        return null
+    }
+  }
+
+  const fail = (error: unknown) =>
+    app?.exit(error instanceof Error ? error : new Error(String(error)))
+  const controller = createController(initialState(desk.session(), settings, size()), perform, fail)
+  const resized = () => controller.send({ kind: 'resize', size: size() })
+  // Before Ink's own listener, so that Ink never sets an old frame into the new size.
+  stdout.prependListener('resize', resized)
+  process.once('uncaughtException', fail)
+  try {
+    const connect = (ready: InkApp) => {
+      app = ready
+    }
+    const ink = render(createElement(App, { controller, connect }), {
+      stdin,
+      stdout,
+      alternateScreen: !settings.linear,
+      incrementalRendering: true,
+      exitOnCtrlC: false,
+      isScreenReaderEnabled: settings.linear,
+      patchConsole: false,
+    })
+    return (await ink.waitUntilExit()) === true
+  } finally {
+    stdout.off('resize', resized)
+    process.off('uncaughtException', fail)
+  }
+}
+
+/** A decision made, taken back or repeated, and the feedback; an expected failure becomes feedback too. */
+async function decideAt(
+  desk: Desk,
+  effect: Extract<Effect, { kind: 'rule' | 'undo' | 'redo' }>,
+  { settings: { language } }: State,
+): Promise<Message> {
+  const words = tuiMessages[language]
+  const ruled = (tone: 'done' | 'problem', text: string): Message => ({
+    kind: 'ruled',
+    session: desk.session(),
+    notice: { tone, text },
+  })
+  try {
+    if (effect.kind === 'rule') {
+      await desk.rule(effect.rulings)
+      return ruled('done', words.saved(effect.summary, effect.rulings.length))
+    }
+    if (effect.kind === 'undo') {
+      return (await desk.undo())
+        ? ruled('done', words.undone)
+        : ruled('problem', words.nothingToUndo)
+    }
+    return (await desk.redo()) ? ruled('done', words.redone) : ruled('problem', words.nothingToRedo)
+  } catch (error) {
+    if (error instanceof DuizhaoError)
+      return ruled('problem', describeFailure(error.failure, language))
+    throw error
+  }
+}
