@@ -59,7 +59,7 @@ const unfitZh: typeof unfitEn = {
 }
 
 /** One line per expected failure: what, where, what to do. */
-export const errorMessages = defineMessages<Wording>({
+const errorMessages = defineMessages<Wording>({
   en: {
     'file-not-found': ({ path }) => `${path}: no such file. Check the path.`,
     'not-a-file': ({ path }) => `${path}: a folder, not a file. Name one document.`,
