@@ -8,20 +8,24 @@ const noLineStart = new Set('，。、；：？！）》〉】』」〕］｝”
 const noLineEnd = new Set('（《〈【『「〔［｛“‘([{')
 
 /** Words and numbers of Latin script and single characters of any other: what may not be cut. */
-const pieces = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,%_/-]*|\s+|./gsu
+const pieces = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,%_/-]*|\n|[^\S\n]+|./gsu
 
 interface Piece extends TextRange {
   readonly text: string
   readonly width: number
 }
 
-function split(text: string): Piece[] {
-  return Array.from(text.matchAll(pieces), (match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    width: match[0] === '\n' ? 0 : cells(match[0]),
-  }))
+/** The pieces of `text`; a word too long for any line falls into characters. */
+function split(text: string, width: number): Piece[] {
+  return Array.from(text.matchAll(pieces), ({ 0: piece, index }) => {
+    const parts = cells(piece) > width ? [...piece] : [piece]
+    let at = index
+    return parts.map((part) => {
+      const start = at
+      at += part.length
+      return { text: part, start, end: at, width: part === '\n' ? 0 : cells(part) }
+    })
+  }).flat()
 }
 
 const mayBreakBetween = (left: Piece, right: Piece) =>
@@ -34,10 +38,11 @@ const mayBreakBetween = (left: Piece, right: Piece) =>
  */
 export function wrap(text: string, width: number): TextRange[] {
   const lines: TextRange[] = []
-  const all = split(text)
+  const room = Math.max(2, width)
+  const all = split(text, room)
   let first = 0
   while (first < all.length) {
-    const past = lineEnd(all, first, Math.max(2, width))
+    const past = lineEnd(all, first, room)
     const start = all[first]?.start ?? 0
     const line = text.slice(start, all[past - 1]?.end)
     lines.push({ start, end: start + line.trimEnd().length })
@@ -53,7 +58,7 @@ function lineEnd(all: readonly Piece[], first: number, width: number): number {
   let past = first
   for (; past < all.length; past++) {
     const piece = all[past] as Piece
-    if (piece.text.includes('\n')) return past + 1
+    if (piece.text === '\n') return past + 1
     if (used + piece.width > width && piece.text.trim() !== '') break
     used += piece.width
   }

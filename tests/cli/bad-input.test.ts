@@ -1,0 +1,146 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCli } from './run-cli.ts'
+
+const plan = '一、总体要求\n（一）提高质量。加强标准建设，推动产业升级。\n'
+const document = (id: string, more = '') => `  - { id: ${id}, path: plan.txt, title: 方案${more} }`
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  const files: Record<string, string | Buffer> = {
+    'plan.txt': plan,
+    'empty.txt': '',
+    'blank.txt': '\ufeff \n\n',
+    'binary.bin': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1, 0, 0xff, 0xfe, 0, 9]),
+    'unnumbered.txt': '春眠不觉晓，处处闻啼鸟。夜来风雨声，花落知多少。\n',
+  }
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  mkdirSync(join(folder, 'folder.d'))
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function workspace(yaml: string): string {
+  const directory = mkdtempSync(join(folder, 'workspace-'))
+  writeFileSync(join(directory, 'duizhao.yaml'), yaml)
+  writeFileSync(join(directory, 'plan.txt'), plan)
+  return directory
+}
+
+/** Exactly one line on standard error, nothing on standard output, no stack trace, exit 2. */
+function expectOneLine(args: readonly string[], cwd: string, wording: RegExp): void {
+  const { status, stdout, stderr } = runCli(args, { cwd })
+  expect(stderr).toMatch(wording)
+  expect(stderr).toMatch(/^duizhao: [^\n]+\n$/)
+  expect(stderr).not.toMatch(/\bat .+:\d+:\d+/)
+  expect(stdout).toBe('')
+  expect(status).toBe(2)
+}
+
+describe('a document that cannot be read', () => {
+  test.each([
+    ['no such file', 'absent.txt', /absent\.txt: no such file/],
+    ['a folder', 'folder.d', /folder\.d: a folder/],
+    ['an empty file', 'empty.txt', /empty\.txt: empty/],
+    ['a blank file', 'blank.txt', /blank\.txt: empty/],
+    ['a binary file', 'binary.bin', /binary\.bin: /],
+    ['a file without any numbering', 'unnumbered.txt', /unnumbered\.txt: no numbered headings/],
+  ])('%s', (_, name, wording) => {
+    expectOneLine(['outline', name], folder, wording)
+    expectOneLine(['compare', 'plan.txt', name], folder, wording)
+    expectOneLine(['compare', name, 'plan.txt', '--format', 'json'], folder, wording)
+  })
+
+  test('an id that does not exist, with the nearest ids', () => {
+    const { stderr, status } = runCli(['compare', 'natonal-2022', 'sichuan-2023'])
+    expect(stderr).toMatch(/natonal-2022: .*Did you mean national-2022\?/)
+    expect(status).toBe(2)
+  })
+
+  test('a name that would drive the terminal is printed without its escapes', () => {
+    const { stderr } = runCli(['outline', '\u001b[31mred\u0007.txt'], { cwd: folder })
+    expect(stderr).toBe('duizhao: red.txt: no such file. Check the path.\n')
+  })
+})
+
+describe('a malformed duizhao.yaml', () => {
+  test.each([
+    ['not YAML', 'documents: [\n  oops: {', /duizhao\.yaml:\d+: not valid YAML/],
+    ['not a mapping', '- a\n', /duizhao\.yaml:1: the file must be/],
+    ['nothing in it', '', /duizhao\.yaml:1: the file must be/],
+    [
+      'an unknown key',
+      `documents:\n${document('a', ', titel: x')}`,
+      /duizhao\.yaml:2: unknown key titel.*title/,
+    ],
+    ['an unknown key at the top', `documents: []\ndocs: 1`, /duizhao\.yaml:2: unknown key docs/],
+    [
+      'a level that does not exist',
+      `documents:\n${document('a', ', level: village')}`,
+      /duizhao\.yaml:2: documents\[0\]\.level must be national/,
+    ],
+    [
+      'a missing title',
+      'documents:\n  - { id: a, path: plan.txt }',
+      /documents\[0\]\.title must be/,
+    ],
+    [
+      'a duplicate id',
+      `documents:\n${document('a')}\n${document('a')}`,
+      /duizhao\.yaml:3: another document has the id a/,
+    ],
+    [
+      'a parent that does not exist',
+      `documents:\n${document('a', ', parent: b')}`,
+      /duizhao\.yaml:2: documents\[0\]\.parent names b/,
+    ],
+    [
+      'a pair that does not exist',
+      `documents:\n${document('a')}\npairs:\n  - { base: a, local: c }`,
+      /duizhao\.yaml:4: pairs\[0\]\.local names c/,
+    ],
+    [
+      'a missing file',
+      'documents:\n  - { id: a, path: gone.txt, title: t }',
+      /duizhao\.yaml: the file of a, gone\.txt, does not exist/,
+    ],
+  ])('%s', (_, yaml, wording) => {
+    expectOneLine(['outline', 'a'], workspace(yaml), wording)
+  })
+
+  test('a workspace that is not there', () => {
+    expectOneLine(['-w', folder, 'outline', 'a'], folder, /no duizhao\.yaml/)
+  })
+})
+
+describe('wrong usage', () => {
+  test.each([
+    ['an unknown command', ['comapre'], /unknown command comapre\. Did you mean compare\?/],
+    ['an unknown option', ['outline', 'plan.txt', '--colour'], /unknown option --colour/],
+    ['a missing argument', ['compare', 'plan.txt'], /missing argument <local>/],
+    ['a wrong choice', ['outline', 'plan.txt', '--format', 'xml'], /text, json/],
+    ['a wrong language', ['outline', 'plan.txt', '--lang', 'fr'], /zh, en/],
+    [
+      'a task that does not exist',
+      ['compare', 'plan.txt', 'plan.txt', '--task', '九十九'],
+      /九十九: no such task/,
+    ],
+  ])('%s', (_, args, wording) => {
+    expectOneLine(args, folder, wording)
+  })
+
+  test('in Chinese', () => {
+    const { stderr } = runCli(['--lang', 'zh', 'outline', 'absent.txt'], { cwd: folder })
+    expect(stderr).toBe('duizhao: absent.txt：文件不存在，请检查路径。\n')
+  })
+
+  test('--verbose adds the stack trace', () => {
+    const { stderr, status } = runCli(['--verbose', 'outline', 'absent.txt'], { cwd: folder })
+    expect(stderr).toMatch(/no such file[^\n]*\nDuizhaoError: [^\n]*\n +at /)
+    expect(status).toBe(2)
+  })
+})
