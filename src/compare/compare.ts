@@ -1,6 +1,8 @@
 import type { Alignment, Candidate, ClauseLink } from '../align/model.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
+import { editsOf } from './edits.ts'
+import { kindsOf } from './kinds.ts'
 import { ledgerOf } from './ledger.ts'
 import { TOOL } from './tool.ts'
 import { unitId } from './unit-id.ts'
@@ -53,6 +55,9 @@ function clausesOf(
   const taskOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, task.id] as const)),
   )
+  const textOfOther = new Map(
+    other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, clause.text] as const)),
+  )
   const main = new Set(
     alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
   )
@@ -63,13 +68,17 @@ function clausesOf(
       )
       const best = counterparts[0]
       if (!best) return alone(side, clause, alignment)
+      const status = counterparts.some((link) => link.status === 'retained')
+        ? 'retained'
+        : 'adapted'
       return {
         ...placeOf(side, clause),
-        status: counterparts.some((link) => link.status === 'retained') ? 'retained' : 'adapted',
+        status,
         counterparts: counterparts.map((link) => unitId(far, link[far])),
         moved: !main.has(`${task.id}|${taskOfOther.get(best[far])}`),
-        kinds: [],
-        edits: [],
+        ...(side === 'local'
+          ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status)
+          : { kinds: [], edits: [] }),
         confidence: best.confidence,
         review: best.review,
         evidence: best.evidence.map(unfreeze),
@@ -77,6 +86,13 @@ function clausesOf(
       } satisfies ComparedClause
     }),
   )
+}
+
+/** How a local clause differs from its best counterpart; only an adapted one has kinds. */
+function changesOf(base: string, local: string, status: 'retained' | 'adapted') {
+  const edits = [...editsOf(base, local)]
+  const kinds = status === 'adapted' ? [...kindsOf({ text: base }, { text: local }, edits)] : []
+  return { kinds, edits }
 }
 
 function alone(side: Side, clause: Clause, { rejected, settled }: Alignment): ComparedClause {
