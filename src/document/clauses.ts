@@ -8,55 +8,45 @@ export interface ClauseSpan extends TextRange {
   readonly sentence: number
 }
 
-const boundary = /[，。；！？,;!?]/u
-const sentenceEnd = /[。；！？;!?]/u
+// No comma inside a number; but the end of a quotation that has its own full stop (他说：“……。”).
+const separators = /[，。；！？;!?]|(?<!\d),|,(?!\d)|(?<=[。！？])”(?![，。；！？,;!?])/gu
+const sentenceEnd = /[。；！？;!?”]/u
+const words = /[\p{L}\p{N}]/u
 
 /**
  * Cuts a paragraph at ，。；！？, never inside quotes or brackets and never in a damaged spot. The
- * punctuation belongs to the clause it closes.
+ * punctuation belongs to the clause that it closes.
  */
 export function cutClauses(paragraph: string): ClauseSpan[] {
-  const shielded = [...readBrackets(paragraph).spans, ...damagedSpots(paragraph)].sort(
-    (a, b) => a.start - b.start,
-  )
+  const quoted = readBrackets(paragraph).spans
+  const closingQuotes = new Set(quoted.map(({ end }) => end - 1))
+  const shielded = cover(paragraph.length, [...quoted, ...damagedSpots(paragraph)])
   const clauses: ClauseSpan[] = []
   let start = 0
   let sentence = 1
-  let shield = 0
 
-  const close = (end: number) => {
+  const closeAt = (end: number) => {
     const text = paragraph.slice(start, end)
-    const lead = text.length - text.trimStart().length
-    if (text.trim() !== '')
-      clauses.push({ start: start + lead, end: start + text.trimEnd().length, sentence })
+    const from = start + text.length - text.trimStart().length
+    const to = start + text.trimEnd().length
+    const last = clauses.at(-1)
+    if (words.test(text)) clauses.push({ start: from, end: to, sentence })
+    else if (last) clauses[clauses.length - 1] = { ...last, end: Math.max(last.end, to) }
     start = end
   }
 
-  for (let at = 0; at < paragraph.length; at++) {
-    const span = shielded[shield]
-    if (span && at >= span.start) {
-      at = Math.max(at, span.end - 1)
-      shield++
-      // A quoted sentence brings its own full stop: 他说：“……。”
-      if (
-        /[。！？]$/u.test(paragraph.slice(span.start, span.end - 1)) &&
-        !boundary.test(paragraph[span.end] ?? '')
-      ) {
-        if (paragraph[span.start] !== '“') continue
-        close(span.end)
-        sentence++
-      }
-      continue
-    }
-    const mark = paragraph[at] ?? ''
-    if (!boundary.test(mark) || isInsideNumber(paragraph, at)) continue
-    close(at + 1)
-    if (sentenceEnd.test(mark)) sentence++
+  for (const { 0: mark, index } of paragraph.matchAll(separators)) {
+    if (shielded[index] && !(mark === '”' && closingQuotes.has(index))) continue
+    closeAt(index + 1)
+    if (sentenceEnd.test(mark)) sentence = (clauses.at(-1)?.sentence ?? 0) + 1
   }
-  close(paragraph.length)
+  closeAt(paragraph.length)
   return clauses
 }
 
-function isInsideNumber(text: string, at: number): boolean {
-  return text[at] === ',' && /\d/u.test(text[at - 1] ?? '') && /\d/u.test(text[at + 1] ?? '')
+/** One flag per unit of a text: whether any of the ranges covers it. */
+function cover(length: number, ranges: readonly TextRange[]): Uint8Array {
+  const flags = new Uint8Array(length)
+  for (const { start, end } of ranges) flags.fill(1, start, end)
+  return flags
 }

@@ -1,14 +1,72 @@
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import { damagedSpots } from '../text/damage.ts'
+import type { TextRange } from '../text/range.ts'
+import { readBrackets } from './brackets.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { readNumeral } from './grammar/numeral.ts'
+import type { Line } from './lines.ts'
+import { numberingBreaks } from './numbering.ts'
 import type { Outline } from './outline.ts'
 
 /** What a reader of the outline should know of, in the order of the text. */
-export function findDiagnostics(clean: CleanText, _outline: Outline): Diagnostic[] {
-  return damagedSpots(clean.text).map((spot) => ({
-    code: 'damaged-text',
-    severity: 'warning',
-    text: clean.text.slice(spot.start, spot.end),
-    range: toSource(clean, spot),
-  }))
+export function findDiagnostics(
+  clean: CleanText,
+  lines: readonly Line[],
+  outline: Outline,
+): Diagnostic[] {
+  const at = (range: TextRange) => ({ range: toSource(clean, range) })
+  const slice = ({ start, end }: TextRange) => clean.text.slice(start, end)
+  const found: Diagnostic[] = [
+    ...numberingBreaks(outline.nodes).map(
+      (found) => ({ ...found, ...at(found.range), severity: 'warning' }) as const,
+    ),
+    ...damagedSpots(clean.text).map(
+      (spot) =>
+        ({ code: 'damaged-text', severity: 'warning', text: slice(spot), ...at(spot) }) as const,
+    ),
+    ...lines.flatMap(unclosedBrackets).map(
+      (mark) =>
+        ({
+          code: 'unclosed-bracket',
+          severity: 'note',
+          bracket: slice(mark),
+          ...at(mark),
+        }) as const,
+    ),
+    ...strayText(outline).map(
+      (stray) =>
+        ({ code: 'stray-text', severity: 'note', text: slice(stray), ...at(stray) }) as const,
+    ),
+  ]
+  const [first] = lines
+  if (first && outline.nodes.every(({ numeral }) => numeral.printed === '')) {
+    found.push({ code: 'no-numbering', severity: 'warning', ...at(first) })
+  }
+  return found.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Quotes and brackets of a line without their other half; the bracket of `1)` needs none. */
+function unclosedBrackets(line: Line): TextRange[] {
+  const numeral = readNumeral(line.text)?.printed ?? ''
+  return readBrackets(line.text)
+    .unmatched.filter((at) => at >= numeral.length && !isApostrophe(line.text, at))
+    .map((at) => ({ start: line.start + at, end: line.start + at + 1 }))
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return text.charAt(at) === '’' && /[A-Za-z]/u.test(text.charAt(at - 1))
+}
+
+/**
+ * Text between the first and the last unit that no task holds: a section's opening words before its
+ * first unit, and paragraphs that no numbering claims. What precedes and follows the units is the
+ * usual preamble and closing.
+ */
+function strayText({ nodes, loose }: Outline): TextRange[] {
+  const first = nodes[0]?.heading.start ?? Number.POSITIVE_INFINITY
+  const last = nodes.at(-1)?.heading.start ?? 0
+  return [
+    ...nodes.flatMap(({ children, body }) => (children.length > 0 ? body : [])),
+    ...loose.filter(({ start }) => start > first && start < last),
+  ]
 }

@@ -5,35 +5,38 @@ const letters: Readonly<Record<TaskKind, string>> = { general: 'g', task: 't', m
 interface Numbered {
   readonly kind: TaskKind
   readonly numbers: readonly string[]
+  readonly attachment: string
 }
 
 /**
  * One id per unit: the letter of its kind and the shortest end of its number path that tells the
- * units of the kind apart, `t5` or `t2.1`. A number printed twice gets `-2` the second time; a unit
- * without a number counts its place among its like.
+ * units of the kind apart, `t5` or `t2.1`; in the second attachment `t@2.5`. A number printed twice
+ * gets `-2` the second time; a unit without a number counts its place among its like.
  */
 export function assignIds(units: readonly Numbered[]): string[] {
-  const lengths = new Map<TaskKind, number>()
-  for (const { kind } of units) {
-    if (!lengths.has(kind))
-      lengths.set(kind, suffixLength(units.filter((unit) => unit.kind === kind)))
-  }
+  const groups = Map.groupBy(units, group)
+  const lengths = new Map([...groups].map(([key, members]) => [key, suffixLength(members)]))
+  const unnumbered = new Map<string, number>()
   const seen = new Map<string, number>()
-  const unnumbered = new Map<TaskKind, number>()
-  return units.map(({ kind, numbers }) => {
-    const place = (unnumbered.get(kind) ?? 0) + (numbers.length === 0 ? 1 : 0)
-    unnumbered.set(kind, place)
-    const suffix = numbers.length === 0 ? String(place) : end(numbers, lengths.get(kind) ?? 1)
-    const id = letters[kind] + suffix
+  return units.map((unit) => {
+    const key = group(unit)
+    if (unit.numbers.length === 0) unnumbered.set(key, (unnumbered.get(key) ?? 0) + 1)
+    const number =
+      unit.numbers.length === 0 ? unnumbered.get(key) : end(unit.numbers, lengths.get(key) ?? 1)
+    const id = `${key}${number}`
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
     return times === 1 ? id : `${id}-${times}`
   })
 }
 
-/** The shortest suffix that keeps units apart which their whole paths keep apart. */
+function group({ kind, attachment }: Numbered): string {
+  return letters[kind] + (attachment === '' ? '' : `@${attachment}.`)
+}
+
+/** The shortest suffix that keeps apart all units which their whole paths keep apart. */
 function suffixLength(units: readonly Numbered[]): number {
-  const deepest = Math.max(1, ...units.map(({ numbers }) => numbers.length))
+  const deepest = units.reduce((most, { numbers }) => Math.max(most, numbers.length), 1)
   const whole = distinct(units, deepest)
   let length = 1
   while (distinct(units, length) < whole) length++

@@ -1,75 +1,105 @@
 import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
+import { isAttachmentList, readAttachment } from './grammar/attachment.ts'
+import { withoutContents } from './grammar/contents.ts'
 import { readHeading } from './grammar/heading.ts'
 import { readNumeral } from './grammar/numeral.ts'
 import type { Numeral } from './grammar/rule.ts'
+import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
-import { findNote } from './note.ts'
 
-/** A numbered unit of the outline, in offsets of the cleaned text. */
+/** A heading with what stands under it, in offsets of the cleaned text. */
 export interface OutlineNode {
   readonly numeral: Numeral
   readonly title: string
   readonly heading: TextRange
+  /** Number of the attachment it stands in; empty in the main text. */
+  readonly attachment: string
   readonly parent: OutlineNode | undefined
   readonly children: OutlineNode[]
-  /** Its own paragraphs, those of its children apart; the agencies' note taken out. */
+  /** Its own paragraphs; the first may begin on the heading's line. */
   readonly body: TextRange[]
-  note?: TextRange
+  /** Its own lines, the heading's whole. */
+  readonly lines: TextRange[]
 }
 
-/** The headings of a document as a tree, and the paragraphs that stand outside of it. */
+/** The headings of a document as a tree, and the lines that stand outside of it. */
 export interface Outline {
   /** Every node in the order of the text. */
   readonly nodes: readonly OutlineNode[]
-  /** Preamble, closing and whatever else belongs to no node. */
-  readonly loose: readonly Line[]
+  /** Title, preamble, closing and whatever else belongs to no node, in order. */
+  readonly loose: readonly TextRange[]
 }
 
-/** Nests the numbered lines by the rank of their numerals and gives each its paragraphs. */
-export function readOutline(lines: readonly Line[]): Outline {
+/** Nests the lines that begin units by the rank of their numerals, and gives each unit its paragraphs. */
+export function readOutline(allLines: readonly Line[]): Outline {
+  const lines = withoutContents(allLines)
+  const unnumbered = findUnnumbered(lines)
   const nodes: OutlineNode[] = []
-  const loose: Line[] = []
+  const loose: TextRange[] = []
   let open: OutlineNode | undefined
+  let attachment = ''
+  let listing = false
 
   for (const line of lines) {
-    const numeral = readNumeral(line.text)
-    if (!numeral || isItem(numeral, open)) {
-      if (!open || open.note || line.level > 0) {
-        loose.push(line)
-        if (line.level > 0) open = undefined
-      } else addParagraph(open, line, 0)
+    const next = nodes.length > 0 ? readAttachment(line.text) : undefined
+    if (next !== undefined || isAttachmentList(line.text)) {
+      attachment = next ?? attachment
+      listing = next === undefined
+      open = undefined
+      loose.push(line)
+      continue
+    }
+    const numeral = readNumeral(line.text) ?? unnumbered(line)
+    listing &&= numeral !== undefined && !/[，。]/u.test(line.text)
+    if (listing || !numeral || isItem(numeral, open)) {
+      if (listing || !open || line.level > 0) loose.push(line)
+      else addLine(open, line, 0)
       continue
     }
     while (open && open.numeral.rank >= numeral.rank) open = open.parent
-    const { title, end } = readHeading(line, numeral)
-    const node: OutlineNode = {
-      numeral,
-      title,
-      heading: { start: line.start, end: line.start + end },
-      parent: open,
-      children: [],
-      body: [],
-    }
-    open?.children.push(node)
-    nodes.push(node)
-    addParagraph(node, line, end)
-    open = node
+    open = begin(numeral, line, open, attachment, open?.children ?? roots(nodes, attachment))
+    nodes.push(open)
   }
   return { nodes, loose }
 }
 
-/** Inside an article, only another article or a division begins a unit. */
+/** Inside an article, only another article or what stands above articles begins a unit. */
 function isItem(numeral: Numeral, open: OutlineNode | undefined): boolean {
   return open?.numeral.style === article.style && numeral.rank > article.rank
 }
 
-function addParagraph(node: OutlineNode, line: Line, from: number): void {
-  const text = line.text.slice(from)
-  const lead = text.length - text.trimStart().length
-  const start = line.start + from + lead
-  const note = node.numeral.style === article.style ? undefined : findNote(text.slice(lead))
-  if (note) node.note = { start: start + note.start, end: start + note.end }
-  const end = note ? start + note.start : line.end
-  if (end > start) node.body.push({ start, end })
+function roots(nodes: readonly OutlineNode[], attachment: string): OutlineNode[] {
+  return nodes.filter((node) => !node.parent && node.attachment === attachment)
+}
+
+function begin(
+  numeral: Numeral,
+  line: Line,
+  parent: OutlineNode | undefined,
+  attachment: string,
+  siblings: readonly OutlineNode[],
+): OutlineNode {
+  const { title, end } = readHeading(line, numeral)
+  const place = siblings.filter((sibling) => sibling.numeral.style === numeral.style).length + 1
+  const node: OutlineNode = {
+    numeral: numeral.value === '' ? { ...numeral, value: String(place) } : numeral,
+    title,
+    heading: { start: line.start, end: line.start + end },
+    attachment,
+    parent,
+    children: [],
+    body: [],
+    lines: [],
+  }
+  parent?.children.push(node)
+  addLine(node, line, end)
+  return node
+}
+
+function addLine(node: OutlineNode, line: Line, from: number): void {
+  const rest = line.text.slice(from)
+  const start = line.end - rest.trimStart().length
+  node.lines.push({ start: line.start, end: line.end })
+  if (start < line.end) node.body.push({ start, end: line.end })
 }

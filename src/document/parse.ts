@@ -2,7 +2,9 @@ import { cleanText } from '../text/clean.ts'
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import type { TextRange } from '../text/range.ts'
 import { cutClauses } from './clauses.ts'
+import { detachClosing } from './detach-closing.ts'
 import { findDiagnostics } from './find-diagnostics.ts'
+import { foldItems } from './fold-items.ts'
 import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
 import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
@@ -21,15 +23,15 @@ export function parseDocument(
   repairs: readonly Repair[] = [],
 ): PlanDocument {
   const { clean, lines } = readLines(cleanText(text, toReplacements(repairs, text, source.path)))
-  const outline = readOutline(lines)
-  const units = readUnits(outline.nodes)
+  const outline = detachClosing(foldItems(readOutline(lines), clean.text), clean.text)
+  const units = readUnits(outline.nodes, clean.text)
   const ids = assignIds(units)
   return {
     ...meta,
     source,
     clean,
     tasks: units.map((unit, index) => toTask(unit, ids[index] ?? '', clean)),
-    diagnostics: findDiagnostics(clean, outline),
+    diagnostics: findDiagnostics(clean, lines, outline),
   }
 }
 

@@ -2,25 +2,27 @@ import { brokenParagraphs } from './broken-paragraphs.ts'
 import type { CleanText } from './clean-text.ts'
 import { controls } from './controls.ts'
 import { glosses } from './glosses.ts'
+import { halfWidthBrackets, quotationMarks } from './paired-marks.ts'
 import {
-  halfWidthBrackets,
+  doubledPunctuation,
   halfWidthPunctuation,
   latinFullStops,
-  repeatedPunctuation,
   wideLetters,
 } from './punctuation.ts'
 import { type Replacement, replaceIn, untouched } from './replace.ts'
-import { simplify } from './simplify.ts'
+import { particles, simplify } from './simplify.ts'
 
 /** In this order: each repair reads what the ones before it have left. */
 const repairs: readonly ((text: string) => Replacement[])[] = [
   controls,
   glosses,
   simplify,
-  brokenParagraphs,
+  particles,
   wideLetters,
-  repeatedPunctuation,
+  brokenParagraphs,
+  doubledPunctuation,
   halfWidthPunctuation,
+  quotationMarks,
   halfWidthBrackets,
   latinFullStops,
 ]

@@ -14,66 +14,72 @@ const byteOrderMarks: readonly (readonly [encoding: string, mark: readonly numbe
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ]
 
+/** What every Chinese document is full of and no wrong decoding of one. */
+const usual =
+  /[，。、；：（）《》“”一二三四五六七八九十的和有为為在与與国國家年月日市省人民政府部门門工作发發展质質量提高加强強建设設管理实實施条條例规規定关關于於]/gu
+
+/** Share of usual characters among those beyond ASCII from which a text counts as Chinese. */
+const leastUsual = 0.1
+
 /**
  * Decodes a text file in whatever encoding Chinese offices use; the byte-order mark is not part of
  * the text. Throws a `DuizhaoError` for a file that is empty (`empty-file`) or no text
  * (`binary-file`); `path` names it there.
  */
 export function decode(bytes: Uint8Array, path = '-'): Decoded {
-  const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
-  const decoded = marked
-    ? { text: decodeAs(marked[0], bytes.subarray(marked[1].length), false), encoding: marked[0] }
-    : decodeUnmarked(bytes, path)
+  const decoded = decodeMarked(bytes) ?? (bytes.includes(0) ? decodeWide(bytes) : decodeBare(bytes))
+  if (!decoded || decoded.text.includes('\0')) throw new DuizhaoError({ code: 'binary-file', path })
   if (decoded.text.trim() === '') throw new DuizhaoError({ code: 'empty-file', path })
-  if (decoded.text.includes('\0')) throw new DuizhaoError({ code: 'binary-file', path })
   return decoded
 }
 
-function decodeUnmarked(bytes: Uint8Array, path: string): Decoded {
-  const wide = wideEncoding(bytes)
-  if (wide) return { text: decodeAs(wide, bytes, false), encoding: wide }
-  if (bytes.includes(0)) throw new DuizhaoError({ code: 'binary-file', path })
-  for (const encoding of candidates(bytes)) {
-    try {
-      return { text: decodeAs(encoding, bytes, true), encoding }
-    } catch {
-      // Not this one: `fatal` decoding throws at the first impossible byte.
-    }
-  }
-  return { text: decodeAs('utf-8', bytes, false), encoding: 'utf-8' }
+function decodeMarked(bytes: Uint8Array): Decoded | undefined {
+  const marked = byteOrderMarks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
+  return marked && read(bytes.subarray(marked[1].length), marked[0])
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array, fatal: boolean): string {
-  return new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes)
+/** UTF-16 without a mark, in the byte order that makes more Chinese of it. */
+function decodeWide(bytes: Uint8Array): Decoded | undefined {
+  if (bytes.length % 2 === 1) return undefined
+  return mostUsual([read(bytes, 'utf-16le'), read(bytes, 'utf-16be')])
 }
 
-const ordinary = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2010-\u2027\x20-\x7e\s]/gu
-/** Share of ordinary characters in a text that is read in the right byte order. */
-const mostlyOrdinary = 0.9
-
-/** UTF-16 without a mark: it has zero bytes, and in one of the two byte orders it reads as Chinese. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 4096)
-  if (bytes.length % 2 === 1 || !sample.includes(0)) return undefined
-  const [best] = ['utf-16le', 'utf-16be']
-    .map((encoding) => {
-      const text = decodeAs(encoding, sample, false)
-      return { encoding, share: (text.match(ordinary)?.length ?? 0) / text.length }
-    })
-    .sort((a, b) => b.share - a.share)
-  return best && best.share >= mostlyOrdinary ? best.encoding : undefined
+/** Valid UTF-8, else what makes most Chinese of the bytes, a broken byte here or there forgiven. */
+function decodeBare(bytes: Uint8Array): Decoded {
+  return (
+    readStrictly(bytes, 'utf-8') ??
+    mostUsual(['utf-8', 'gb18030', 'big5'].map((encoding) => read(bytes, encoding))) ??
+    decodeByStatistics(bytes)
+  )
 }
 
-/** Encodings to try, likeliest first. */
-function* candidates(bytes: Uint8Array): Generator<string> {
-  yield 'utf-8'
-  yield* guess(bytes)
+function mostUsual(candidates: readonly Decoded[]): Decoded | undefined {
+  const shares = candidates.map(({ text }) => usualShare(text))
+  const best = Math.max(...shares)
+  return best >= leastUsual ? candidates[shares.indexOf(best)] : undefined
 }
 
-/** What the bytes' statistics say, then GB18030, which most Chinese files without UTF-8 are in. */
-function guess(bytes: Uint8Array): string[] {
-  // Loaded here because nearly every file is UTF-8 and needs no statistics.
+function usualShare(text: string): number {
+  const beyondAscii = text.match(/[^\0-\x7f]/gu)?.length ?? 0
+  return (text.match(usual)?.length ?? 0) / Math.max(1, beyondAscii)
+}
+
+/** No Chinese: chardet is loaded here only, because it costs more than reading a plan. */
+function decodeByStatistics(bytes: Uint8Array): Decoded {
   const chardet = createRequire(import.meta.url)('chardet') as typeof import('chardet')
-  const chinese = chardet.analyse(bytes).find(({ name }) => name === 'GB18030' || name === 'Big5')
-  return [...new Set([chinese?.name.toLowerCase() ?? 'gb18030', 'gb18030', 'big5'])]
+  const names = chardet.analyse(bytes).map(({ name }) => name.toLowerCase())
+  return names.map((name) => readStrictly(bytes, name)).find(Boolean) ?? read(bytes, 'utf-8')
+}
+
+function readStrictly(bytes: Uint8Array, encoding: string): Decoded | undefined {
+  try {
+    return read(bytes, encoding, true)
+  } catch {
+    // An impossible byte, or an encoding that TextDecoder does not have.
+    return undefined
+  }
+}
+
+function read(bytes: Uint8Array, encoding: string, fatal = false): Decoded {
+  return { text: new TextDecoder(encoding, { fatal, ignoreBOM: true }).decode(bytes), encoding }
 }

@@ -25,28 +25,31 @@ export function replaceIn(clean: CleanText, replacements: readonly Replacement[]
   )
   const starts = new Uint32Array(length)
   const ends = new Uint32Array(length)
-  let text = ''
+  const parts: string[] = []
+  let at = 0
   let from = 0
 
+  // Plain loops: most stretches are a few units long, too short for views of the arrays to pay.
   const keepUpTo = (to: number) => {
-    starts.set(clean.starts.subarray(from, to), text.length)
-    ends.set(clean.ends.subarray(from, to), text.length)
-    text += clean.text.slice(from, to)
+    for (; from < to; from++, at++) {
+      starts[at] = clean.starts[from] ?? 0
+      ends[at] = clean.ends[from] ?? 0
+    }
   }
 
-  for (const replacement of replacements) {
-    const { start, end } = replacement
+  for (const { start, end, text } of replacements) {
+    parts.push(clean.text.slice(from, start), text)
     keepUpTo(start)
-    if (replacement.text.length === end - start) {
-      starts.set(clean.starts.subarray(start, end), text.length)
-      ends.set(clean.ends.subarray(start, end), text.length)
+    if (text.length === end - start) {
+      keepUpTo(end)
     } else {
-      starts.fill(clean.starts[start] ?? 0, text.length, text.length + replacement.text.length)
-      ends.fill(clean.ends[end - 1] ?? 0, text.length, text.length + replacement.text.length)
+      starts.fill(clean.starts[start] ?? 0, at, at + text.length)
+      ends.fill(clean.ends[end - 1] ?? 0, at, at + text.length)
+      at += text.length
+      from = end
     }
-    text += replacement.text
-    from = end
   }
+  parts.push(clean.text.slice(from))
   keepUpTo(clean.text.length)
-  return { source: clean.source, text, starts, ends }
+  return { source: clean.source, text: parts.join(''), starts, ends }
 }

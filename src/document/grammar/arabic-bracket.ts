@@ -4,6 +4,7 @@ import type { NumeralRule } from './rule.ts'
 export const arabicBracket: NumeralRule = {
   style: '（1）',
   rank: 8,
-  pattern: /^(?:[（(] *)?(\d{1,3}) *[）)]/u,
-  value: ([, digits = '']) => String(Number(digits)),
+  pattern: /^[（(]? ?([0-9]{1,3}) ?[）)]、?/u,
+  value: ([, number = '']) => String(Number(number)),
+  print: (number) => `（${number}）`,
 }

@@ -4,6 +4,7 @@ import type { NumeralRule } from './rule.ts'
 export const arabic: NumeralRule = {
   style: '1.',
   rank: 7,
-  pattern: /^(\d{1,3})(?:[.．](?!\d)|、)/u,
-  value: ([, digits = '']) => String(Number(digits)),
+  pattern: /^([0-9]{1,3}) ?(?:[.．](?![0-9])|、)/u,
+  value: ([, number = '']) => String(Number(number)),
+  print: (number) => `${number}.`,
 }

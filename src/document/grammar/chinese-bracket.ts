@@ -1,10 +1,11 @@
-import { chineseDigit, chineseNumber } from './chinese-number.ts'
+import { printNumber, readNumber } from './chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 /** （一） */
 export const chineseBracket: NumeralRule = {
   style: '（一）',
   rank: 6,
-  pattern: new RegExp(`^[（(] *(${chineseDigit}+) *[）)]`, 'u'),
-  value: ([, digits = '']) => String(chineseNumber(digits)),
+  pattern: /^[（(] ?([一二三四五六七八九十百零〇]+) ?[）)]、?/u,
+  value: ([, number = '']) => String(readNumber(number)),
+  print: (number) => `（${printNumber(number)}）`,
 }

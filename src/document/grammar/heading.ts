@@ -1,60 +1,65 @@
-import { quotedSpans } from '../brackets.ts'
+import { readBrackets } from '../brackets.ts'
 import type { Line } from '../lines.ts'
 import { article } from './article.ts'
 import { divisions } from './division.ts'
 import type { Numeral } from './rule.ts'
 
-/** Longest sentence that still reads as a title run in before its body, in characters. */
+/** Longest run-in sentence that still reads as a title, in characters. */
 const longestTitle = 40
 
-/** How a numbered line divides: where its title stands and where its body begins, in units of the line. */
+/** How the line of a unit divides: its title, and where its body begins. */
 export interface HeadingParts {
   readonly title: string
-  /** End of the numeral, title and closing full stop. */
+  /** End of numeral, title and closing full stop, in units of the line. */
   readonly end: number
 }
 
-/** Finds the title on a line that begins with `numeral`. */
+/**
+ * Finds the title on a line that begins with `numeral`: what is bold, or the first sentence when a
+ * body follows it (`1.扩大供给。完善…`), or the whole line when it does not end like a sentence.
+ */
 export function readHeading(line: Line, numeral: Numeral): HeadingParts {
   const rest = line.text.slice(numeral.printed.length)
   const at = numeral.printed.length + rest.length - rest.trimStart().length
-  if (numeral.style === article.style) return articleHeading(line.text, at)
-  if (divisions.some(({ style }) => style === numeral.style)) return wholeLine(line.text, at)
+  if (numeral.style === article.style) return articleTitle(line.text, at)
+  if (divisions.some(({ style }) => style === numeral.style)) return cut(line.text, at)
+  if (line.level > 0 && line.bold === 0) return cut(line.text, at)
   if (line.bold > at) return cut(line.text, at, line.bold)
 
-  const stop = firstStop(line.text, at)
-  if (stop === undefined) {
-    return /[；，、]$/u.test(line.text) ? { title: '', end: at } : wholeLine(line.text, at)
+  const end = runInTitle(line.text, at) ?? firstStop(line.text, at)
+  if (end === undefined) {
+    return /[；，、]$/u.test(line.text) ? { title: '', end: at } : cut(line.text, at)
   }
-  if (stop - at > longestTitle) return { title: '', end: at }
-  return cut(line.text, at, stop + 1)
+  return end - at > longestTitle ? { title: '', end: at } : cut(line.text, at, end)
 }
 
-function articleHeading(text: string, at: number): HeadingParts {
-  const titled = /^【([^】]+)】\s*/u.exec(text.slice(at))
-  if (!titled) return { title: '', end: at }
-  return { title: titled[1] ?? '', end: at + titled[0].trimEnd().length }
+/** 第十二条【标题】; an article's text is body from its first word. */
+function articleTitle(text: string, at: number): HeadingParts {
+  const titled = /^【([^】]+)】/u.exec(text.slice(at))
+  return titled ? { title: titled[1] ?? '', end: at + titled[0].length } : { title: '', end: at }
 }
 
-function wholeLine(text: string, at: number): HeadingParts {
-  return cut(text, at, text.length)
+/** Title and body parted by a colon or a gap: `（一）指导思想　以…`, `1.主要目标：到2025年…`. */
+function runInTitle(text: string, at: number): number | undefined {
+  const title = /^[^，。；：、！？ ]{4,20}(?:：| +)(?=.{10})/u.exec(text.slice(at))
+  return title ? at + title[0].length : undefined
 }
 
-function cut(text: string, at: number, end: number): HeadingParts {
-  return {
-    title: text
-      .slice(at, end)
-      .replace(/[。：:；]$/u, '')
-      .trim(),
-    end,
-  }
-}
-
-/** The first full stop outside quotes and brackets. */
+/** Just after the first full stop outside of quotes and brackets. */
 function firstStop(text: string, from: number): number | undefined {
-  const quoted = quotedSpans(text)
+  const { spans } = readBrackets(text)
+  let next = 0
   for (let at = text.indexOf('。', from); at >= 0; at = text.indexOf('。', at + 1)) {
-    if (!quoted.some(({ start, end }) => start < at && at < end)) return at
+    while ((spans[next]?.end ?? text.length) <= at) next++
+    if ((spans[next]?.start ?? text.length) > at) return at + 1
   }
   return undefined
+}
+
+function cut(text: string, at: number, end = text.length): HeadingParts {
+  const title = text
+    .slice(at, end)
+    .trim()
+    .replace(/[。：；]$/u, '')
+  return { title, end: at + text.slice(at, end).trimEnd().length }
 }

@@ -3,21 +3,24 @@ import { arabicBracket } from './arabic-bracket.ts'
 import { article } from './article.ts'
 import { chineseBracket } from './chinese-bracket.ts'
 import { chineseComma } from './chinese-comma.ts'
+import { decimal } from './decimal.ts'
 import { divisions } from './division.ts'
 import type { Numeral, NumeralRule } from './rule.ts'
 
-const rules: readonly NumeralRule[] = [
+/** Every way of numbering that the outline knows; a new one is a file beside these and a line here. */
+export const numeralRules: readonly NumeralRule[] = [
   ...divisions,
   article,
   chineseComma,
   chineseBracket,
   arabic,
+  decimal,
   arabicBracket,
 ]
 
 /** The numeral a line begins with, if it begins with one. */
 export function readNumeral(line: string): Numeral | undefined {
-  for (const { style, rank, pattern, value } of rules) {
+  for (const { style, rank, pattern, value } of numeralRules) {
     const match = pattern.exec(line)
     if (match) return { style, rank, printed: match[0], value: value(match) }
   }

@@ -1,12 +1,12 @@
-/** A numeral that begins a line. */
+/** What begins a unit at the start of a line: a numeral, or a heading or paragraph without one. */
 export interface Numeral {
   /** Name of the rule that read it. */
   readonly style: string
-  /** How deep the style conventionally stands: a heading closes every open one of its rank or deeper. */
+  /** How deep the style conventionally stands: a unit closes every open one of its rank or deeper. */
   readonly rank: number
-  /** Numeral as printed: `（五）`. */
+  /** Numeral as printed: `（五）`; empty when there is none. */
   readonly printed: string
-  /** Its value as ids use it: `5`, for 第十二条之一 `12.1`. */
+  /** Its value as ids use it: `5`, for 第十二条之一 `12.1`; empty when there is no numeral. */
   readonly value: string
 }
 
@@ -14,8 +14,9 @@ export interface Numeral {
 export interface NumeralRule {
   readonly style: string
   readonly rank: number
-  /** Anchored pattern whose first group is the numeral's digits. */
   readonly pattern: RegExp
-  /** Turns the match into the numeral's value. */
+  /** The value in a match of `pattern`. */
   readonly value: (match: RegExpExecArray) => string
+  /** How the style prints a whole number. */
+  readonly print: (number: number) => string
 }

@@ -1,0 +1,19 @@
+import { numberPattern, readNumber } from './chinese-number.ts'
+
+const heading = new RegExp(
+  `^附(?:件|录|表) ?(${numberPattern})? ?[:：.、]?(?: ?[^，。；：]{2,50})?$`,
+  'u',
+)
+const list = /^附(?:件|录|表)?[:：] ?(?:[0-9]{1,2}[.．、]|《|[^，。；]{4,})/u
+
+/** The number of the attachment that a line begins, 附件2 or 附件：分工表; 1 when it names none. */
+export function readAttachment(line: string): string | undefined {
+  const match = heading.exec(line)
+  if (!match || list.test(line)) return undefined
+  return match[1] ? String(readNumber(match[1])) : '1'
+}
+
+/** Whether a line begins the list of what is attached: 附件：1.重点任务分工表. */
+export function isAttachmentList(line: string): boolean {
+  return list.test(line)
+}

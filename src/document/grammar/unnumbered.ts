@@ -1,0 +1,45 @@
+import type { Line } from '../lines.ts'
+import { readNumeral } from './numeral.ts'
+import type { Numeral } from './rule.ts'
+
+const documentTitle =
+  /(?:通知|公告|方案|意见|规划|计划|纲要|条例|办法|规定|细则|决定|决议|措施|报告)(?:（[^（）]*）)?$/u
+const longestHeading = 40
+
+/** Style of units that a heading without a numeral begins. */
+export const headingStyle = '#'
+/** Style of units that are paragraphs of a text without any headings. */
+export const paragraphStyle = '¶'
+
+/**
+ * Decides which lines without a numeral begin units. Headings marked in the source always do, save
+ * the document's title; in a text without a single numeral lines in bold do, and where there are
+ * neither, every paragraph that holds a sentence.
+ */
+export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral | undefined {
+  const isTitle = titleTest(lines)
+  const marked = (line: Line) => line.level > 0 && !isTitle(line)
+  if (lines.some(({ text }) => readNumeral(text))) {
+    return (line) => (marked(line) ? heading(line.level) : undefined)
+  }
+  const bold = (line: Line) => line.bold === line.text.length && line.bold <= longestHeading
+  if (lines.some((line) => marked(line) || bold(line))) {
+    return (line) => (marked(line) ? heading(line.level) : bold(line) ? heading(7) : undefined)
+  }
+  return ({ text }) => (/[，。；,.;]/u.test(text) ? paragraph : undefined)
+}
+
+/** The title is the one heading of the highest level, or any of that level that is named like a document. */
+function titleTest(lines: readonly Line[]): (line: Line) => boolean {
+  const levels = lines.flatMap(({ level }) => (level > 0 ? [level] : []))
+  const highest = levels.reduce((least, level) => Math.min(least, level), Infinity)
+  const alone = levels.filter((level) => level === highest).length === 1
+  return ({ level, text }) => level === highest && (alone || documentTitle.test(text))
+}
+
+const paragraph: Numeral = { style: paragraphStyle, rank: 9, printed: '', value: '' }
+
+/** Between 第一节 and 第一条, deeper levels deeper. */
+function heading(level: number): Numeral {
+  return { style: headingStyle, rank: 3 + level / 10, printed: '', value: '' }
+}
