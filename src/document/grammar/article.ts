@@ -1,4 +1,4 @@
-import { numberPattern, printNumber, readNumber } from './chinese-number.ts'
+import { chineseNumber, numberPattern, printNumber } from './chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 /** 第十二条, 第十二条之一: an article; its paragraphs and items stay in its body. */
@@ -7,6 +7,8 @@ export const article: NumeralRule = {
   rank: 4,
   pattern: new RegExp(`^第(${numberPattern})条(?:之(${numberPattern}))?`, 'u'),
   value: ([, number = '', inserted]) =>
-    inserted ? `${readNumber(number)}.${readNumber(inserted)}` : String(readNumber(number)),
+    inserted
+      ? `${chineseNumber(number)}.${chineseNumber(inserted)}`
+      : String(chineseNumber(number)),
   print: (number) => `第${printNumber(number)}条`,
 }

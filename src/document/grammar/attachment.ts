@@ -1,4 +1,4 @@
-import { numberPattern, readNumber } from './chinese-number.ts'
+import { chineseNumber, numberPattern } from './chinese-number.ts'
 
 const heading = new RegExp(
   `^附(?:件|录|表) ?(${numberPattern})? ?[:：.、]?(?: ?[^，。；：]{2,50})?$`,
@@ -10,7 +10,7 @@ const list = /^附(?:件|录|表)?[:：] ?(?:[0-9]{1,2}[.．、]|《|[^，。；
 export function readAttachment(line: string): string | undefined {
   const match = heading.exec(line)
   if (!match || list.test(line)) return undefined
-  return match[1] ? String(readNumber(match[1])) : '1'
+  return match[1] ? String(chineseNumber(match[1])) : '1'
 }
 
 /** Whether a line begins the list of what is attached: 附件：1.重点任务分工表. */

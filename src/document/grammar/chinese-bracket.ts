@@ -1,4 +1,4 @@
-import { printNumber, readNumber } from './chinese-number.ts'
+import { chineseNumber, printNumber } from './chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 /** （一） */
@@ -6,6 +6,6 @@ export const chineseBracket: NumeralRule = {
   style: '（一）',
   rank: 6,
   pattern: /^[（(] ?([一二三四五六七八九十百零〇]+) ?[）)]、?/u,
-  value: ([, number = '']) => String(readNumber(number)),
+  value: ([, number = '']) => String(chineseNumber(number)),
   print: (number) => `（${printNumber(number)}）`,
 }

@@ -1,10 +1,10 @@
 const digits = '零一二三四五六七八九'
 
-/** A pattern of the numerals that `readNumber` reads. */
+/** A pattern of the numerals that `chineseNumber` reads. */
 export const numberPattern = '[一二三四五六七八九十百零〇两]+|[0-9]{1,3}'
 
 /** Reads 十二, 一百零三, 二〇 or 12; counts to 999. */
-export function readNumber(numeral: string): number {
+export function chineseNumber(numeral: string): number {
   if (/[0-9]/u.test(numeral)) return Number(numeral)
   if (!/[十百]/u.test(numeral)) return Number(Array.from(numeral, digit).join(''))
   const [, hundreds, tens, ten, ones] = /^(?:(.)百)?[零〇]?(?:(.)?(十))?(.)?$/u.exec(numeral) ?? []

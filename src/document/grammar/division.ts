@@ -1,4 +1,4 @@
-import { numberPattern, printNumber, readNumber } from './chinese-number.ts'
+import { chineseNumber, numberPattern, printNumber } from './chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 const division = (unit: string, rank: number): NumeralRule => ({
@@ -6,7 +6,7 @@ const division = (unit: string, rank: number): NumeralRule => ({
   rank,
   // 第三章的规定 is a sentence about a chapter, not its heading.
   pattern: new RegExp(`^第(${numberPattern})${unit}(?![、，。的])`, 'u'),
-  value: ([, number = '']) => String(readNumber(number)),
+  value: ([, number = '']) => String(chineseNumber(number)),
   print: (number) => `第${printNumber(number)}${unit}`,
 })
 
