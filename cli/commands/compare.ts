@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
+import { loadDecisions } from '../../src/workspace/decisions.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
@@ -11,6 +12,8 @@ import { documentMessages } from '../messages/documents.ts'
 interface Options {
   readonly task?: string
   readonly format: 'text' | 'json'
+  /** False with `--no-decisions`. */
+  readonly decisions: boolean
 }
 
 /** `duizhao compare`: what each local plan made of the base plan. */
@@ -20,13 +23,14 @@ export function configure(command: Command, context: Context): void {
     .argument('<base>', words.base)
     .argument('<local...>', words.locals)
     .option('--task <task>', words.task)
+    .option('--no-decisions', words.noDecisions)
     .addOption(
       new Option('--format <format>', documentMessages[context.language].format)
         .choices(['text', 'json'])
         .default('text'),
     )
     .action(async (base: string, locals: readonly string[], options: Options) => {
-      const comparisons = await compareAll(base, locals, context)
+      const comparisons = await compareAll(base, locals, options, context)
       const { stdout } = context
       if (options.format === 'json') {
         stdout.write(
@@ -48,6 +52,7 @@ export function configure(command: Command, context: Context): void {
 async function compareAll(
   baseName: string,
   localNames: readonly string[],
+  options: Options,
   context: Context,
 ): Promise<Comparison[]> {
   const workspace = await context.workspace()
@@ -55,5 +60,8 @@ async function compareAll(
   const locals = await Promise.all(
     localNames.map((name) => loadDocument(workspace, name, context.cwd)),
   )
-  return locals.map((local) => compare(base, local, align(base, local)))
+  return locals.map((local) => {
+    const decisions = options.decisions ? loadDecisions(workspace, base, local) : []
+    return compare(base, local, align(base, local, decisions))
+  })
 }

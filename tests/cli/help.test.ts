@@ -29,12 +29,6 @@ test('the language follows the locale and --lang goes before it', () => {
   expect(runCli(['--lang', 'en', '--help'], { env: { LC_ALL: 'zh_TW' } }).stdout).toContain('Usage')
 })
 
-test('without a command the help is shown as an error', () => {
-  const { status, stdout, stderr } = runCli([])
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-  expect(stderr).toContain('Usage: duizhao')
-})
-
 describe.each(commands)('$name --help', ({ name }) => {
   test.each(['zh', 'en'])('has examples (%s)', (language) => {
     const { status, stdout } = runCli([name, '--help', '--lang', language])
