@@ -49,7 +49,7 @@ function facts({ jurisdiction, issuer, number, issued, source }: PlanDocument): 
 }
 
 /** One line per finding, `path:line:column: what`, as compilers print it. */
-function findings(document: PlanDocument, language: Context['language']): string[] {
+export function findings(document: PlanDocument, language: Context['language']): string[] {
   const words = diagnosticMessages[language]
   return document.diagnostics.map((diagnostic) => {
     const word = words[diagnostic.code] as (found: typeof diagnostic) => string

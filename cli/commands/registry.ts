@@ -61,4 +61,44 @@ export const commands: readonly CommandEntry[] = [
     },
     load: () => import('./report.ts'),
   },
+  {
+    name: 'init',
+    summary: {
+      zh: '把文件夹建为工作区',
+      en: 'make a folder a workspace',
+    },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'add',
+    summary: {
+      zh: '读入文件，识别标题、地区、文号、日期，加入工作区',
+      en: 'read documents and take them into the workspace',
+    },
+    load: () => import('./add.ts'),
+  },
+  {
+    name: 'documents',
+    summary: {
+      zh: '列出工作区的文件及其疑点',
+      en: 'list the documents of the workspace and the findings in them',
+    },
+    load: () => import('./documents.ts'),
+  },
+  {
+    name: 'update-document',
+    summary: {
+      zh: '用新版本替换一份文件',
+      en: 'put a new version of a document in the place of the old',
+    },
+    load: () => import('./update-document.ts'),
+  },
+  {
+    name: 'remove',
+    summary: {
+      zh: '从工作区移除一份文件',
+      en: 'take a document out of the workspace',
+    },
+    load: () => import('./remove.ts'),
+  },
 ]

@@ -8,7 +8,7 @@ import { DuizhaoError } from '../errors.ts'
 import { contained } from './contained.ts'
 import type { Workspace } from './load.ts'
 import { nearest } from './nearest.ts'
-import { readBytes, standardInput } from './read-bytes.ts'
+import { readFileBytes, standardInput } from './read-bytes.ts'
 
 /** Where a document is and what is known of it before it is read. */
 interface Located {
@@ -29,7 +29,7 @@ export async function readDocument(
   directory: string,
 ): Promise<PlanDocument> {
   const { meta, path, file, repairs } = await locate(workspace, name, directory)
-  const bytes = await read(file, path, workspace)
+  const bytes = await readListed(file, path, workspace)
   const { text, encoding } = await readSource(bytes, path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return parseDocument(meta, { path: path.replaceAll('\\', '/'), sha256, encoding }, text, repairs)
@@ -65,22 +65,18 @@ async function locate(
   return { meta: { id: stem, title: stem }, path: name, file, repairs: [] }
 }
 
-async function read(file: string, path: string, workspace: Workspace | null): Promise<Uint8Array> {
+/** What is no path at all is probably meant as an id, and gets the nearest ones. */
+async function readListed(
+  file: string,
+  path: string,
+  workspace: Workspace | null,
+): Promise<Uint8Array> {
   try {
-    return await readBytes(file, path)
+    return await readFileBytes(file, path)
   } catch (error) {
-    if (error instanceof DuizhaoError) throw error
-    throw new DuizhaoError(unreadable((error as NodeJS.ErrnoException).code, path, workspace))
+    const missing = error instanceof DuizhaoError && error.failure.code === 'file-not-found'
+    if (!missing || !workspace || /[/\\]|\.[a-z]+$/i.test(path)) throw error
+    const ids = workspace.documents.map(({ id }) => id)
+    throw new DuizhaoError({ code: 'unknown-document', id: path, nearest: nearest(path, ids) })
   }
-}
-
-function unreadable(code: string | undefined, path: string, workspace: Workspace | null) {
-  if (code === 'EISDIR') return { code: 'not-a-file', path } as const
-  if (code !== 'ENOENT' && code !== 'ENOTDIR') {
-    return { code: 'unreadable-file', path, reason: code ?? '?' } as const
-  }
-  const looksLikePath = /[/\\]|\.[a-z]+$/i.test(path)
-  if (looksLikePath || !workspace) return { code: 'file-not-found', path } as const
-  const ids = workspace.documents.map(({ id }) => id)
-  return { code: 'unknown-document', id: path, nearest: nearest(path, ids) } as const
 }

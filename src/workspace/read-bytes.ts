@@ -8,16 +8,32 @@ export const standardInput = '-'
 
 /**
  * All bytes of a file, or of standard input for `-`; reading stops at the limit, so that an endless
- * pipe is refused like a huge file. Throws `DuizhaoError` (`too-large`, `not-a-file`) or the system's error.
+ * pipe is refused like a huge file. `path` names the file in the `DuizhaoError` of a failure.
  */
-export async function readBytes(file: string, path: string): Promise<Uint8Array> {
-  if (file !== standardInput && !isReadable(await stat(file))) {
-    throw new DuizhaoError({ code: 'not-a-file', path })
+export async function readFileBytes(file: string, path: string): Promise<Uint8Array> {
+  try {
+    return file === standardInput ? await collect(process.stdin, path) : await readFile(file, path)
+  } catch (error) {
+    if (error instanceof DuizhaoError) throw error
+    const { code = '?' } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      throw new DuizhaoError({ code: 'file-not-found', path })
+    }
+    throw new DuizhaoError({ code: 'unreadable-file', path, reason: code })
   }
-  const stream = file === standardInput ? process.stdin : createReadStream(file)
+}
+
+/** A file or a pipe; folders and devices have no document in them. */
+async function readFile(file: string, path: string): Promise<Uint8Array> {
+  const entry = await stat(file)
+  if (!entry.isFile() && !entry.isFIFO()) throw new DuizhaoError({ code: 'not-a-file', path })
+  return collect(createReadStream(file), path)
+}
+
+async function collect(stream: AsyncIterable<Uint8Array>, path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+  for await (const chunk of stream) {
     length += chunk.length
     if (length > limits.fileBytes) {
       throw new DuizhaoError({ code: 'too-large', path, reason: `> ${limits.fileBytes} bytes` })
@@ -25,9 +41,4 @@ export async function readBytes(file: string, path: string): Promise<Uint8Array>
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-/** A file or a pipe; folders and devices have no document in them. */
-function isReadable(entry: { isFile(): boolean; isFIFO(): boolean }): boolean {
-  return entry.isFile() || entry.isFIFO()
 }

@@ -56,6 +56,9 @@ export const workspaceSchema = z.strictObject(
 /** A document of the workspace, as duizhao.yaml describes it. */
 export type WorkspaceDocument = z.infer<typeof documentSchema>
 
+/** Whether `text` may be the id of a document. */
+export const isId = (text: string): boolean => id.safeParse(text).success
+
 /** Keys that a part of duizhao.yaml may have. */
 export const knownKeys = {
   workspace: Object.keys(workspaceSchema.shape),

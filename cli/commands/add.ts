@@ -1,0 +1,117 @@
+import { createInterface } from 'node:readline/promises'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { GuessedMeta } from '../../src/document/metadata/guess.ts'
+import type { Level } from '../../src/document/model.ts'
+import { addDocument, copyPath, parentFor, type Role } from '../../src/workspace/add.ts'
+import { type Inspected, inspect } from '../../src/workspace/inspect.ts'
+import { loadWorkspace, type Workspace } from '../../src/workspace/load.ts'
+import { suggestId } from '../../src/workspace/suggest-id.ts'
+import type { Context } from '../context.ts'
+import { addExamples } from '../examples.ts'
+import { ownDocumentMessages } from '../messages/own-documents.ts'
+import { describeInspected } from '../own-documents.ts'
+import { needWorkspace } from '../pairs.ts'
+import { styleFor } from '../terminal/style.ts'
+
+const levels: readonly Level[] = ['national', 'province', 'city', 'county']
+/** Particulars worth a question; the others are optional everywhere. */
+const asked = ['title', 'jurisdiction', 'level'] as const
+
+interface Options extends GuessedMeta {
+  readonly id?: string
+  readonly role?: Role
+  readonly parent?: string
+  readonly predecessor?: string
+  readonly dryRun?: true
+}
+
+/** `duizhao add`: reads files, shows what they say of themselves, and takes them into the workspace. */
+export function configure(command: Command, context: Context): void {
+  const words = ownDocumentMessages[context.language]
+  command
+    .argument('<files...>', words.files)
+    .option('--id <id>', words.id)
+    .addOption(new Option('--role <role>', words.role).choices(['base', 'local']))
+    .option('--parent <id>', words.parent)
+    .option('--predecessor <id>', words.predecessor)
+    .option('--title <title>', words.title)
+    .option('--jurisdiction <name>', words.jurisdiction)
+    .addOption(new Option('--level <level>', words.level).choices(levels))
+    .option('--issuer <name>', words.issuer)
+    .option('--number <number>', words.number)
+    .option('--issued <date>', words.issued, parseDay)
+    .option('--effective <date>', words.effective, parseDay)
+    .option('--expires <date>', words.expires, parseDay)
+    .option('--dry-run', words.dryRun)
+    .action(async (files: readonly string[], options: Options) => {
+      const single = (['id', 'title', 'number'] as const).find((key) => options[key] !== undefined)
+      if (files.length > 1 && single !== undefined) command.error(words.oneFile(`--${single}`))
+      let workspace = await needWorkspace(context)
+      for (const file of files) {
+        await addOne(workspace, await inspect(file, context.cwd), options, context)
+        workspace = await loadWorkspace(workspace.root)
+      }
+    })
+  addExamples(command, context, [
+    'duizhao add national.html',
+    'duizhao add shandong.docx beijing.pdf',
+    'duizhao add plan.txt --parent national-2022 --jurisdiction 成都 --level city',
+    'curl -s https://example.gov.cn/plan.html | duizhao add - --id plan-2024',
+  ])
+}
+
+function parseDay(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('YYYY-MM-DD')
+  return text
+}
+
+async function addOne(
+  workspace: Workspace,
+  inspected: Inspected,
+  { id: givenId, role, parent: givenParent, predecessor, dryRun, ...given }: Options,
+  context: Context,
+): Promise<void> {
+  const words = ownDocumentMessages[context.language]
+  const style = styleFor(context.color)
+  const known = { ...inspected.guess, ...given }
+  context.stdout.write(describeInspected(inspected, known, context))
+
+  const answers = dryRun ? {} : await ask(known, context)
+  const meta = { ...known, ...answers }
+  const taken = workspace.documents.map((document) => document.id)
+  const id = givenId ?? suggestId(meta, inspected.name, taken)
+  const parent = parentFor(workspace, id, role, givenParent)
+  if (dryRun) {
+    context.stdout.write(`${style(words.wouldAdd(id, copyPath(id, inspected)))}\n`)
+    return
+  }
+  const path = await addDocument(
+    workspace,
+    inspected,
+    { ...meta, id, title: meta.title ?? inspected.name, ...(predecessor && { predecessor }) },
+    parent,
+  )
+  const next = parent === undefined ? words.isBase : words.comparedWith(parent, id)
+  context.stdout.write(`${style(words.added(id, path), 'bold')}\n${style(next, 'dim')}\n\n`)
+}
+
+/** Asks for what the text did not say; without a terminal to ask at, it stays unsaid. */
+async function ask(known: GuessedMeta, context: Context): Promise<GuessedMeta> {
+  const { stdin, stdout, language } = context
+  const missing = asked.filter((key) => known[key] === undefined)
+  if (missing.length === 0 || !stdin.isTTY || !stdout.isTTY) return {}
+  const words = ownDocumentMessages[language]
+  const lines = createInterface({ input: stdin, output: stdout })
+  const answers: Record<string, string> = {}
+  try {
+    for (const key of missing) {
+      const choices = key === 'level' ? ` [${levels.join(' | ')}]` : ''
+      const answer = (await lines.question(words.ask(words.fields[key] + choices))).trim()
+      const fits = key !== 'level' || levels.some((level) => level === answer)
+      if (answer !== '' && fits) answers[key] = answer
+    }
+  } finally {
+    lines.close()
+  }
+  return answers
+}
