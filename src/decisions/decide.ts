@@ -141,9 +141,9 @@ function withdrawing(request: Request, decisions: readonly Decision[]): Decision
 }
 
 /** The record, replacing what its person said before of the same units, and others' word when they are overruled. */
-function superseding(
+export function superseding(
   decisions: readonly Decision[],
-  request: Request,
+  request: Pick<Request, 'person' | 'base' | 'local' | 'overrule'>,
   record: Omit<DecisionRecord, 'id'>,
 ): DecisionRecord {
   const named = new Set(decisions.flatMap((decision) => decision.record.supersedes))
@@ -162,7 +162,10 @@ function superseding(
 }
 
 /** Whether the decision speaks of just the units of the request, as they are named now or were then. */
-function isAbout({ base, local, record }: Decision, request: Request): boolean {
+function isAbout(
+  { base, local, record }: Decision,
+  request: Pick<Request, 'base' | 'local'>,
+): boolean {
   return (
     (base === request.base && local === request.local) ||
     (record.base === request.base && record.local === request.local)

@@ -45,14 +45,21 @@ export function parseDecisions(bytes: Uint8Array, pair: PairIds): DecisionFile {
   const { metadata, problems: inMetadata } = readMetadata(block, pair.base, pair.local)
   problems.push(...inMetadata)
   const headerLine = lineAt(text, block.length)
-  const { rows: table, unclosed } = parseTable(text.slice(block.length), headerLine)
+  const { rows, unclosed } = parseTable(text.slice(block.length), headerLine)
   if (unclosed !== null) problems.push({ line: unclosed, code: 'unclosed-quote' })
-  const header = table[0]?.cells ?? []
-  checkHeader(header, headerLine, problems)
+  return { block, metadata, ...readTable(rows, metadata, problems) }
+}
 
-  const rows = table.slice(1)
-  const records = problems.length > 0 ? [] : readRows(header, metadata, rows, problems)
-  return { block, metadata, header, rows, records, problems }
+/** Reads a header line and the rows below it; with `problems` of the file already found, the rows are left. */
+export function readTable(
+  table: readonly Row[],
+  metadata: Metadata,
+  problems: Problem[] = [],
+): Pick<DecisionFile, 'header' | 'rows' | 'records' | 'problems'> {
+  const [top = { line: 1, cells: [] }, ...rows] = table
+  checkHeader(top.cells, top.line, problems)
+  const records = problems.length > 0 ? [] : readRows(top.cells, metadata, rows, problems)
+  return { header: top.cells, rows, records, problems }
 }
 
 function readRows(

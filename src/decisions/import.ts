@@ -1,0 +1,143 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { DuizhaoError } from '../errors.ts'
+import { speakerOf, superseding } from './decide.ts'
+import { judge, type Sides } from './judge.ts'
+import type { DecisionRecord, ReviewedUnit, ReviewPolicy } from './model.ts'
+import { type DecisionFile, emptyFile, type PairIds, parseDecisions, readTable } from './parse.ts'
+import { personId } from './person.ts'
+import { restore } from './spreadsheet.ts'
+import type { Row } from './table.ts'
+import type { Units } from './units.ts'
+import { type Column, CURATION, UNSTATED } from './vocabulary.ts'
+
+/** Who brings decisions in, when, and into what. */
+export interface Importing {
+  readonly person: string
+  /** Today, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly sides: Sides
+  readonly policy: ReviewPolicy
+}
+
+/** What an import adds to a file; nothing that is there already is touched. */
+export interface ImportPlan {
+  /** Rows that the file does not have. */
+  readonly added: readonly DecisionRecord[]
+  /** Rows that were edited outside: each becomes a record of its own that supersedes the old one. */
+  readonly changed: readonly DecisionRecord[]
+  /** How many rows the file has already. */
+  readonly known: number
+}
+
+/** Ids of rows that somebody typed into a spreadsheet, until they are given their own. */
+const TYPED = 'decision:line-'
+
+/** Reads SSSOM TSV or, where the bytes do not begin with its `#`, CSV as `exportDecisions` writes it. */
+export function readImport(bytes: Uint8Array, pair: PairIds, person: string): DecisionFile {
+  if (bytes[0] === '#'.charCodeAt(0)) return parseDecisions(bytes, pair)
+  const { rows: table, problem } = readCsv(bytes)
+  const empty = emptyFile(pair)
+  if (problem) return { ...empty, problems: [problem] }
+  const [header = { line: 1, cells: [] }, ...rows] = table
+  const filled = rows.map((row) => fill(row, header.cells, person))
+  return { ...empty, ...readTable([header, ...filled], empty.metadata) }
+}
+
+/** Holds what came in against the file; throws `DuizhaoError` when a typed row names no unit of the documents. */
+export function planImport(
+  current: DecisionFile,
+  incoming: DecisionFile,
+  importing: Importing,
+): ImportPlan {
+  const { person, date, sides, policy } = importing
+  const known = new Map(current.records.map((record) => [record.id, record]))
+  const decisions = judge(current.records, sides, policy)
+  const added: DecisionRecord[] = []
+  const changed: DecisionRecord[] = []
+  for (const record of incoming.records) {
+    const before = known.get(record.id)
+    if (!before && !record.id.startsWith(TYPED)) {
+      added.push(record)
+    } else if (!before) {
+      const typed = { ...withTexts(record, sides), decidedOn: record.decidedOn || date }
+      const { base, local } = record
+      added.push(superseding(decisions, { person: speakerOf(record), base, local }, typed))
+    } else if (!sameWord(before, record)) {
+      const attributed = samePeople(before, record) ? { ...record, ...spokenBy(importing) } : record
+      const { base, local } = record
+      changed.push(
+        superseding(decisions, { person, base, local }, { ...attributed, supersedes: [before.id] }),
+      )
+    }
+  }
+  return { added, changed, known: incoming.records.length - added.length - changed.length }
+}
+
+function readCsv(bytes: Uint8Array): {
+  readonly rows: readonly Row[]
+  readonly problem?: DecisionFile['problems'][number]
+} {
+  try {
+    const parsed = parseCsv(Buffer.from(bytes), {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as { record: string[]; info: { lines: number } }[]
+    return {
+      rows: parsed.map(({ record, info }) => ({ line: info.lines, cells: record.map(restore) })),
+    }
+  } catch (error) {
+    const { lines = 1 } = error as { lines?: number }
+    return { rows: [], problem: { line: lines, code: 'unclosed-quote' } }
+  }
+}
+
+/** A row of a spreadsheet with what its author may leave out, and dates as Excel rewrites them. */
+function fill({ line, cells }: Row, header: readonly string[], person: string): Row {
+  const usual: Partial<Record<Column, string>> = {
+    record_id: `${TYPED}${line}`,
+    predicate_id: UNSTATED,
+    mapping_justification: CURATION,
+    author_id: personId(person),
+  }
+  const filled = header.map((column, place) => {
+    const cell = cells[place] || (usual[column as Column] ?? '')
+    return column.endsWith('_date') ? isoDate(cell) : cell
+  })
+  return { line, cells: [...filled, ...cells.slice(header.length)] }
+}
+
+const isoDate = (cell: string): string =>
+  cell.replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (_, year, month, day) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  )
+
+function withTexts(record: DecisionRecord, sides: Sides): DecisionRecord {
+  return {
+    ...record,
+    baseReviewed: textOf(record.base, record.baseReviewed, sides.base),
+    localReviewed: textOf(record.local, record.localReviewed, sides.local),
+  }
+}
+
+function textOf(id: string | null, reviewed: ReviewedUnit | null, units: Units) {
+  if (id === null || reviewed?.sha256) return reviewed
+  if (!units.has(id)) throw new DuizhaoError({ code: 'unknown-task', task: id, nearest: [] })
+  return units.review(id)
+}
+
+const spokenBy = ({ person, date, policy }: Importing) => ({
+  author: person,
+  reviewer: policy === 'self' ? person : null,
+  agrees: true,
+  decidedOn: date,
+  reviewedOn: policy === 'self' ? date : '',
+})
+
+/** Whether two records say the same; how they came into their files does not count. */
+const sameWord = (one: DecisionRecord, other: DecisionRecord): boolean =>
+  JSON.stringify({ ...one, supersedes: [] }) === JSON.stringify({ ...other, supersedes: [] })
+
+const samePeople = (one: DecisionRecord, other: DecisionRecord): boolean =>
+  one.author === other.author && one.reviewer === other.reviewer && one.agrees === other.agrees
