@@ -2,7 +2,7 @@ import type { Edit } from './comparison.ts'
 
 /** Words for the tier of government that acts, and for taking part in what another tier runs. */
 const ACTORS: readonly RegExp[] = [
-  /国家|全国|中央|国务院/,
+  /国家|全国(?!前)|中央|国务院/,
   /省级|市级|县级|乡镇/,
   /各地|各级|地方(?!特色|标准|志|性|品牌)/,
   /市（州）|各市|各州|各县|各区/,

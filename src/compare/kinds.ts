@@ -13,8 +13,8 @@ export interface AdaptedText {
 /** Share of the shorter text that both have in common, below which two clauses differ in their wording. */
 const SAME_WORDING = 2 / 3
 
-/** The same share below which words for who acts are incidental. */
-const SAME_MEASURE = 0.4
+/** The same share below which even who acts, how firmly and how much are not the same thing's. */
+const SAME_MEASURE = 1 / 3
 
 const QUANTITY =
   /[0-9]+(?:\.[0-9]+)?(?:[%％‰年月日个项家件分倍天位元万亿]|百分点)|每(?:年|半年|季度|月)/
@@ -25,10 +25,14 @@ export function kindsOf(
   local: AdaptedText,
   edits: readonly Edit[],
 ): readonly AdaptationKind[] {
+  if (withoutNumbers(base.text) === withoutNumbers(local.text) && base.text !== local.text) {
+    return ['target-changed']
+  }
   const shared = sharedPart(base.text, local.text, edits)
   const reworded = shared < SAME_WORDING
   const scope = scopeChange(base.text, local.text, edits, reworded)
-  const strength = strengthChange(base.text, local.text, reworded)
+  const comparable = shared > SAME_MEASURE
+  const strength = comparable ? strengthChange(base.text, local.text, reworded) : 0
   const target = edits.some(({ op, text }) => op !== 'equal' && QUANTITY.test(text))
 
   const kinds: AdaptationKind[] = []
@@ -37,12 +41,14 @@ export function kindsOf(
   if (strength > 0) kinds.push('strengthened')
   if (strength < 0) kinds.push('weakened')
   if (target) kinds.push('target-changed')
-  if (shared >= SAME_MEASURE && actorChanged(edits)) kinds.push('actor-changed')
+  if (comparable && actorChanged(edits)) kinds.push('actor-changed')
   if (isLocalised(local, edits)) kinds.push('localised')
-  const explained = target || strength !== 0
+  const explained = comparable && (target || strength !== 0)
   if (kinds.length === 0 || (reworded && !explained)) kinds.push('reworded')
   return kinds
 }
+
+const withoutNumbers = (text: string) => text.replace(/[0-9]+(?:\.[0-9]+)?/g, '')
 
 function sharedPart(base: string, local: string, edits: readonly Edit[]): number {
   let shared = 0
