@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { DuizhaoError } from '../errors.ts'
 
 /** Whether `path` is `root` or lies under it, both absolute. */
@@ -8,16 +8,22 @@ function isUnder(root: string, path: string): boolean {
   return !isAbsolute(way) && way.split(/[/\\]/)[0] !== '..'
 }
 
+/** Where a path leads once links are followed; of a file that does not exist yet, where its folder does. */
+async function realPlace(file: string): Promise<string> {
+  try {
+    return await realpath(file)
+  } catch {
+    return join(await realPlace(dirname(file)), basename(file))
+  }
+}
+
 /**
  * The absolute path of a workspace's file. A path or a symbolic link that leads out of the workspace is
  * refused with a `DuizhaoError` (`outside-workspace`): a cloned workspace must not read one's own files.
  */
 export async function contained(root: string, path: string): Promise<string> {
   const file = resolve(root, path)
-  const realRoot = await realpath(root)
-  // A file that does not exist has no link to follow.
-  const realFile = await realpath(file).catch(() => resolve(realRoot, path))
-  if (!isUnder(root, file) || !isUnder(realRoot, realFile)) {
+  if (!isUnder(root, file) || !isUnder(await realpath(root), await realPlace(file))) {
     throw new DuizhaoError({ code: 'outside-workspace', path })
   }
   return file

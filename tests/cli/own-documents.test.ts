@@ -1,0 +1,145 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { runHere } from './run-here.ts'
+
+const page = readFileSync(new URL('../../docs/your-own-documents.md', import.meta.url), 'utf8')
+const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url)
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  copyFileSync(fixture('national-2019.md'), join(folder, 'national.md'))
+  copyFileSync(fixture('shandong-2020.md'), join(folder, 'shandong.md'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+
+async function duizhao(...args: readonly string[]) {
+  const { status, stdout, stderr } = await runHere(args, folder)
+  expect(stderr).toBe('')
+  return { status, stdout }
+}
+
+test('the page on one’s own documents works as written', async () => {
+  const [, commands = ''] = /```sh\n([^`]+)```/.exec(page) ?? []
+  const outputs: string[] = []
+  for (const line of commands.trim().split('\n')) {
+    const [program, ...args] = line.split(' ')
+    expect(program).toBe('duizhao')
+    outputs.push((await duizhao(...args)).stdout)
+  }
+  const [, shown = ''] = /```\n(shandong\.md [^`]+)```/.exec(page) ?? []
+  expect(outputs[2]).toContain(shown)
+  expect(outputs[3]).toContain('72 tasks')
+  expect(outputs[4]).toContain('山东省优化营商环境条例')
+})
+
+describe('a workspace', () => {
+  beforeEach(async () => {
+    await duizhao('init')
+    await duizhao('add', 'national.md')
+  })
+
+  test('holds the source byte for byte with its checksum, and stays as a person wrote it', async () => {
+    const commented = read('duizhao.yaml').replace('\ndocuments:\n', '\ndocuments:\n  # the base\n')
+    writeFileSync(join(folder, 'duizhao.yaml'), commented)
+    await duizhao('add', 'shandong.md', '--issuer', '省人大')
+    expect(read('documents/shandong-2020.md')).toBe(read('shandong.md'))
+    expect(read('duizhao.yaml')).toContain('documents:\n  # the base\n')
+    expect(parse(read('duizhao.yaml')).documents[1]).toMatchObject({
+      id: 'shandong-2020',
+      issuer: '省人大',
+      parent: 'national-2019',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+  })
+
+  test('lists the pair where it lists pairs', async () => {
+    writeFileSync(join(folder, 'duizhao.yaml'), `${read('duizhao.yaml')}pairs: []\n`)
+    await duizhao('add', 'shandong.md')
+    const { pairs } = parse(read('duizhao.yaml'))
+    expect(pairs).toEqual([{ base: 'national-2019', local: 'shandong-2020' }])
+    await duizhao('remove', 'shandong-2020')
+    expect(parse(read('duizhao.yaml'))).toMatchObject({ pairs: [], documents: [{}] })
+  })
+
+  test('tells a file that is no longer the one added', async () => {
+    expect((await duizhao('documents')).status).toBe(0)
+    writeFileSync(join(folder, 'documents/national-2019.md'), '第一条 为了改变，制定本条例。\n')
+    const { status, stdout } = await duizhao('documents')
+    expect(status).toBe(1)
+    expect(stdout).toContain('run duizhao update-document')
+  })
+
+  test('takes a new version and counts what changed', async () => {
+    const amended = read('national.md').replace('持续优化营商环境，', '改善营商环境，')
+    writeFileSync(join(folder, 'amended.txt'), amended)
+    const { stdout } = await duizhao('update-document', 'national-2019', 'amended.txt')
+    expect(stdout).toMatch(/\d+ clauses as before, 1 gone or changed, 1 new or changed/)
+    expect(read('documents/national-2019.txt')).toBe(amended)
+    expect(parse(read('duizhao.yaml')).documents[0]).toMatchObject({
+      path: 'documents/national-2019.txt',
+    })
+    expect((await duizhao('documents')).status).toBe(0)
+  })
+
+  test('moves repairs with their text and drops those without one', async () => {
+    const at = read('national.md').indexOf('持续')
+    const repairs = `repairs: [{ at: ${at}, was: 持续优化营商环境，不断, is: 不断 }, { at: 2, was: 优化, is: 改善 }]`
+    const yaml = read('duizhao.yaml').replace('level: national', `level: national\n    ${repairs}`)
+    writeFileSync(join(folder, 'duizhao.yaml'), yaml)
+    writeFileSync(
+      join(folder, 'amended.md'),
+      `新${read('national.md').replace('# 优化', '# 改进')}`,
+    )
+    const { stdout } = await duizhao('update-document', 'national-2019', 'amended.md')
+    expect(stdout).toContain('The repair of “优化” at 2')
+    expect(parse(read('duizhao.yaml')).documents[0].repairs).toEqual([
+      { at: at + 1, was: '持续优化营商环境，不断', is: '不断' },
+    ])
+  })
+
+  test('suggests the intact words that another document has', async () => {
+    const damaged = '一、任务\n（一）发展服务。推广“全包维?！?、延保等模式，建设平台。\n'
+    writeFileSync(join(folder, 'damaged.txt'), damaged)
+    writeFileSync(
+      join(folder, 'intact.txt'),
+      damaged.replace('?！?', '保”').replace('平台', '园区'),
+    )
+    await duizhao('add', 'damaged.txt', 'intact.txt')
+    const { stdout } = await duizhao('documents')
+    expect(stdout).toContain('“?！?” is probably “保””, as in intact')
+  })
+
+  test('names documents of the same place and year apart', async () => {
+    await duizhao('add', 'shandong.md')
+    writeFileSync(join(folder, 'second.md'), `${read('shandong.md')}\n`)
+    await duizhao('add', 'second.md')
+    expect(parse(read('duizhao.yaml')).documents.map(({ id }: { id: string }) => id)).toEqual([
+      'national-2019',
+      'shandong-2020',
+      'shandong-2020-2',
+    ])
+  })
+
+  test('shows what it would add and adds nothing', async () => {
+    const before = read('duizhao.yaml')
+    const { stdout } = await duizhao('add', 'shandong.md', '--dry-run')
+    expect(stdout).toContain('Would add shandong-2020')
+    expect(read('duizhao.yaml')).toBe(before)
+  })
+})
+
+test('init keeps the attributes that are there and adds each of its own once', async () => {
+  writeFileSync(join(folder, '.gitattributes'), '*.png binary\nduizhao.yaml text eol=lf')
+  await duizhao('init')
+  const lines = read('.gitattributes').trimEnd().split('\n')
+  expect(lines[0]).toBe('*.png binary')
+  expect(new Set(lines).size).toBe(lines.length)
+})
