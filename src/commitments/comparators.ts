@@ -19,15 +19,17 @@ const RANK = new RegExp(`(?:稳定在|保持在?|位居|位列|进入|跻身|排
 const RISE = /(?:提高|提升|增长|增加|上升|扩大)了?$/
 const DECLINE = /(?:下降|降低|减少|压减|压缩|缩短|缩减)了?$/
 
+const compared = (words: string) => new RegExp(`(?:分别)?(?:${words})${NEARLY}${AMONG}$`)
+
 /** Words of comparison with the sign they stand for, a longer one before its part. */
-const COMPARED: readonly (readonly [string, Comparator])[] = [
-  ['不低于|不少于|不小于|不得低于|不得少于|至少', '>='],
-  ['不超过|不高于|不大于|不多于|不得超过|不得高于|控制在|控制到', '<='],
-  ['(?:降低|下降|压缩|压减|缩短|减少|降|减)(?:到|至)', '<='],
-  ['超过|突破|大于|高于|多于|超', '>'],
-  ['低于|小于|少于', '<'],
-  ['(?:提高|提升|增加|增长|扩大|上升|增|升|发展)(?:到|至)', '>='],
-  ['达到|达|稳定在|保持在|维持在|保持', '>='],
+const COMPARED: readonly (readonly [RegExp, Comparator])[] = [
+  [compared('不低于|不少于|不小于|不得低于|不得少于|至少'), '>='],
+  [compared('不超过|不高于|不大于|不多于|不得超过|不得高于|控制在|控制到'), '<='],
+  [compared('(?:降低|下降|压缩|压减|缩短|减少|降|减)(?:到|至)'), '<='],
+  [compared('超过|突破|大于|高于|多于|超'), '>'],
+  [compared('低于|小于|少于'), '<'],
+  [compared('(?:提高|提升|增加|增长|扩大|上升|增|升|发展)(?:到|至)'), '>='],
+  [compared('达到|达|稳定在|保持在|维持在|保持'), '>='],
 ]
 
 /** Verbs that bring things about, so that a number after them counts those. */
@@ -59,7 +61,7 @@ export function comparisonBefore(
     }
   }
   for (const [words, comparator] of COMPARED) {
-    const found = new RegExp(`(?:分别)?(?:${words})${NEARLY}${AMONG}$`).exec(before)
+    const found = words.exec(before)
     if (found) return { ...plain, comparator, subject: before.slice(0, found.index) }
   }
   const isCount = COUNT.test(before) || (COUNTED_THING.test(before) && CLOSING.test(after))

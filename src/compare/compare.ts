@@ -1,4 +1,5 @@
 import type { Alignment, Candidate, ClauseLink } from '../align/model.ts'
+import { localNamesOf } from '../commitments/local-names.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
 import { editsOf } from './edits.ts'
@@ -58,6 +59,7 @@ function clausesOf(
   const textOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, clause.text] as const)),
   )
+  const localNames = side === 'local' ? localNamesOf(own, other) : []
   const main = new Set(
     alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
   )
@@ -77,7 +79,7 @@ function clausesOf(
         counterparts: counterparts.map((link) => unitId(far, link[far])),
         moved: !main.has(`${task.id}|${taskOfOther.get(best[far])}`),
         ...(side === 'local'
-          ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status)
+          ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status, localNames)
           : { kinds: [], edits: [] }),
         confidence: best.confidence,
         review: best.review,
@@ -89,9 +91,14 @@ function clausesOf(
 }
 
 /** How a local clause differs from its best counterpart; only an adapted one has kinds. */
-function changesOf(base: string, local: string, status: 'retained' | 'adapted') {
+function changesOf(
+  base: string,
+  local: string,
+  status: 'retained' | 'adapted',
+  localNames: readonly string[],
+) {
   const edits = [...editsOf(base, local)]
-  const kinds = status === 'adapted' ? [...kindsOf({ text: base }, { text: local }, edits)] : []
+  const kinds = status === 'adapted' ? [...kindsOf(base, local, edits, localNames)] : []
   return { kinds, edits }
 }
 

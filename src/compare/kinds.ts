@@ -3,13 +3,6 @@ import { actorChanged } from './kinds-actor.ts'
 import { scopeChange } from './kinds-scope.ts'
 import { strengthChange } from './kinds-strength.ts'
 
-/** A clause as the kinds need it. */
-export interface AdaptedText {
-  readonly text: string
-  /** Names that only its place uses: the place itself, its brands and programmes. */
-  readonly names?: readonly string[]
-}
-
 /** Share of the shorter text that both have in common, below which two clauses differ in their wording. */
 const SAME_WORDING = 2 / 3
 
@@ -19,20 +12,24 @@ const SAME_MEASURE = 1 / 3
 const QUANTITY =
   /[0-9]+(?:\.[0-9]+)?(?:[%％‰年月日个项家件分倍天位元万亿]|百分点)|每(?:年|半年|季度|月)/
 
-/** What kinds of adaptation lead from `base` to `local`, given the edits between their texts; at least one. */
+/**
+ * What kinds of adaptation lead from the text `base` to the text `local`, given the edits between
+ * them; at least one. `localNames` are names that only the local place uses.
+ */
 export function kindsOf(
-  base: AdaptedText,
-  local: AdaptedText,
+  base: string,
+  local: string,
   edits: readonly Edit[],
+  localNames: readonly string[] = [],
 ): readonly AdaptationKind[] {
-  if (withoutNumbers(base.text) === withoutNumbers(local.text) && base.text !== local.text) {
+  if (withoutNumbers(base) === withoutNumbers(local) && base !== local) {
     return ['target-changed']
   }
-  const shared = sharedPart(base.text, local.text, edits)
+  const shared = sharedPart(base, local, edits)
   const reworded = shared < SAME_WORDING
-  const scope = scopeChange(base.text, local.text, edits, reworded)
+  const scope = scopeChange(base, local, edits, reworded)
   const comparable = shared > SAME_MEASURE
-  const strength = comparable ? strengthChange(base.text, local.text, reworded) : 0
+  const strength = comparable ? strengthChange(base, local, reworded) : 0
   const target = edits.some(({ op, text }) => op !== 'equal' && QUANTITY.test(text))
 
   const kinds: AdaptationKind[] = []
@@ -42,7 +39,8 @@ export function kindsOf(
   if (strength < 0) kinds.push('weakened')
   if (target) kinds.push('target-changed')
   if (comparable && actorChanged(edits)) kinds.push('actor-changed')
-  if (isLocalised(local, edits)) kinds.push('localised')
+  if (localNames.some((name) => local.includes(name) && !base.includes(name)))
+    kinds.push('localised')
   const explained = comparable && (target || strength !== 0)
   if (kinds.length === 0 || (reworded && !explained)) kinds.push('reworded')
   return kinds
@@ -54,8 +52,4 @@ function sharedPart(base: string, local: string, edits: readonly Edit[]): number
   let shared = 0
   for (const { op, text } of edits) if (op === 'equal' || op === 'move-in') shared += text.length
   return shared / Math.max(1, Math.min(base.length, local.length))
-}
-
-function isLocalised({ names = [] }: AdaptedText, edits: readonly Edit[]): boolean {
-  return edits.some(({ op, text }) => op === 'insert' && names.some((name) => text.includes(name)))
 }

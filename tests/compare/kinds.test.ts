@@ -3,7 +3,7 @@ import { editsOf } from '../../src/compare/edits.ts'
 import { kindsOf } from '../../src/compare/kinds.ts'
 
 function kinds(base: string, local: string, names: readonly string[] = []) {
-  return kindsOf({ text: base }, { text: local, names }, editsOf(base, local))
+  return kindsOf(base, local, editsOf(base, local), names)
 }
 
 describe('kindsOf', () => {
