@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { countStale } from '../../src/workspace/decisions.ts'
 import { readDocument } from '../../src/workspace/document.ts'
 import { inspect } from '../../src/workspace/inspect.ts'
+import { loadWorkspace } from '../../src/workspace/load.ts'
 import { findDocument } from '../../src/workspace/remove.ts'
 import { updateDocument } from '../../src/workspace/update-document.ts'
 import type { Context } from '../context.ts'
@@ -22,11 +24,14 @@ export function configure(command: Command, context: Context): void {
       findDocument(workspace, id)
       const inspected = await inspect(file, context.cwd)
       const before = await readDocument(workspace, id, workspace.root)
+      const staleBefore = await countStale(workspace, id)
       const { path, dropped } = await updateDocument(workspace, id, inspected)
+      const stale = (await countStale(await loadWorkspace(workspace.root), id)) - staleBefore
       const { same, gone, fresh } = countChanges(before, inspected.document)
       const lines = [
         style(words.updated(id, path), 'bold'),
         style(words.changes(same, gone, fresh)),
+        ...(stale > 0 ? [style(words.stale(stale), 'yellow')] : []),
         ...dropped.map(({ at, was }) => style(words.dropped(at, was), 'yellow')),
       ]
       context.stdout.write(`${lines.join('\n')}\n`)

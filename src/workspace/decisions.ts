@@ -4,6 +4,7 @@ import type { OnTakeover } from '../decisions/lock.ts'
 import type { Decision } from '../decisions/model.ts'
 import { type DecisionStore, decisionsPath, openStore } from '../decisions/store.ts'
 import type { PlanDocument } from '../document/model.ts'
+import { readDocument } from './document.ts'
 import type { Pair, Workspace } from './load.ts'
 
 /** The decisions of the workspace on two documents, in `alignments/`. */
@@ -25,4 +26,15 @@ export function loadDecisions(
   if (workspace === null) return []
   const { records } = openDecisions(workspace, { base: base.id, local: local.id }).read()
   return judge(records, sidesOf(base, local), workspace.review)
+}
+
+/** How many decisions on the pairs of a document speak of a text that is no longer there. */
+export async function countStale(workspace: Workspace, id: string): Promise<number> {
+  const read = (name: string) => readDocument(workspace, name, workspace.root)
+  let count = 0
+  for (const pair of workspace.pairs.filter(({ base, local }) => base === id || local === id)) {
+    const decisions = loadDecisions(workspace, await read(pair.base), await read(pair.local))
+    count += decisions.filter(({ state }) => state === 'stale').length
+  }
+  return count
 }

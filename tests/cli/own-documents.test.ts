@@ -1,11 +1,18 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { runHere } from './run-here.ts'
 
-const page = readFileSync(new URL('../../docs/your-own-documents.md', import.meta.url), 'utf8')
+const text = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 const fixture = (name: string) => new URL(`fixtures/${name}`, import.meta.url)
 
 let folder: string
@@ -26,18 +33,21 @@ async function duizhao(...args: readonly string[]) {
   return { status, stdout }
 }
 
-test('the page on one’s own documents works as written', async () => {
-  const [, commands = ''] = /```sh\n([^`]+)```/.exec(page) ?? []
+test.each(['README.md', 'README.zh-CN.md'])('%s works as written', async (readme) => {
+  const commands = /```sh\n(duizhao init\n[^`]+)```/.exec(text(readme))?.[1] ?? ''
   const outputs: string[] = []
   for (const line of commands.trim().split('\n')) {
     const [program, ...args] = line.split(' ')
     expect(program).toBe('duizhao')
-    outputs.push((await duizhao(...args)).stdout)
+    const { status, stdout } = await runHere(args, folder)
+    expect(status).toBe(0)
+    outputs.push(stdout)
   }
-  const [, shown = ''] = /```\n(shandong\.md [^`]+)```/.exec(page) ?? []
+  const shown = /```\n(shandong\.md [^`]+)```/.exec(text('docs/your-own-documents.md'))?.[1]
   expect(outputs[2]).toContain(shown)
   expect(outputs[3]).toContain('72 tasks')
   expect(outputs[4]).toContain('山东省优化营商环境条例')
+  expect(readdirSync(join(folder, 'reports'))).toHaveLength(2)
 })
 
 describe('a workspace', () => {
