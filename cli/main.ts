@@ -1,9 +1,21 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { exitCodes } from './exit-code.ts'
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 13)) {
+  const found = process.versions.node
+  console.error(
+    `duizhao: Node ${found} is too old, 22.13 or newer is needed; in a checkout, npx duizhao brings it.`,
+  )
+  console.error(
+    `duizhao: Node ${found} 版本过旧，需要 22.13 或更新；在源码目录里用 npx duizhao 即可。`,
+  )
+  process.exit(exitCodes.failure)
+}
+
 // Before anything else is loaded, so that the cache serves it.
-enableCompileCache()
+module.enableCompileCache()
 const { run } = await import('./run.ts')
 
 /** A reader that has seen enough (`| head`) is no failure. */
