@@ -1,7 +1,9 @@
 import { InvalidArgumentError } from 'commander'
 import { DuizhaoError } from '../src/errors.ts'
+import type { PairRun } from '../src/workspace/compare-pair.ts'
 import type { Pair, Workspace } from '../src/workspace/load.ts'
 import { nearest } from '../src/workspace/nearest.ts'
+import { findTask } from './compare/find-task.ts'
 import type { Context } from './context.ts'
 
 /** The `index`-th of `count` parts of the work, counted from 1. */
@@ -45,4 +47,34 @@ export async function needWorkspace(context: Context): Promise<Workspace> {
   const workspace = await context.workspace()
   if (workspace) return workspace
   throw new DuizhaoError({ code: 'workspace-not-found', directory: context.cwd })
+}
+
+/**
+ * The pairs with the id of the task that `asked` names in each, `null` for the whole pair; pairs that
+ * have no such task are left out. Throws `DuizhaoError` when none has it.
+ */
+export async function* inTask(
+  runs: AsyncIterable<PairRun>,
+  asked: string | undefined,
+): AsyncGenerator<{ readonly run: PairRun; readonly task: string | null }> {
+  let missing: DuizhaoError | undefined
+  let found = false
+  for await (const run of runs) {
+    const task = asked === undefined ? null : taskIn(run, asked)
+    if (task instanceof DuizhaoError) missing = task
+    else {
+      found = true
+      yield { run, task }
+    }
+  }
+  if (!found && missing) throw missing
+}
+
+function taskIn({ comparison }: PairRun, asked: string): string | DuizhaoError {
+  try {
+    return findTask(comparison.tasks, asked)
+  } catch (error) {
+    if (error instanceof DuizhaoError && error.failure.code === 'unknown-task') return error
+    throw error
+  }
 }

@@ -101,4 +101,20 @@ export const commands: readonly CommandEntry[] = [
     },
     load: () => import('./remove.ts'),
   },
+  {
+    name: 'check',
+    summary: {
+      zh: '检查对照与审核决定是否仍与快照一致（用于 CI）',
+      en: 'hold comparisons and decisions against the snapshots, for CI',
+    },
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'update',
+    summary: {
+      zh: '把当前对照写入快照',
+      en: 'write the snapshots that check holds the present against',
+    },
+    load: () => import('./update.ts'),
+  },
 ]

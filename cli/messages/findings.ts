@@ -31,8 +31,8 @@ const facts = defineMessages<Wording>({
     'snapshot-missing': ({ path }) => `no snapshot ${path}`,
     'snapshot-obsolete': ({ path }) => `${path} belongs to no pair of the workspace`,
     'snapshot-changed': ({ path }) => `the comparison is no longer what ${path} says`,
-    'alignment-changed': ({ base, local, before, after }) =>
-      `alignment changed without review, ${before} → ${after}: ${arrow(base, local)}`,
+    'alignment-changed': ({ unit, before, after }) =>
+      `alignment of ${unit} changed without review: ${before} → ${after}`,
     'omission-new': ({ text }) => `newly omitted: ${text}`,
     'omission-vanished': ({ text }) => `no longer omitted: ${text}`,
     'diagnostic-new': ({ diagnostic }) =>
@@ -58,8 +58,8 @@ const facts = defineMessages<Wording>({
     'snapshot-missing': ({ path }) => `没有快照 ${path}`,
     'snapshot-obsolete': ({ path }) => `${path} 不属于工作区的任何对照`,
     'snapshot-changed': ({ path }) => `对照结果与 ${path} 不符`,
-    'alignment-changed': ({ base, local, before, after }) =>
-      `对应未经审核而变动，${before} → ${after}：${arrow(base, local)}`,
+    'alignment-changed': ({ unit, before, after }) =>
+      `${unit} 的对应未经审核而变动：${before} → ${after}`,
     'omission-new': ({ text }) => `新出现的缺失：${text}`,
     'omission-vanished': ({ text }) => `不再缺失：${text}`,
     'diagnostic-new': ({ diagnostic }) => `文件新增疑点：${describeDiagnostic('zh', diagnostic)}`,

@@ -43,7 +43,12 @@ export type FindingFacts =
   | { readonly code: 'snapshot-missing'; readonly path: string }
   | { readonly code: 'snapshot-obsolete'; readonly path: string }
   | { readonly code: 'snapshot-changed'; readonly path: string; readonly diff: string }
-  | ({ readonly code: 'alignment-changed'; readonly before: string; readonly after: string } & Link)
+  | {
+      readonly code: 'alignment-changed'
+      readonly unit: string
+      readonly before: string
+      readonly after: string
+    }
   | { readonly code: 'omission-new'; readonly text: string }
   | { readonly code: 'omission-vanished'; readonly text: string }
   | { readonly code: 'diagnostic-new'; readonly diagnostic: { readonly code: string } }
@@ -83,6 +88,9 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'diagnostic-new': 'warning',
   'source-changed': 'warning',
 }
+
+/** Every code, in the order of `severities`. */
+export const findingCodes = Object.keys(severities) as readonly FindingCode[]
 
 /** Wording of findings in the language of the run. */
 export interface FindingWords {

@@ -1,4 +1,4 @@
-import type { Comparison } from '../compare/comparison.ts'
+import type { ComparedTask } from '../compare/comparison.ts'
 import type { Finding, FindingWords } from './finding.ts'
 import { findingsOf } from './findings.ts'
 import { pairName } from './summary.ts'
@@ -13,7 +13,13 @@ export function junitVolume(words: FindingWords): Volume {
   let suites = 0
   return {
     add: (pair) => {
-      const suite = junitSuite(pair.comparison, findingsOf(pair), suites, words)
+      const suite = junitSuite(
+        pairName(pair.comparison),
+        pair.comparison.tasks,
+        findingsOf(pair),
+        suites,
+        words,
+      )
       suites += 1
       return suite
     },
@@ -29,16 +35,16 @@ export const junitFrame = {
 
 /** The suite of one pair, the `id`-th of its file; findings about no task make up the case named after the pair. */
 export function junitSuite(
-  comparison: Comparison,
+  pair: string,
+  tasks: readonly ComparedTask[],
   findings: readonly Finding[],
   id: number,
   words: FindingWords,
 ): string {
-  const pair = pairName(comparison)
   const byTask = Map.groupBy(findings, ({ task }) => task)
   const cases = [
     { name: pair, found: byTask.get(null) ?? [] },
-    ...comparison.tasks.map((task) => ({
+    ...tasks.map((task) => ({
       name: `${task.id} ${task.number}${task.title}`.trim(),
       found: byTask.get(task.id) ?? [],
     })),

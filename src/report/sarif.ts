@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { version } from '../version.ts'
-import { type Finding, type FindingCode, type FindingWords, severities } from './finding.ts'
+import { type Finding, type FindingWords, findingCodes, severities } from './finding.ts'
 import { findingsOf } from './findings.ts'
 import { visible } from './visible.ts'
 import type { Volume } from './volume.ts'
@@ -31,7 +31,7 @@ export function renderSarif(findings: readonly Finding[], words: FindingWords): 
 }
 
 function sarifFrame(words: FindingWords): { head: string; tail: string } {
-  const rules = ruleIds.map((id) => ({
+  const rules = findingCodes.map((id) => ({
     id,
     shortDescription: { text: words.rule(id) },
     defaultConfiguration: { level: severities[id] },
@@ -45,15 +45,13 @@ function sarifFrame(words: FindingWords): { head: string; tail: string } {
 
 const schema = 'https://json.schemastore.org/sarif-2.1.0.json'
 
-const ruleIds = Object.keys(severities) as FindingCode[]
-
 function resultOf(finding: Finding, words: FindingWords) {
   const { code, severity, pair, task, place } = finding
   const message = visible(words.describe(finding))
   const fingerprint = createHash('sha256').update(`${code}\n${pair}\n${message}`).digest('hex')
   return {
     ruleId: code,
-    ruleIndex: ruleIds.indexOf(code),
+    ruleIndex: findingCodes.indexOf(code),
     level: severity,
     message: { text: `${pair}: ${message}` },
     ...(place && {

@@ -3,6 +3,7 @@ import { compare } from '../compare/compare.ts'
 import type { Decision } from '../decisions/model.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { locator } from '../report/locate.ts'
+import { loadDecisions } from './decisions.ts'
 import { loadDocument } from './document.ts'
 import type { Pair, Workspace } from './load.ts'
 
@@ -22,7 +23,7 @@ export async function comparePair(
 ): Promise<PairRun> {
   const base = await loadDocument(workspace, pair.base, directory)
   const local = await loadDocument(workspace, pair.local, directory)
-  const decisions: readonly Decision[] = []
+  const decisions = loadDecisions(workspace, base, local)
   return {
     comparison: compare(base, local, align(base, local, decisions)),
     locate: { base: locator(base.clean.source), local: locator(local.clean.source) },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { DuizhaoError } from '../errors.ts'
 import { parseWorkspace } from './parse.ts'
-import type { WorkspaceDocument } from './schema.ts'
+import type { CheckRules, WorkspaceDocument } from './schema.ts'
 
 /** Name of the file that makes a folder a workspace. */
 export const workspaceFile = 'duizhao.yaml'
@@ -23,6 +23,7 @@ export interface Workspace {
   readonly pairs: readonly Pair[]
   /** `second`: an override takes effect when someone else approves it. */
   readonly review: 'self' | 'second'
+  readonly check: CheckRules
 }
 
 /** The nearest folder at or above `directory` that has a duizhao.yaml, or `null`. */
@@ -38,7 +39,10 @@ export async function loadWorkspace(directory: string): Promise<Workspace> {
   const root = resolve(directory)
   const path = join(root, workspaceFile)
   if (!existsSync(path)) throw new DuizhaoError({ code: 'workspace-not-found', directory })
-  const { documents, pairs, review } = parseWorkspace(await readFile(path, 'utf8'), workspaceFile)
+  const { documents, pairs, review, check } = parseWorkspace(
+    await readFile(path, 'utf8'),
+    workspaceFile,
+  )
   for (const { id, path: file } of documents) {
     if (!existsSync(join(root, file))) {
       throw new DuizhaoError({ code: 'missing-document', path: workspaceFile, id, file })
@@ -50,5 +54,6 @@ export async function loadWorkspace(directory: string): Promise<Workspace> {
     pairs:
       pairs ?? documents.flatMap(({ id, parent }) => (parent ? [{ base: parent, local: id }] : [])),
     review: review ?? 'self',
+    check: check ?? {},
   }
 }

@@ -55,15 +55,13 @@ function invalid(issue: z.core.$ZodIssue, path: string, lineOf: LineOf): Duizhao
     })
   }
   const key = issue.keys[0] ?? ''
-  const [list, , inner] = issue.path
-  const part =
-    inner === 'repairs' ? inner : list === 'documents' || list === 'pairs' ? list : 'workspace'
+  const part = issue.path.findLast((step) => step !== undefined && step in knownKeys) ?? 'workspace'
   return new DuizhaoError({
     code: 'workspace-unknown-key',
     path,
     line: lineOf([...issue.path, key]),
     key,
-    nearest: nearest(key, knownKeys[part]),
+    nearest: nearest(key, knownKeys[part as keyof typeof knownKeys]),
   })
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type FindingCode, findingCodes } from '../report/finding.ts'
 
 /** The messages name what is expected, in notation rather than in words, so that any language can quote them. */
 const text = z.string('string').min(1, 'string')
@@ -41,6 +42,23 @@ const documentSchema = z.strictObject(
   '{ id, path, title, … }',
 )
 
+const severity = z.enum(['error', 'warning', 'note', 'off'], 'error | warning | note | off')
+
+const severityByFinding = Object.fromEntries(
+  findingCodes.map((code) => [code, severity.optional()]),
+) as Record<FindingCode, z.ZodOptional<typeof severity>>
+
+const checkSchema = z.strictObject(
+  {
+    /** Findings at least this grave make `duizhao check` fail. */
+    fail: z.enum(['error', 'warning', 'note'], 'error | warning | note').optional(),
+    /** Confidence below which a link that nobody has reviewed is a finding. */
+    doubtful: z.number('0…1').min(0, '0…1').max(1, '0…1').optional(),
+    severity: z.strictObject(severityByFinding, '{ finding: severity }').optional(),
+  },
+  '{ fail, doubtful, severity }',
+)
+
 const pairSchema = z.strictObject({ base: id, local: id }, '{ base, local }')
 
 /** What duizhao.yaml may say. */
@@ -49,8 +67,9 @@ export const workspaceSchema = z.strictObject(
     documents: z.array(documentSchema, '[ … ]'),
     pairs: z.array(pairSchema, '[ … ]').optional(),
     review: z.enum(['self', 'second'], 'self | second').optional(),
+    check: checkSchema.optional(),
   },
-  '{ documents, pairs, review }',
+  '{ documents, pairs, review, check }',
 )
 
 /** A document of the workspace, as duizhao.yaml describes it. */
@@ -59,10 +78,15 @@ export type WorkspaceDocument = z.infer<typeof documentSchema>
 /** Whether `text` may be the id of a document. */
 export const isId = (text: string): boolean => id.safeParse(text).success
 
+/** How `duizhao check` weighs what it finds. */
+export type CheckRules = z.infer<typeof checkSchema>
+
 /** Keys that a part of duizhao.yaml may have. */
 export const knownKeys = {
   workspace: Object.keys(workspaceSchema.shape),
   documents: Object.keys(documentSchema.shape),
   pairs: Object.keys(pairSchema.shape),
   repairs: Object.keys(repairSchema.shape),
+  check: Object.keys(checkSchema.shape),
+  severity: [...findingCodes],
 }

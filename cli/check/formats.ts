@@ -1,0 +1,45 @@
+import type { ComparedTask } from '../../src/compare/comparison.ts'
+import type { Finding } from '../../src/report/finding.ts'
+import type { Context } from '../context.ts'
+import { findingWords } from '../messages/findings.ts'
+
+/** What was found of one pair. */
+export interface CheckedPair {
+  /** `<base>--<local>` */
+  readonly name: string
+  readonly tasks: readonly ComparedTask[]
+  readonly findings: readonly Finding[]
+}
+
+/** What was found, as text for standard output. */
+export type FormatCheck = (checked: readonly CheckedPair[], context: Context) => string
+
+const all = (checked: readonly CheckedPair[]): readonly Finding[] =>
+  checked.flatMap(({ findings }) => findings)
+
+/** The formats of `duizhao check`; the code of one is loaded when it is asked for. */
+export const checkFormats = {
+  text: async (): Promise<FormatCheck> => (await import('./format-text.ts')).formatCheck,
+  json: async (): Promise<FormatCheck> => (checked) => `${JSON.stringify(all(checked), null, 2)}\n`,
+  markdown: async (): Promise<FormatCheck> => (await import('./format-markdown.ts')).formatMarkdown,
+  sarif: async (): Promise<FormatCheck> => {
+    const { renderSarif } = await import('../../src/report/sarif.ts')
+    return (checked, { language }) => renderSarif(all(checked), findingWords[language])
+  },
+  junit: async (): Promise<FormatCheck> => {
+    const { junitFrame, junitSuite } = await import('../../src/report/junit.ts')
+    return (checked, { language }) => {
+      const suites = checked.map(({ name, tasks, findings }, position) =>
+        junitSuite(name, tasks, findings, position, findingWords[language]),
+      )
+      return junitFrame.head + suites.join('') + junitFrame.tail
+    }
+  },
+  github: async (): Promise<FormatCheck> => {
+    const { renderGithub } = await import('../../src/report/github.ts')
+    return (checked, { language }) => renderGithub(all(checked), findingWords[language])
+  },
+} as const
+
+/** Name of a format on the command line. */
+export type CheckFormat = keyof typeof checkFormats

@@ -1,0 +1,27 @@
+import type { FindingCode } from '../../src/report/finding.ts'
+import type { CheckedPair } from './formats.ts'
+
+/** Findings that a reviewer must settle; an updated snapshot would only hide them. */
+const forReviewers: readonly FindingCode[] = [
+  'link-doubtful',
+  'override-proposed',
+  'override-self-approved',
+  'decision-stale',
+  'decision-disputed',
+  'alignment-changed',
+]
+
+/** The commands that settle what was found of a pair, in the order to run them. */
+export function repairsOf({ name, findings }: CheckedPair): string[] {
+  const [base, local] = name.split('--')
+  const has = (fits: (code: FindingCode) => boolean) => findings.some(({ code }) => fits(code))
+  return [
+    ...(has((code) => forReviewers.includes(code))
+      ? [`duizhao review --base ${base} ${local}`]
+      : []),
+    ...(has((code) => code === 'snapshot-missing' || code === 'snapshot-changed')
+      ? [`duizhao update --pair ${name}`]
+      : []),
+    ...(has((code) => code === 'snapshot-obsolete') ? ['duizhao update'] : []),
+  ]
+}

@@ -1,0 +1,16 @@
+import type { Finding } from '../../src/report/finding.ts'
+import type { CheckRules } from '../../src/workspace/schema.ts'
+
+/** The findings with the severities that the workspace gives them, without those it has switched off. */
+export function weigh(findings: readonly Finding[], { severity = {} }: CheckRules): Finding[] {
+  return findings.flatMap((finding) => {
+    const chosen = severity[finding.code] ?? finding.severity
+    return chosen === 'off' ? [] : [{ ...finding, severity: chosen }]
+  })
+}
+
+const gravity = ['note', 'warning', 'error'] as const
+
+/** Whether any finding is as grave as the workspace lets fail. */
+export const fails = (findings: readonly Finding[], { fail = 'warning' }: CheckRules): boolean =>
+  findings.some(({ severity }) => gravity.indexOf(severity) >= gravity.indexOf(fail))

@@ -1,0 +1,95 @@
+import { type Command, Option } from 'commander'
+import type { Finding } from '../../src/report/finding.ts'
+import { DOUBTFUL } from '../../src/report/findings.ts'
+import { checkPair, obsolete } from '../../src/workspace/check.ts'
+import { comparePairs, type PairRun } from '../../src/workspace/compare-pair.ts'
+import type { Workspace } from '../../src/workspace/load.ts'
+import { tasksAround } from '../../src/workspace/narrow.ts'
+import { obsoleteSnapshots, readSnapshot } from '../../src/workspace/snapshots.ts'
+import { type CheckedPair, type CheckFormat, checkFormats } from '../check/formats.ts'
+import { fails, weigh } from '../check/weigh.ts'
+import type { Context } from '../context.ts'
+import { addExamples } from '../examples.ts'
+import { exitCodes } from '../exit-code.ts'
+import { checkMessages } from '../messages/check.ts'
+import { documentMessages } from '../messages/documents.ts'
+import {
+  inShard,
+  inTask,
+  namedPairs,
+  nameOf,
+  needWorkspace,
+  parseShard,
+  type Shard,
+} from '../pairs.ts'
+import { withProgress } from '../progress.ts'
+
+interface Options {
+  readonly pair: readonly string[]
+  readonly task?: string
+  readonly format: CheckFormat
+  readonly shard?: Shard
+}
+
+/** `duizhao check`: whether the comparisons are still what was approved; writes nothing. */
+export function configure(command: Command, context: Context): void {
+  const words = checkMessages[context.language]
+  command
+    .option('--pair <base--local...>', words.pair, [])
+    .option('--task <task>', words.task)
+    .option('--shard <i/n>', words.shard, parseShard)
+    .addOption(
+      new Option('--format <format>', documentMessages[context.language].format)
+        .choices(Object.keys(checkFormats))
+        .default('text'),
+    )
+    .action(async (options: Options) => {
+      const workspace = await needWorkspace(context)
+      const checked = await checkAll(workspace, options, context)
+      const format = await checkFormats[options.format]()
+      context.stdout.write(format(checked, context))
+      const findings = checked.flatMap((pair) => pair.findings)
+      if (fails(findings, workspace.check)) context.exit(exitCodes.differences)
+    })
+  addExamples(command, context, [
+    'duizhao check',
+    'duizhao check --pair national-2022--sichuan-2023 --task 5',
+    'duizhao check --format sarif > duizhao.sarif',
+  ])
+}
+
+async function checkAll(
+  workspace: Workspace,
+  options: Options,
+  context: Context,
+): Promise<CheckedPair[]> {
+  const pairs = inShard(namedPairs(workspace, options.pair), options.shard)
+  const runs = withProgress(
+    comparePairs(workspace, pairs, workspace.root),
+    pairs.map(nameOf),
+    context,
+  )
+  const checked: CheckedPair[] = []
+  for await (const run of inTask(runs, options.task)) checked.push(await check(run, workspace))
+  const everything = options.pair.length === 0 && options.task === undefined
+  if (!everything || (options.shard && options.shard.index > 1)) return checked
+  const left = weigh((await obsoleteSnapshots(workspace)).map(obsolete), workspace.check)
+  return [
+    ...checked,
+    ...left.map((finding) => ({ name: finding.pair, tasks: [], findings: [finding] })),
+  ]
+}
+
+async function check(
+  { run, task }: { readonly run: PairRun; readonly task: string | null },
+  workspace: Workspace,
+): Promise<CheckedPair> {
+  const { base, local, tasks } = run.comparison
+  const pair = { base: base.id, local: local.id }
+  const approved = await readSnapshot(workspace, pair)
+  const findings: readonly Finding[] = checkPair(run, approved, {
+    doubtful: workspace.check.doubtful ?? DOUBTFUL,
+    tasks: task === null ? null : tasksAround(task, run.comparison, approved),
+  })
+  return { name: nameOf(pair), tasks, findings: weigh(findings, workspace.check) }
+}
