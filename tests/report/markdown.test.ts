@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import type { ComparedPair } from '../../src/report/findings.ts'
+import { markdownVolume } from '../../src/report/markdown.ts'
+import { markdownText } from '../../src/report/markdown-text.ts'
+import { hostilePair } from './hostile.ts'
+import { nationalPairs } from './seeds.ts'
+
+function write(pairs: readonly ComparedPair[], language: 'zh' | 'en' = 'zh'): string {
+  const volume = markdownVolume(language, 'index.html', pairs.length)
+  const body = pairs.map((pair) => volume.add(pair)).join('')
+  const { head, tail } = volume.close()
+  return head + body + tail
+}
+
+describe('markdown', () => {
+  test('fits a comment on GitHub, however many pairs there are', async () => {
+    const pairs = await nationalPairs()
+    const many = Array.from({ length: 40 }, () => pairs).flat()
+    for (const report of [write(pairs), write(many)]) {
+      expect(Buffer.byteLength(report)).toBeLessThan(65_536)
+    }
+    expect(write(many)).toContain('index.html#')
+  })
+
+  test('has the figures first, then five notable things, then the folded details', async () => {
+    const report = write(await nationalPairs(), 'en')
+    const [figures = '', notable = '', details = ''] = report.split('\n## ')
+    expect(figures).toContain('| Comparison | retained | adapted | omitted | added |')
+    expect(notable.match(/^- /gm)).toHaveLength(5)
+    expect(details).toContain('<details><summary>')
+  })
+
+  test('opens and closes every fold', async () => {
+    const report = write(await nationalPairs())
+    expect(report.match(/<details>/g)).toHaveLength(report.match(/<\/details>/g)?.length ?? 0)
+  })
+
+  test('shows hostile text as text', () => {
+    const report = write([hostilePair()])
+    const tags = report.replaceAll('<!-- -->', '').match(/<\/?[a-z]+/g) ?? []
+    expect(new Set(tags)).toEqual(
+      new Set(
+        [
+          '<details',
+          '<summary',
+          '</summary',
+          '</details',
+          '<ins',
+          '</ins',
+          '<del',
+          '</del',
+          '<br',
+        ].filter((tag) => report.includes(tag)),
+      ),
+    )
+    expect(report).not.toContain('\u001b')
+    expect(report).toContain('\\| a \\`b\\` \\*\\*c\\*\\*')
+  })
+
+  test('mentions nobody and links nowhere', () => {
+    expect(markdownText('@someone [a](http://b)')).toBe('@<!-- -->someone \\[a\\]\\(http\\://b\\)')
+  })
+})
