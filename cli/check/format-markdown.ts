@@ -2,7 +2,7 @@ import { markdownText } from '../../src/report/markdown-text.ts'
 import { visible } from '../../src/report/visible.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'
-import type { CheckedPair, FormatCheck } from './formats.ts'
+import type { CheckedPair, FormatCheck } from './checked-pair.ts'
 import { repairsOf } from './repairs.ts'
 
 /** Bytes: a step summary on GitHub holds 1 MiB, a comment 65,536 characters. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../src/report/finding.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'
 import { type Style, styleFor } from '../terminal/style.ts'
-import type { FormatCheck } from './formats.ts'
+import type { FormatCheck } from './checked-pair.ts'
 import { repairsOf } from './repairs.ts'
 
 const colors = { error: 'red', warning: 'yellow', note: 'dim' } as const

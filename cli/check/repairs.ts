@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../src/report/finding.ts'
-import type { CheckedPair } from './formats.ts'
+import type { CheckedPair } from './checked-pair.ts'
 
 /** Findings that a reviewer must settle; an updated snapshot would only hide them. */
 const forReviewers: readonly FindingCode[] = [
