@@ -81,6 +81,7 @@ export interface TuiWords {
   readonly verdicts: Readonly<Record<'approve' | 'reject' | 'override' | 'none', string>>
   readonly ruled: (verdict: string, unit: string, place: string) => string
   readonly saved: (what: string, count: number) => string
+  readonly noteKept: string
   readonly deferred: string
   readonly readonlyNotice: string
   readonly allReviewed: string
@@ -242,7 +243,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       '文字或拼音（jcj、jichujian）；状态:缺失 类型:弱化 审阅:待审 单位:财政 置信:<80 · Enter 确定 · Esc 取消',
     commandHelp: 'Tab 补全 · Enter 执行 · Esc 取消',
     notePrompt: '附注',
-    noteHelp: 'Enter 保存 · Ctrl-E 用编辑器写 · Esc 取消',
+    noteHelp: 'Enter 记下 · Ctrl-E 用编辑器写 · Esc 取消',
     reason: '为什么没有对应？',
     confirm: (count) => `通过全部 ${count} 项待审？`,
     confirmHelp: 'y 或 Enter 通过 · Esc 取消',
@@ -257,6 +258,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     verdicts: { approve: '通过', reject: '否决', override: '改判', none: '无对应' },
     ruled: (verdict, unit, place) => `${verdict}：${unit}（${place}）`,
     saved: (what, count) => (count > 1 ? `${what}等 ${count} 项，已保存` : `${what}，已保存`),
+    noteKept: '附注已记下，随下一个决定保存',
     deferred: '已暂缓，排到最后',
     readonlyNotice: '只读，不能作决定。',
     allReviewed: '全部审阅完毕。',
@@ -418,7 +420,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       'text or pinyin (jcj, jichujian); status:omitted kind:weakened review:pending agency:财政 confidence:<80 · Enter keeps · Esc drops',
     commandHelp: 'Tab completes · Enter runs · Esc cancels',
     notePrompt: 'Note',
-    noteHelp: 'Enter saves · Ctrl-E opens the editor · Esc cancels',
+    noteHelp: 'Enter keeps · Ctrl-E opens the editor · Esc cancels',
     reason: 'Why is there no counterpart?',
     confirm: (count) => `Approve all ${count} pending?`,
     confirmHelp: 'y or Enter approves · Esc cancels',
@@ -439,6 +441,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     },
     ruled: (verdict, unit, place) => `${verdict}: ${unit} (${place})`,
     saved: (what, count) => (count > 1 ? `${what} and ${count - 1} more, saved` : `${what}, saved`),
+    noteKept: 'Note kept; it is saved with the next decision',
     deferred: 'Deferred to the end',
     readonlyNotice: 'Read-only: nothing can be decided.',
     allReviewed: 'Everything is reviewed.',

@@ -5,6 +5,7 @@ import {
   approveAll,
   decide,
   defer,
+  keptNote,
   needReadings,
   openPicker,
   toggleMark,
@@ -73,7 +74,8 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   override: (state) => unlessReadonly(state, () => openPicker(state)),
   'no-counterpart': (state) =>
     unlessReadonly(state, () => to({ ...state, sheet: { kind: 'reason', cursor: 0 } })),
-  note: (state) => unlessReadonly(state, () => to({ ...state, sheet: { kind: 'note', text: '' } })),
+  note: (state) =>
+    unlessReadonly(state, () => to({ ...state, sheet: { kind: 'note', text: keptNote(state) } })),
   defer: (state) => unlessReadonly(state, () => defer(state)),
   mark: (state) => unlessReadonly(state, () => toggleMark(state)),
   undo: (state) => unlessReadonly(state, () => to(state, { kind: 'undo' })),

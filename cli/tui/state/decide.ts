@@ -6,12 +6,34 @@ import { queueItems } from './selectors.ts'
 import type { Sheet, State } from './state.ts'
 import { problem, type Step, to } from './step.ts'
 
-/** The same verdict on everything that is marked, or on what the cursor is on. */
-export function decide(state: State, verdict: Verdict, note = ''): Step {
-  const rulings = targets(state).map((target): Ruling => ({ ...target, verdict, note }))
+/** The same verdict on everything that is marked, or on what the cursor is on, with the notes written for it. */
+export function decide(state: State, verdict: Verdict): Step {
+  const rulings = targets(state).map((target): Ruling => {
+    const note = state.notes.get(noteKey(target)) ?? ''
+    return { ...target, verdict, note }
+  })
   if (rulings.length === 0) return to(state)
   const effect: Effect = { kind: 'rule', rulings, summary: summaryOf(state, verdict) }
-  return to(advance({ ...state, sheet: null }), effect)
+  const notes = new Map(state.notes)
+  for (const ruling of rulings) notes.delete(noteKey(ruling))
+  return to(advance({ ...state, sheet: null, notes }), effect)
+}
+
+/** Keeps a note for the next decision on what the cursor is on. */
+export function keepNote(state: State, text: string): Step {
+  const notes = new Map(state.notes)
+  for (const target of targets(state)) {
+    if (text === '') notes.delete(noteKey(target))
+    else notes.set(noteKey(target), text)
+  }
+  const notice = { tone: 'done', text: wording(state).noteKept } as const
+  return to({ ...state, sheet: null, notes, notice })
+}
+
+/** The note kept for what the cursor is on. */
+export function keptNote(state: State): string {
+  const [first] = targets(state)
+  return first ? (state.notes.get(noteKey(first)) ?? '') : ''
 }
 
 /** What is done to what, as the feedback says it. */
@@ -22,6 +44,8 @@ function summaryOf(state: State, verdict: Verdict): string {
 }
 
 type Target = Pick<Ruling, 'pair' | 'base' | 'locals'>
+
+const noteKey = ({ pair, base, locals }: Target) => `${pair}/${base ?? locals[0] ?? ''}`
 
 function targets(state: State): Target[] {
   const { mark, cursor } = state.review
@@ -76,13 +100,14 @@ export function defer(state: State): Step {
   return to({ ...state, review: { ...state.review, order, scroll: 0 }, notice })
 }
 
-/** Opens the list of local tasks to choose counterparts from, the present ones chosen. */
+/** Opens the list of units of the other side to choose counterparts from, the present ones chosen. */
 export function openPicker(state: State): Step {
   const focus = focusOf(state)
-  if (!focus || focus.base === null) return to(state)
-  const main = focus.links.find((link) => link.main && link.local !== null)
-  const relation = main && main.relation !== 'none' ? main.relation : 'intersects'
-  const sheet: Sheet = { kind: 'picker', query: '', cursor: 0, chosen: focus.locals, relation }
+  if (!focus) return to(state)
+  const relations = focus.facts.flatMap((fact) => ('relation' in fact ? [fact.relation] : []))
+  const relation = relations.find((one) => one !== 'none') ?? 'intersects'
+  const chosen = focus.base === null ? [] : focus.locals
+  const sheet: Sheet = { kind: 'picker', query: '', cursor: 0, chosen, relation }
   return to({ ...state, sheet }, ...needReadings(state))
 }
 

@@ -4,6 +4,7 @@ import { isOpen } from '../model/queue.ts'
 import { tallyTask } from '../model/tally.ts'
 import { comparisonRowLines } from '../view/comparison.ts'
 import { regions } from '../view/frame.ts'
+import { focusColumn } from './focus.ts'
 import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -195,7 +196,10 @@ export function jumpTarget(state: State): number | null {
   const rows = comparisonRows(state)
   const row = rows[state.comparison.cursor]
   if (row?.kind !== 'clause') return null
-  for (const [column, cell] of row.cells.entries()) {
+  const focused = focusColumn(state)
+  for (const column of [focused, ...row.cells.keys()]) {
+    const cell = row.cells[column]
+    if (!cell) continue
     const at =
       cell.kind === 'moved-in'
         ? rows.findIndex((one) => one.kind === 'clause' && one.base?.id === cell.from.id)

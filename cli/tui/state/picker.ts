@@ -1,56 +1,70 @@
 import { findWord, type Readings } from '../model/pinyin.ts'
 import { type Pair, type Session, taskName } from '../model/session.ts'
-import { focusOf } from './focus.ts'
+import { type Focus, focusOf } from './focus.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
 
-/** A local task that can be chosen as counterpart. */
+/** A unit of the other side that can be chosen as counterpart. */
 export interface Candidate {
-  readonly task: string
+  readonly id: string
   readonly name: string
   /** How near the matcher found it, 0…1; `null` where it was not among the nearest. */
   readonly score: number | null
 }
 
-/** Local tasks that match the query, present counterparts and the nearest others first. */
+/** Units that match the query: the present counterparts and the nearest others first, then the rest in order. */
 export function pickerCandidates(state: State): readonly Candidate[] {
   const focus = focusOf(state)
   if (state.sheet?.kind !== 'picker' || !focus) return []
-  return found(state.session, focus.pair, focus.base, state.sheet.query, state.readings)
+  const { pair, unit } = focus
+  const id = focus.base ?? focus.locals[0] ?? ''
+  const from = focus.base === null ? 'local' : 'base'
+  return matching(ranked(state.session, pair, unit, from, id), state.sheet.query, state.readings)
 }
 
-const found = memoized(
-  (
-    session: Session,
-    at: number,
-    base: string | null,
-    query: string,
-    readings: Readings | null,
-  ): readonly Candidate[] => {
-    const pair = session.pairs[at]
-    if (!pair) return []
+const matching = memoized(
+  (all: readonly Candidate[], query: string, readings: Readings | null): readonly Candidate[] => {
     const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-    return ranked(pair, base).filter(({ name }) =>
+    return all.filter(({ name }) =>
       words.every((word) => findWord(name, word, readings).length > 0),
     )
   },
 )
 
-function ranked(pair: Pair, base: string | null): Candidate[] {
-  const links = base === null ? [] : (pair.base.linksOf.get(base) ?? [])
-  const scores = new Map<string, number>()
-  for (const link of links) {
-    for (const other of link.runnersUp) scores.set(other.id, other.score)
-  }
-  for (const { local, confidence } of links) {
-    if (local !== null) scores.set(local, 1 + confidence)
-  }
-  return pair.local.tasks
-    .map((task) => ({ task: task.id, name: taskName(task), rank: scores.get(task.id) ?? -1 }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ task, name, rank }) => ({
-      task,
-      name,
-      score: rank < 0 ? null : Math.min(0.99, rank > 1 ? rank - 1 : rank),
-    }))
+const ranked = memoized(
+  (
+    session: Session,
+    at: number,
+    unit: Focus['unit'],
+    from: 'base' | 'local',
+    id: string,
+  ): readonly Candidate[] => {
+    const pair = session.pairs[at]
+    if (!pair) return []
+    const scores = unit === 'task' ? taskScores(pair, from, id) : clauseScores(pair, from, id)
+    const other = pair[from === 'base' ? 'local' : 'base']
+    const units =
+      unit === 'task'
+        ? other.tasks.map((task) => ({ id: task.id, name: taskName(task) }))
+        : [...other.clause.values()].map((clause) => ({ id: clause.id, name: clause.text }))
+    return units
+      .map((one) => ({ ...one, score: scores.get(one.id) ?? null }))
+      .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
+  },
+)
+
+function taskScores(pair: Pair, from: 'base' | 'local', id: string): Map<string, number> {
+  const links = pair[from].linksOf.get(id) ?? []
+  const nearest = links.flatMap(({ runnersUp }) => runnersUp)
+  const present = links.flatMap((link) => {
+    const other = link[from === 'base' ? 'local' : 'base']
+    return other === null ? [] : [[other, 1] as const]
+  })
+  return new Map([...nearest.map((one) => [one.id, one.score] as const), ...present])
+}
+
+function clauseScores(pair: Pair, from: 'base' | 'local', id: string): Map<string, number> {
+  const clause = pair[from].clause.get(id)
+  const nearest = (clause?.runnersUp ?? []).map((one) => [one.id, one.score] as const)
+  return new Map([...nearest, ...(clause?.counterparts ?? []).map((one) => [one, 1] as const)])
 }

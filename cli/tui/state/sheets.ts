@@ -4,7 +4,7 @@ import { menuBindings } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
 import { completeCommand, runCommandLine } from './command-line.ts'
 import { run } from './commands.ts'
-import { confirmAll, decide } from './decide.ts'
+import { confirmAll, decide, keepNote } from './decide.ts'
 import type { Relation } from './effect.ts'
 import { pickerCandidates } from './picker.ts'
 import type { Sheet, State } from './state.ts'
@@ -110,11 +110,11 @@ function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
     return open(state, { ...sheet, relation: relationOrder[next] ?? 'intersects' })
   }
   if (key === 'space') {
-    const task = candidates[sheet.cursor]?.task
-    if (task === undefined) return to(state)
-    const chosen = sheet.chosen.includes(task)
-      ? sheet.chosen.filter((one) => one !== task)
-      : [...sheet.chosen, task]
+    const unit = candidates[sheet.cursor]?.id
+    if (unit === undefined) return to(state)
+    const chosen = sheet.chosen.includes(unit)
+      ? sheet.chosen.filter((one) => one !== unit)
+      : [...sheet.chosen, unit]
     return open(state, { ...sheet, chosen })
   }
   if (key === 'enter') {
@@ -146,10 +146,7 @@ function commandKey(state: State, sheet: Open<'command'>, key: string): Step {
 function noteKey(state: State, sheet: Open<'note'>, key: string): Step {
   if (key === 'esc') return to(close(state))
   if (key === 'ctrl+e') return to(state, { kind: 'edit', text: sheet.text })
-  if (key === 'enter') {
-    if (sheet.text.trim() === '') return to(close(state))
-    return decide(close(state), { kind: 'approve' }, sheet.text.trim())
-  }
+  if (key === 'enter') return keepNote(state, sheet.text.trim())
   const text = edited(sheet.text, key)
   return text === null ? to(state) : open(state, { ...sheet, text })
 }

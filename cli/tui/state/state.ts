@@ -52,7 +52,7 @@ export type Sheet =
       readonly kind: 'picker'
       readonly query: string
       readonly cursor: number
-      /** Local tasks chosen as counterparts. */
+      /** Units chosen as counterparts. */
       readonly chosen: readonly string[]
       readonly relation: Relation
     }
@@ -71,7 +71,7 @@ export interface State {
   readonly screen: Screen
   readonly overview: { readonly row: number; readonly column: number; readonly top: number }
   readonly comparison: {
-    /** First local document shown. */
+    /** The local document that keys speak of; others may stand beside it. */
     readonly local: number
     readonly cursor: number
     readonly scroll: Scroll
@@ -88,6 +88,8 @@ export interface State {
     /** Other end of a range that is being marked. */
     readonly mark: number | null
   }
+  /** Notes for the next decision on a unit, by `noteKey`. */
+  readonly notes: ReadonlyMap<string, string>
   readonly filter: Filter
   readonly readings: Readings | null
   readonly sheet: Sheet | null
@@ -116,6 +118,7 @@ export function initialState(session: Session, settings: Settings, size: Size): 
       scroll: 0,
       mark: null,
     },
+    notes: new Map(),
     filter: noFilter,
     readings: null,
     sheet: null,

@@ -1,6 +1,7 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import { isActive, occurrences } from '../model/filter.ts'
 import { placeName } from '../model/session.ts'
+import { focusColumn } from '../state/focus.ts'
 import { comparisonRows, layoutOf, visiblePairs } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { type ColumnSet, columnWidths, layoutRow, type Mark } from './compare-layout.ts'
@@ -46,16 +47,24 @@ export function comparisonHead(state: State): Line[] {
       return placeName(pair.local.document) + which
     }),
   ]
-  return [{ spans: columnHead(names, set) }, { spans: taskHead(state, set), ground: 'band' }]
+  return [
+    { spans: columnHead(names, focusColumn(state), set) },
+    { spans: taskHead(state, set), ground: 'band' },
+  ]
 }
 
-function columnHead(names: readonly string[], { layout, width }: ColumnSet): Span[] {
+/** Names of the places; that of the column which keys speak of stands out. */
+function columnHead(
+  names: readonly string[],
+  focused: number,
+  { layout, width }: ColumnSet,
+): Span[] {
   if (layout === 'stacked')
     return fitted([span(' '), span(` ${names.join(' → ')}`, 'title')], width + 1)
   const widths = columnWidths(names.length, width)
   const columns = names.flatMap((name, at) => [
     ...(at === 0 ? [] : [span('│', 'border')]),
-    ...fitted([span(`  ${name}`, 'title')], widths[at] ?? 0),
+    ...fitted([span(`  ${name}`, at === focused + 1 ? 'title' : 'dim')], widths[at] ?? 0),
   ])
   return [span(' '), ...columns]
 }

@@ -17,9 +17,8 @@ export function evidenceLines(state: State): Span[][] {
     const task = pair.local.task.get(id) ?? pair.base.task.get(id)
     return clause?.text ?? (task ? taskName(task) : id)
   }
-  const units = focus.clauses.length > 0 ? focus.clauses : focus.links
   const indent = 3
-  return units.flatMap((unit) => {
+  return focus.facts.flatMap((unit) => {
     const title =
       'text' in unit
         ? unit.text
@@ -71,10 +70,10 @@ export function sourceLines(state: State): Span[][] {
   const focus = focusOf(state)
   const pair = state.session.pairs[focus?.pair ?? 0]
   if (!focus || !pair) return []
-  const base = focus.base === null ? undefined : pair.base.task.get(focus.base)
-  const local = pair.local.task.get(focus.locals[0] ?? '')
-  const units =
-    focus.clauses.length > 0 ? focus.clauses : [base, local].filter((task) => task !== undefined)
+  const units = [
+    pair.base.clause.get(focus.base ?? '') ?? pair.base.task.get(focus.base ?? ''),
+    ...focus.locals.map((id) => pair.local.clause.get(id) ?? pair.local.task.get(id)),
+  ].filter((unit) => unit !== undefined)
   return units.flatMap((unit) => {
     const side = pair[unit.side]
     const source = state.session.sources.get(side.document.id)

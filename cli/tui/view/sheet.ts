@@ -6,6 +6,7 @@ import { pickerCandidates } from '../state/picker.ts'
 import type { Sheet, State } from '../state/state.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
+import { percent } from './marks.ts'
 import { legend } from './review.ts'
 import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
 import { windowTop } from './window.ts'
@@ -145,11 +146,11 @@ function pickerLines(
 ): Line[] {
   const focus = focusOf(state)
   const candidates = pickerCandidates(state)
-  const items = candidates.map(({ task, name, score }) => {
-    const chosen = sheet.chosen.includes(task)
+  const items = candidates.map(({ id, name, score }) => {
+    const chosen = sheet.chosen.includes(id)
     return [
       span(chosen ? ' ◆ ' : ' ◇ ', chosen ? 'added' : 'dim'),
-      span(score === null ? '   ' : `${String(Math.round(score * 100)).padStart(2)} `, 'dim'),
+      span(score === null ? '   ' : `${String(percent(score)).padStart(2)} `, 'dim'),
       span(name, chosen ? 'strong' : 'text'),
     ]
   })

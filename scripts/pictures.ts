@@ -1,0 +1,47 @@
+/** Makes the pictures of the README from the real program: runs it in tmux, types keys, draws what is on the screen. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { screenSvg } from './screen-svg.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = `${root}docs/pictures`
+
+const pictures = [
+  { name: 'overview', columns: 110, rows: 32, keys: ['j', 'j', 'j', 'j', 'j', 'j'] },
+  {
+    name: 'comparison',
+    columns: 130,
+    rows: 34,
+    keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'Enter', 'n', 'n', 'n'],
+  },
+  { name: 'review', columns: 120, rows: 32, keys: ['3'] },
+] as const
+
+const tmux = (...args: string[]) =>
+  execFileSync('tmux', ['-L', `duizhao-pictures-${process.pid}`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+  })
+
+async function take({ columns, rows, keys }: (typeof pictures)[number]): Promise<string> {
+  const command = `cd '${root}' && TERM=tmux-256color '${process.execPath}' cli/main.ts review --readonly --lang zh --theme dark`
+  tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), command)
+  for (let tries = 0; tries < 100 && !tmux('capture-pane', '-p').includes('对照'); tries++) {
+    await wait(100)
+  }
+  for (const key of keys) {
+    tmux('send-keys', key)
+    await wait(120)
+  }
+  await wait(300)
+  const capture = tmux('capture-pane', '-p', '-e')
+  tmux('kill-server')
+  return capture
+}
+
+mkdirSync(folder, { recursive: true })
+for (const picture of pictures) {
+  writeFileSync(`${folder}/${picture.name}.svg`, screenSvg(await take(picture), picture.columns))
+}
