@@ -3,7 +3,7 @@ import type {
   ComparedAlignment,
   ComparedClause,
 } from '../../src/compare/comparison.ts'
-import type { NoCounterpartReason } from '../../src/decisions/model.ts'
+import type { NoCounterpartReason, Verdict } from '../../src/decisions/model.ts'
 import type { Binding, Command } from '../tui/keys/registry.ts'
 import type { Screen } from '../tui/state/state.ts'
 import { defineMessages } from './messages.ts'
@@ -78,6 +78,9 @@ export interface TuiWords {
   readonly nothingToRedo: string
   readonly undone: string
   readonly redone: string
+  readonly recordVerdicts: Readonly<Record<Verdict, string>>
+  readonly textThen: string
+  readonly textNow: string
   readonly verdicts: Readonly<Record<'approve' | 'reject' | 'override' | 'none', string>>
   readonly ruled: (verdict: string, unit: string, place: string) => string
   readonly saved: (what: string, count: number) => string
@@ -255,6 +258,17 @@ export const tuiMessages = defineMessages<TuiWords>({
     nothingToRedo: '没有可重做的决定。',
     undone: '已撤销。',
     redone: '已重做。',
+    recordVerdicts: {
+      approve: '通过',
+      reject: '否决',
+      link: '对应',
+      unlink: '不对应',
+      none: '无对应',
+      withdraw: '撤回',
+      undo: '撤销',
+    },
+    textThen: '审阅时：',
+    textNow: '现在：',
     verdicts: { approve: '通过', reject: '否决', override: '改判', none: '无对应' },
     ruled: (verdict, unit, place) => `${verdict}：${unit}（${place}）`,
     saved: (what, count) => (count > 1 ? `${what}等 ${count} 项，已保存` : `${what}，已保存`),
@@ -433,6 +447,17 @@ export const tuiMessages = defineMessages<TuiWords>({
     nothingToRedo: 'Nothing to redo.',
     undone: 'Undone.',
     redone: 'Redone.',
+    recordVerdicts: {
+      approve: 'approved',
+      reject: 'rejected',
+      link: 'linked',
+      unlink: 'unlinked',
+      none: 'no counterpart',
+      withdraw: 'withdrawn',
+      undo: 'undone',
+    },
+    textThen: 'reviewed: ',
+    textNow: 'now: ',
     verdicts: {
       approve: 'approved',
       reject: 'rejected',

@@ -33,11 +33,17 @@ export function columnWidths(count: number, width: number): number[] {
 export function layoutRow(row: CompareRow, set: ColumnSet, mark: Mark): Span[][] {
   const cells = rowCells(row, set.pairs, set.words)
   if (row.kind === 'fold') return [fitted(cellLines(cells[0], set.width, mark)[0] ?? [], set.width)]
-  const lines = set.layout === 'side' ? beside(cells, set, mark) : below(row, cells, set, mark)
+  const lines =
+    set.layout === 'side' ? cellsBeside(cells, set.width, mark) : below(row, cells, set, mark)
   return row.kind === 'task' ? [fitted([], set.width), ...lines] : lines
 }
 
-function beside(cells: readonly CellContent[], { width }: ColumnSet, mark: Mark): Span[][] {
+/** Columns set beside each other, as high as the highest of them. */
+export function cellsBeside(
+  cells: readonly CellContent[],
+  width: number,
+  mark: Mark = (spans) => spans,
+): Span[][] {
   const widths = columnWidths(cells.length, width)
   const columns = cells.map((cell, at) => cellLines(cell, widths[at] ?? 0, mark))
   const height = Math.max(1, ...columns.map((lines) => lines.length))

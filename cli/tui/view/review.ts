@@ -1,12 +1,15 @@
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
 import { type Pair, placeName, taskName } from '../model/session.ts'
+import { waitingOn } from '../model/waiting.ts'
+import { keptNote } from '../state/decide.ts'
 import { itemRows, queueItems } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { layoutRow } from './compare-layout.ts'
 import { columnSet, cursorCells, filterMark } from './comparison.ts'
 import { percent, reviewMark, statusMarks } from './marks.ts'
 import { fitted, type Line, type Span, span, spread } from './span.ts'
+import { waitingLines } from './waiting.ts'
 
 /** Lines of the queue above the item. */
 export const queueHeight = (height: number): number =>
@@ -88,6 +91,7 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
   const why = links.flatMap((link) =>
     link.evidence.slice(0, 3).map((one) => evidenceText(one, words)),
   )
+  const note = keptNote(state)
   const second = links[0]?.runnersUp[0]
   const task = second && (pair.local.task.get(second.id) ?? pair.base.task.get(second.id))
   const other =
@@ -103,6 +107,7 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
     {
       spans: fitted(
         [
+          ...(note ? [span(` ${words.notePrompt} `, 'key'), span(`${note} `)] : []),
           span(` ${words.evidence} `, 'key'),
           span([...why, ...other].join(' · ') || words.noEvidence, 'dim'),
         ],
@@ -142,6 +147,9 @@ function* allItemLines(state: State, item: QueueItem): Generator<Line> {
   if (!pair) return
   const set = { ...columnSet(state), pairs: [pair] }
   const mark = filterMark(state)
+  for (const line of waitingLines(waitingOn(pair, item.base, item.locals), pair, set)) {
+    yield { spans: [span(' '.repeat(cursorCells)), ...line] }
+  }
   for (const [at, row] of itemRows(state.session, item).entries()) {
     const lines: readonly (readonly Span[])[] = layoutRow(row, set, mark)
     for (const line of at === 0 ? lines.slice(1) : lines) {

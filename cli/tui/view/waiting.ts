@@ -1,0 +1,104 @@
+import { editsOf } from '../../../src/compare/edits.ts'
+import type { Decision, ReviewedUnit } from '../../../src/decisions/model.ts'
+import type { TuiWords } from '../../messages/tui.ts'
+import { safe } from '../../terminal/safe.ts'
+import type { Pair, SideIndex } from '../model/session.ts'
+import { taskName } from '../model/session.ts'
+import type { CellContent } from './compare-cells.ts'
+import { type ColumnSet, cellsBeside } from './compare-layout.ts'
+import { reviewMark } from './marks.ts'
+import { fitted, type Span, span } from './span.ts'
+
+/**
+ * What reviewers said that waits for an answer: who, what and why on one line; for a stale decision the
+ * text that was reviewed beside the text of today, what changed highlighted; disputed ones one by one.
+ */
+export function waitingLines(decisions: readonly Decision[], pair: Pair, set: ColumnSet): Span[][] {
+  return decisions.flatMap((decision) => [
+    fitted(summary(decision, pair, set.words), set.width),
+    ...(decision.state === 'stale'
+      ? [
+          ...changed(
+            decision.record.baseReviewed,
+            decision.base ?? decision.record.base,
+            pair.base,
+            set,
+          ),
+          ...changed(
+            decision.record.localReviewed,
+            decision.local ?? decision.record.local,
+            pair.local,
+            set,
+          ),
+        ]
+      : []),
+  ])
+}
+
+function summary({ state, record, base, local }: Decision, pair: Pair, words: TuiWords): Span[] {
+  const review =
+    state === 'proposed' || state === 'stale' || state === 'disputed' ? state : 'pending'
+  const units = [
+    record.baseReviewed?.label ?? nameOf(pair.base, 'base', base),
+    record.localReviewed?.label ?? nameOf(pair.local, 'local', local),
+  ].filter((name) => name !== '')
+  const said = record.agrees ? words.recordVerdicts[record.verdict] : words.verdicts.reject
+  const reason = record.reason ? ` ${words.reasons[record.reason]}` : ''
+  const note = record.note ? ` “${record.note}”` : ''
+  return [
+    reviewMark(review),
+    span(` ${words.reviews[review]} `, 'warning'),
+    span(
+      safe(`${record.reviewer ?? record.author} ${record.reviewedOn || record.decidedOn} `),
+      'dim',
+    ),
+    span(`${said}${reason}  `, 'strong'),
+    span(safe(units.join(' ⇄ '))),
+    span(safe(note), 'dim'),
+  ]
+}
+
+function nameOf(side: SideIndex, prefix: 'base' | 'local', id: string | null): string {
+  if (id === null) return ''
+  const task = side.task.get(`${prefix}:${id}`)
+  return task ? taskName(task) : (side.clause.get(`${prefix}:${id}`)?.text ?? id)
+}
+
+/** The text as it was reviewed beside the text of today; nothing when it is the same. */
+function changed(
+  reviewed: ReviewedUnit | null,
+  id: string | null,
+  side: SideIndex,
+  set: ColumnSet,
+): Span[][] {
+  if (!reviewed || id === null) return []
+  const now = textOf(side, id)
+  const before = safe(reviewed.text)
+  if (now === before || before === '') return []
+  const edits = editsOf(before, now)
+  const part = (drop: 'insert' | 'delete', tone: 'inserted' | 'deleted'): CellContent => ({
+    kind: 'blocks',
+    blocks: [
+      {
+        mark: reviewMark(drop === 'insert' ? 'stale' : 'pending'),
+        spans: [
+          span(drop === 'insert' ? set.words.textThen : set.words.textNow, 'dim'),
+          ...edits
+            .filter(({ op }) => op !== drop && op !== (drop === 'insert' ? 'move-in' : 'move-out'))
+            .map(({ op, text }) => span(text, op === 'equal' ? 'text' : tone)),
+        ],
+      },
+    ],
+  })
+  return cellsBeside([part('insert', 'deleted'), part('delete', 'inserted')], set.width)
+}
+
+/** Text of a unit as decisions see it: a task's title and body, or a clause. */
+function textOf(side: SideIndex, id: string): string {
+  const prefix = side.tasks[0]?.side ?? 'base'
+  const clause = side.clause.get(`${prefix}:${id}`)
+  if (clause) return clause.text
+  const task = side.task.get(`${prefix}:${id}`)
+  const body = (side.clausesOf.get(`${prefix}:${id}`) ?? []).map(({ text }) => text).join('')
+  return task?.title ? `${task.title} ${body}` : body
+}
