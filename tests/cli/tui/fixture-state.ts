@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { indexPair, type Session } from '../../../cli/tui/model/session.ts'
+import { sourceText } from '../../../cli/tui/model/source.ts'
+import type { Effect } from '../../../cli/tui/state/effect.ts'
+import { initialState, type Settings, type Size, type State } from '../../../cli/tui/state/state.ts'
+import { update } from '../../../cli/tui/state/update.ts'
+import { frame } from '../../../cli/tui/view/frame.ts'
+import { plainText } from '../../../cli/tui/view/span.ts'
+import type { Comparison } from '../../../src/compare/comparison.ts'
+
+const path = new URL('./fixtures/comparisons.json', import.meta.url)
+
+/** Six tasks of a plan beside three local ones, as they were once compared. */
+export const comparisons: readonly Comparison[] = JSON.parse(readFileSync(path, 'utf8'))
+
+export const session: Session = {
+  pairs: comparisons.map((comparison) => indexPair(comparison)),
+  sources: new Map([
+    ['national-2022', sourceText('第一行\n第二行文字损坏处\n', [{ start: 8, end: 10 }])],
+  ]),
+}
+
+export const settings: Settings = {
+  language: 'zh',
+  theme: 'plain',
+  colours: 16,
+  readonly: false,
+  linear: false,
+  reviewer: '审阅人',
+}
+
+/** The state on opening. */
+export function opened(
+  size: Size = { columns: 80, rows: 24 },
+  changes: Partial<Settings> = {},
+): State {
+  const state = initialState(session, { ...settings, ...changes }, size)
+  return update(state, { kind: 'resize', size }).state
+}
+
+/** The state after keys, and all that they asked of the world. */
+export function press(state: State, ...keys: string[]): { state: State; effects: Effect[] } {
+  const effects: Effect[] = []
+  let next = state
+  for (const key of keys) {
+    const step = update(next, { kind: 'key', key })
+    next = step.state
+    effects.push(...step.effects)
+  }
+  return { state: next, effects }
+}
+
+/** `press` where only the state matters. */
+export const after = (state: State, ...keys: string[]): State => press(state, ...keys).state
+
+/** Keys of a word. */
+export const letters = (word: string): string[] =>
+  Array.from(word, (one) => (one === ' ' ? 'space' : one))
+
+/** The screen as text, spaces at the ends of lines kept. */
+export const screen = (state: State): string[] => frame(state).map(({ spans }) => plainText(spans))

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { isOpen } from '../../../cli/tui/model/queue.ts'
+import { queueItems } from '../../../cli/tui/state/selectors.ts'
+import { after, letters, opened, press, screen } from './fixture-state.ts'
+
+const review = () => after(opened(), '3')
+
+test('the doubtful come first, what is settled last', () => {
+  const items = queueItems(review())
+  const open = items.filter(isOpen)
+  expect(items.slice(0, open.length)).toEqual(open)
+  const confidences = open.map(({ confidence }) => confidence)
+  expect(confidences).toEqual([...confidences].sort((a, b) => a - b))
+})
+
+test('approving asks for the item as a whole and goes on to the next', () => {
+  const { state, effects } = press(review(), 'a')
+  const item = queueItems(review())[0]
+  expect(effects).toMatchObject([
+    {
+      kind: 'rule',
+      rulings: [{ base: item?.base, locals: item?.locals, verdict: { kind: 'approve' } }],
+    },
+  ])
+  expect(state.review.cursor).toBe(1)
+})
+
+test('overriding lists counterparts by likeness, finds by pinyin, and sets a relation', async () => {
+  const { loadReadings } = await import('../../../cli/tui/model/pinyin.ts')
+  const readings = await loadReadings()
+  const state = { ...review(), readings }
+  const open = after(state, 'o')
+  expect(open.sheet).toMatchObject({ kind: 'picker', chosen: queueItems(state)[0]?.locals })
+  const place = queueItems(state)[0]?.pair ?? 0
+  const wanted = state.session.pairs[place]?.local.tasks.at(-1)
+  const { effects } = press(
+    open,
+    ...letters(wanted?.title.slice(0, 3) ?? ''),
+    'space',
+    'tab',
+    'enter',
+  )
+  expect(effects).toMatchObject([{ kind: 'rule', rulings: [{ verdict: { kind: 'override' } }] }])
+  const [effect] = effects
+  const verdict = effect?.kind === 'rule' ? effect.rulings[0]?.verdict : undefined
+  expect(verdict?.kind === 'override' && verdict.chosen).toContain(wanted?.id)
+})
+
+test('no counterpart needs a reason', () => {
+  const { effects } = press(review(), 'x', 'down', 'enter')
+  expect(effects).toMatchObject([
+    { rulings: [{ verdict: { kind: 'none', reason: 'already-implemented' } }] },
+  ])
+})
+
+test('Esc never decides', () => {
+  for (const keys of [['o'], ['x'], ['A'], ['m', '好'], [':', 'a'], ['space'], ['/']]) {
+    expect(press(review(), ...keys, 'esc').effects.filter(({ kind }) => kind === 'rule')).toEqual(
+      [],
+    )
+  }
+})
+
+test('a range is decided at one stroke', () => {
+  const { effects } = press(review(), 'V', 'j', 'j', 'a')
+  expect(effects).toMatchObject([{ kind: 'rule' }])
+  const [effect] = effects
+  expect(effect?.kind === 'rule' && effect.rulings).toHaveLength(3)
+})
+
+test('approving all asks first, with the number', () => {
+  const open = queueItems(review()).filter(isOpen).length
+  const asked = after(review(), 'A')
+  expect(screen(asked).join('\n')).toContain(`通过全部 ${open} 项待审？`)
+  const { effects } = press(asked, 'y')
+  expect(effects[0]?.kind === 'rule' && effects[0].rulings).toHaveLength(open)
+})
+
+test('what is deferred goes to the end', () => {
+  const first = queueItems(review())[0]?.key
+  const state = after(review(), 's')
+  expect(queueItems(state).at(-1)?.key).toBe(first)
+})
+
+test('a note goes with the next decision', () => {
+  const { effects } = press(review(), 'm', ...letters('两项合并'), 'enter', 'a')
+  expect(effects).toMatchObject([{ rulings: [{ note: '两项合并' }] }])
+})
+
+test('read-only decides nothing', () => {
+  const state = after(opened(undefined, { readonly: true }), '3')
+  for (const key of ['a', 'r', 'o', 'x', 'A', 'u']) expect(press(state, key).effects).toEqual([])
+  expect(screen(state)[0]).toContain('只读')
+})
+
+test('on a clause, decisions speak of the clause', () => {
+  const { state, effects } = press(after(opened(), '2', 'j'), 'a')
+  expect(state.screen).toBe('comparison')
+  expect(effects).toMatchObject([{ rulings: [{ base: expect.stringContaining('/') }] }])
+})
