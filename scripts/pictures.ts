@@ -9,14 +9,21 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = `${root}docs/pictures`
 
 const pictures = [
-  { name: 'overview', columns: 110, rows: 32, keys: ['j', 'j', 'j', 'j', 'j', 'j'] },
+  {
+    name: 'overview',
+    title: 'duizhao: what each place retained, adapted and omitted of every task',
+    columns: 110,
+    rows: 32,
+    keys: ['j', 'j', 'j', 'j', 'j', 'j'],
+  },
   {
     name: 'comparison',
+    title: 'duizhao: a national task and its counterpart side by side',
     columns: 130,
     rows: 34,
     keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'Enter', 'n', 'n', 'n'],
   },
-  { name: 'review', columns: 120, rows: 32, keys: ['3'] },
+  { name: 'review', title: 'duizhao: the review queue', columns: 120, rows: 32, keys: ['3'] },
 ] as const
 
 const tmux = (...args: string[]) =>
@@ -36,12 +43,15 @@ async function take({ columns, rows, keys }: (typeof pictures)[number]): Promise
     await wait(120)
   }
   await wait(300)
-  const capture = tmux('capture-pane', '-p', '-e')
+  const capture = tmux('capture-pane', '-p', '-e', '-N')
   tmux('kill-server')
   return capture
 }
 
 mkdirSync(folder, { recursive: true })
 for (const picture of pictures) {
-  writeFileSync(`${folder}/${picture.name}.svg`, screenSvg(await take(picture), picture.columns))
+  writeFileSync(
+    `${folder}/${picture.name}.svg`,
+    screenSvg(await take(picture), picture.columns, picture.title),
+  )
 }

@@ -19,7 +19,7 @@ const ground = '#16181d'
 const ink = '#d5d8de'
 const cell = { width: 8.4, height: 19 }
 const font =
-  "'Sarasa Mono SC','Noto Sans Mono CJK SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',Menlo,Consolas,monospace"
+  "Menlo,Consolas,'DejaVu Sans Mono','Noto Sans Mono CJK SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',monospace"
 
 /** The first sixteen colours, as common dark palettes have them. */
 const basic = [
@@ -117,8 +117,8 @@ function shape({ character, column, width, fg }: Glyph, line: number): string | 
   }
 }
 
-/** What `tmux capture-pane -e` printed, as a picture; every character stands exactly on its cell. */
-export function screenSvg(capture: string, columns: number): string {
+/** What `tmux capture-pane -eN` printed, as a picture; every character stands exactly on its cell. */
+export function screenSvg(capture: string, columns: number, title: string): string {
   const rows = glyphsOf(capture.replace(/\n$/, '').split('\n'))
   const width = Math.ceil(columns * cell.width)
   const height = rows.length * cell.height
@@ -128,7 +128,8 @@ export function screenSvg(capture: string, columns: number): string {
     ...texts(glyphs, line),
   ])
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 ${width + 24} ${height + 24}" width="${width + 24}" height="${height + 24}" font-family="${font}" font-size="14">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 ${width + 24} ${height + 24}" width="${width + 24}" height="${height + 24}" font-family="${font}" font-size="14" role="img">`,
+    `<title>${escaped(title)}</title>`,
     `<rect x="-12" y="-12" width="${width + 24}" height="${height + 24}" rx="8" fill="${ground}"/>`,
     ...parts,
     '</svg>',
