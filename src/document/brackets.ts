@@ -28,23 +28,31 @@ export interface Brackets {
 /** Pairs the quotes and brackets of one paragraph; a mark without a partner quotes nothing. */
 export function readBrackets(paragraph: string): Brackets {
   const open: { at: number; closer: string }[] = []
+  const awaited = new Map<string, number>()
+  const count = (closer: string, change: number) =>
+    awaited.set(closer, (awaited.get(closer) ?? 0) + change)
   const spans: TextRange[] = []
   const unmatched: number[] = []
+
   for (const { 0: mark, index } of paragraph.matchAll(marks)) {
     const closer = closers.get(mark)
     if (closer) {
       open.push({ at: index, closer })
-      continue
-    }
-    const opener = open.findLastIndex((candidate) => candidate.closer === mark)
-    const [matched, ...unclosed] = opener < 0 ? [] : open.splice(opener)
-    unmatched.push(...unclosed.map(({ at }) => at))
-    if (!matched) {
+      count(closer, 1)
+    } else if (awaited.get(mark)) {
+      // What was opened inside and is still open has lost its other half.
+      let opener = open.pop()
+      for (; opener && opener.closer !== mark; opener = open.pop()) {
+        unmatched.push(opener.at)
+        count(opener.closer, -1)
+      }
+      count(mark, -1)
+      const start = opener?.at ?? index
+      while ((spans.at(-1)?.start ?? -1) > start) spans.pop()
+      spans.push({ start, end: index + 1 })
+    } else {
       unmatched.push(index)
-      continue
     }
-    while ((spans.at(-1)?.start ?? -1) > matched.at) spans.pop()
-    spans.push({ start: matched.at, end: index + 1 })
   }
   unmatched.push(...open.map(({ at }) => at))
   return { spans, unmatched: unmatched.sort((a, b) => a - b) }

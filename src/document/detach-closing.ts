@@ -1,36 +1,44 @@
+import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
 import { paragraphStyle } from './grammar/unnumbered.ts'
 import { findNote } from './note.ts'
 import type { Outline, OutlineNode } from './outline.ts'
 
 /**
- * Takes what closes a document off its last unit: whatever follows the note of agencies; where there
- * are no notes and every other unit has one paragraph, whatever follows the first; and signatures and
- * dates, which are no sentences.
+ * Takes what closes a document, or an attachment, off its last unit: whatever follows the note of
+ * agencies; where there is no note and every other unit has one paragraph, whatever follows the
+ * first; and signatures and dates, which are no sentences.
  */
 export function detachClosing(outline: Outline, text: string): Outline {
-  const loose = [...outline.loose]
-  for (const [index, node] of outline.nodes.entries()) {
-    if (outline.nodes[index + 1]?.attachment === node.attachment) continue
-    const peers = outline.nodes.filter((peer) => peer !== node && peer.children.length === 0)
-    loose.push(...node.body.splice(closingStart(node, peers, text)))
-  }
-  return { ...outline, loose: loose.sort((a, b) => a.start - b.start) }
+  const closing = [...Map.groupBy(outline.nodes, ({ attachment }) => attachment).values()].flatMap(
+    (nodes) => splitLast(nodes, text),
+  )
+  const loose = [...outline.loose, ...closing].sort((a, b) => a.start - b.start)
+  return { ...outline, loose }
+}
+
+function splitLast(nodes: readonly OutlineNode[], text: string): TextRange[] {
+  const last = nodes.at(-1)
+  if (!last) return []
+  const alike = nodes.filter(
+    (node) =>
+      node !== last && node.children.length === 0 && node.numeral.style === last.numeral.style,
+  )
+  return last.body.splice(closingStart(last, alike, text))
 }
 
 /** Index of the first paragraph that is no part of the unit. */
 function closingStart(
   { numeral, body }: OutlineNode,
-  peers: readonly OutlineNode[],
+  alike: readonly OutlineNode[],
   text: string,
 ): number {
+  if (numeral.style === paragraphStyle) return 1
   const paragraphs = body.map(({ start, end }) => text.slice(start, end))
-  const sentences =
-    paragraphs.findLastIndex((paragraph) => /[，。；：！？）]$/u.test(paragraph)) + 1
+  const sentences = paragraphs.findLastIndex((words) => /[，。；：！？）.;:!?)]$/u.test(words)) + 1
   if (numeral.style === article.style) return Math.max(1, sentences)
-  const noted = paragraphs.findLastIndex((paragraph) => findNote(paragraph)) + 1
+  const noted = paragraphs.findLastIndex((words) => findNote(words)) + 1
   if (noted > 0) return noted
-  const alike = peers.filter((peer) => peer.numeral.style === numeral.style)
-  const single = alike.length >= 3 && alike.every((peer) => peer.body.length <= 1)
-  return numeral.style === paragraphStyle || single ? 1 : Math.max(1, sentences)
+  const single = alike.length >= 3 && alike.every((node) => node.body.length <= 1)
+  return single ? 1 : Math.max(1, sentences)
 }

@@ -58,15 +58,16 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /**
- * Text between the first and the last unit that no task holds: a section's opening words before its
- * first unit, and paragraphs that no numbering claims. What precedes and follows the units is the
- * usual preamble and closing.
+ * Text among the units that no task holds: a section's opening words before its first unit, and
+ * paragraphs that no numbering claims. What precedes and follows the units, of the main text or of
+ * an attachment, is the usual preamble and closing.
  */
 function strayText({ nodes, loose }: Outline): TextRange[] {
-  const first = nodes[0]?.heading.start ?? Number.POSITIVE_INFINITY
-  const last = nodes.at(-1)?.heading.start ?? 0
-  return [
-    ...nodes.flatMap(({ children, body }) => (children.length > 0 ? body : [])),
-    ...loose.filter(({ start }) => start > first && start < last),
-  ]
+  const openings = nodes.flatMap(({ children, body }) => (children.length > 0 ? body : []))
+  let next = 0
+  const among = loose.filter(({ start }) => {
+    while ((nodes[next]?.heading.start ?? start) < start) next++
+    return next > 0 && nodes[next]?.attachment === nodes[next - 1]?.attachment
+  })
+  return [...openings, ...among]
 }

@@ -5,15 +5,18 @@ import type { Outline, OutlineNode } from './outline.ts'
 /**
  * Puts lists back into the unit that they belong to: numbered lines without titles of their own
  * (`（三）加强监管。重点做到：` `1.…；` `2.…。`) are its body. They stay units where their parent says
- * nothing itself and is no peer of units that do, or where each names its own agencies.
+ * nothing itself and is no peer of units that do, or where one names its own agencies.
  */
 export function foldItems(outline: Outline, text: string): Outline {
+  const speakingBelow = new Set(
+    outline.nodes.flatMap(({ parent, body }) => (parent && body.length > 0 ? [parent] : [])),
+  )
   const folded = new Set<OutlineNode>()
-  for (const node of outline.nodes.toReversed()) {
-    if (!isListOfItems(node, text)) continue
+  for (const node of outline.nodes) {
+    const speaks = node.body.length > 0 || (node.parent && speakingBelow.has(node.parent))
+    if (!speaks || node.title === '' || !isList(node.children, text)) continue
     for (const item of node.children) {
       node.body.push(...item.lines)
-      node.lines.push(...item.lines)
       folded.add(item)
     }
     node.children.length = 0
@@ -21,19 +24,12 @@ export function foldItems(outline: Outline, text: string): Outline {
   return { ...outline, nodes: outline.nodes.filter((node) => !folded.has(node)) }
 }
 
-function isListOfItems(node: OutlineNode, text: string): boolean {
-  const { children, title, body, parent } = node
-  if (children.length === 0 || title === '' || children.some((item) => !isItem(item))) return false
-  if (
-    children.some((item) => item.body.some(({ start, end }) => findNote(text.slice(start, end))))
-  ) {
-    return false
-  }
-  const peerSpeaks = parent?.children.some((peer) => peer !== node && peer.body.length > 0)
-  return body.length > 0 || peerSpeaks === true
+function isList(children: readonly OutlineNode[], text: string): boolean {
+  return children.length > 0 && children.every((child) => isItem(child, text))
 }
 
-function isItem({ numeral, title, children, body }: OutlineNode): boolean {
+function isItem({ numeral, title, children, body }: OutlineNode, text: string): boolean {
   if (numeral.style === article.style || children.length > 0) return false
+  if (body.some(({ start, end }) => findNote(text.slice(start, end)))) return false
   return title === '' || body.length === 0
 }

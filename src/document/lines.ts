@@ -11,24 +11,39 @@ export interface Line extends TextRange {
   readonly bold: number
 }
 
-interface Markup {
-  readonly removed: readonly Replacement[]
-  readonly level: number
-  readonly bold: number
-}
+const frontMatter = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/u
+const heading = /^ {0,3}(#{1,6}) +/u
+const bold = /^ *(?:#{1,6} +)?\*\*(.+?)\*\*/u
+/** Marks of headings and lists, bold, comments, rules, and the backslash before an escaped mark. */
+const marks =
+  /^ {0,3}(?:#{1,6}|[-*+•]) +|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|\\(?=[!-/:-@[-`{-~])/gu
 
 /** Takes Markdown's marks out of the text and remembers on each line what they said. */
 export function readLines(clean: CleanText): { clean: CleanText; lines: readonly Line[] } {
   const removed: Replacement[] = []
   const marked: { start: number; end: number; level: number; bold: number }[] = []
   let shift = 0
-  for (const { start, end } of rawLines(clean.text)) {
-    const markup = readMarkup(clean.text.slice(start, end), start)
-    const before = shift
-    removed.push(...markup.removed)
-    for (const mark of markup.removed) shift += mark.end - mark.start
-    marked.push({ ...markup, start: start - before, end: end - shift })
+  const remove = (start: number, end: number) => {
+    removed.push({ start, end, text: '' })
+    shift += end - start
   }
+
+  const front = frontMatter.exec(clean.text)?.[0].length ?? 0
+  if (front > 0) remove(0, front)
+  for (const { 0: line, index } of clean.text.slice(front).matchAll(/[^\n]+/gu)) {
+    const from = front + index
+    const start = from - shift
+    for (const mark of line.matchAll(marks)) {
+      remove(from + mark.index, from + mark.index + mark[0].length)
+    }
+    marked.push({
+      start,
+      end: from + line.length - shift,
+      level: heading.exec(line)?.[1]?.length ?? 0,
+      bold: bold.exec(line)?.[1]?.length ?? 0,
+    })
+  }
+
   const plain = replaceIn(clean, removed)
   const lines = marked.flatMap((line) => {
     const raw = plain.text.slice(line.start, line.end)
@@ -37,22 +52,4 @@ export function readLines(clean: CleanText): { clean: CleanText; lines: readonly
     return text === '' ? [] : [{ ...line, text, start, end: start + text.length }]
   })
   return { clean: plain, lines }
-}
-
-function rawLines(text: string): TextRange[] {
-  return Array.from(text.matchAll(/[^\n]+/gu), ({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }))
-}
-
-function readMarkup(line: string, offset: number): Markup {
-  const hashes = /^ {0,3}(#{1,6}) +/u.exec(line)
-  const removed = Array.from(line.matchAll(/^ {0,3}#{1,6} +|\*\*|<!--.*?-->/gu), (mark) => ({
-    start: offset + mark.index,
-    end: offset + mark.index + mark[0].length,
-    text: '',
-  }))
-  const bold = /^ *(?:#{1,6} +)?\*\*(.+?)\*\*/u.exec(line)
-  return { removed, level: hashes?.[1]?.length ?? 0, bold: bold?.[1]?.length ?? 0 }
 }

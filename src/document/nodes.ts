@@ -13,4 +13,5 @@ export function nodesOf(document: PlanDocument): readonly TextRange[] {
       ...(note ? [note.range] : []),
     ])
     .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start)
 }

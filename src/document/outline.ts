@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
 import { isAttachmentList, readAttachment } from './grammar/attachment.ts'
 import { withoutContents } from './grammar/contents.ts'
-import { readHeading } from './grammar/heading.ts'
+import { type HeadingParts, readHeading, untitledStyles } from './grammar/heading.ts'
 import { readNumeral } from './grammar/numeral.ts'
 import type { Numeral } from './grammar/rule.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
@@ -11,6 +11,8 @@ import type { Line } from './lines.ts'
 /** A heading with what stands under it, in offsets of the cleaned text. */
 export interface OutlineNode {
   readonly numeral: Numeral
+  /** Value of the numeral; without one, the place among its like, counted from 1. */
+  readonly number: string
   readonly title: string
   readonly heading: TextRange
   /** Number of the attachment it stands in; empty in the main text. */
@@ -35,8 +37,10 @@ export interface Outline {
 export function readOutline(allLines: readonly Line[]): Outline {
   const lines = withoutContents(allLines)
   const unnumbered = findUnnumbered(lines)
+  const untitled = untitledStyles(lines)
   const nodes: OutlineNode[] = []
   const loose: TextRange[] = []
+  const places = new Map<OutlineNode | string, number>()
   let open: OutlineNode | undefined
   let attachment = ''
   let listing = false
@@ -58,7 +62,10 @@ export function readOutline(allLines: readonly Line[]): Outline {
       continue
     }
     while (open && open.numeral.rank >= numeral.rank) open = open.parent
-    open = begin(numeral, line, open, attachment, open?.children ?? roots(nodes, attachment))
+    const place = (places.get(open ?? attachment) ?? 0) + (numeral.value === '' ? 1 : 0)
+    places.set(open ?? attachment, place)
+    const heading = readHeading(line, numeral, untitled)
+    open = begin(numeral, numeral.value || String(place), line, heading, open, attachment)
     nodes.push(open)
   }
   return { nodes, loose }
@@ -69,29 +76,17 @@ function isItem(numeral: Numeral, open: OutlineNode | undefined): boolean {
   return open?.numeral.style === article.style && numeral.rank > article.rank
 }
 
-function roots(nodes: readonly OutlineNode[], attachment: string): OutlineNode[] {
-  return nodes.filter((node) => !node.parent && node.attachment === attachment)
-}
-
 function begin(
   numeral: Numeral,
+  number: string,
   line: Line,
+  { title, end }: HeadingParts,
   parent: OutlineNode | undefined,
   attachment: string,
-  siblings: readonly OutlineNode[],
 ): OutlineNode {
-  const { title, end } = readHeading(line, numeral)
-  const place = siblings.filter((sibling) => sibling.numeral.style === numeral.style).length + 1
-  const node: OutlineNode = {
-    numeral: numeral.value === '' ? { ...numeral, value: String(place) } : numeral,
-    title,
-    heading: { start: line.start, end: line.start + end },
-    attachment,
-    parent,
-    children: [],
-    body: [],
-    lines: [],
-  }
+  const heading = { start: line.start, end: line.start + end }
+  const empty = { children: [], body: [], lines: [] }
+  const node: OutlineNode = { numeral, number, title, heading, attachment, parent, ...empty }
   parent?.children.push(node)
   addLine(node, line, end)
   return node

@@ -10,7 +10,7 @@ import { readLines } from './lines.ts'
 import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
 import { readOutline } from './outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
-import { readUnits, type Unit } from './units.ts'
+import { headingText, readUnits, type Unit } from './units.ts'
 
 /**
  * Parses a decoded source into its outline; pure, and no text is too odd for it. Throws a `DuizhaoError`
@@ -43,7 +43,7 @@ function toTask(unit: Unit, id: string, clean: CleanText): Task {
     kind,
     number,
     title,
-    path: above.map((node) => node.numeral.printed + node.title),
+    path: above.map(headingText),
     range: toSource(clean, { start: heading.start, end }),
     heading: toSource(clean, heading),
     clauses: toClauses(id, body, clean),

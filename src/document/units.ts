@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
+import { readNumeral } from './grammar/numeral.ts'
 import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
 import type { OutlineNode } from './outline.ts'
@@ -28,7 +29,12 @@ const safeguardTitle = /保障|组织(?:实施|领导)|工作要求/u
 export function readUnits(nodes: readonly OutlineNode[], text: string): Unit[] {
   const sections = topSections(nodes)
   const safeguards = closingSafeguards(sections)
-  const leaves = nodes.filter((node) => node.children.length === 0 && speaks(node, nodes))
+  const deepest = deepestSpeaking(nodes)
+  // A heading that nothing stands under is a section left empty, unless headings are all there is.
+  const leaves = nodes.filter(
+    ({ children, body, numeral }) =>
+      children.length === 0 && (body.length > 0 || numeral.rank >= deepest),
+  )
   const tasks = leaves.filter((leaf) => {
     const section = sectionOf(leaf, sections)
     return !isGeneral(leaf, section) && !safeguards.has(section)
@@ -66,15 +72,18 @@ function isGeneral(leaf: OutlineNode, section: OutlineNode): boolean {
   return leaf.numeral.style !== article.style && generalTitle.test(section.title)
 }
 
-/** Whether a leaf says something: a heading that nothing stands under is a section left empty. */
-function speaks(leaf: OutlineNode, nodes: readonly OutlineNode[]): boolean {
-  if (leaf.body.length > 0) return true
-  return !nodes.some(({ numeral, body }) => numeral.rank > leaf.numeral.rank && body.length > 0)
+/** The deepest rank at which a unit has a body. */
+function deepestSpeaking(nodes: readonly OutlineNode[]): number {
+  return nodes.reduce(
+    (deepest, { numeral, body }) => (body.length > 0 ? Math.max(deepest, numeral.rank) : deepest),
+    0,
+  )
 }
 
-/** An opening section without numbered parts: each of its paragraphs is a unit. */
+/** An opening section without numbered parts or lists: each of its paragraphs is a unit. */
 function generalUnits(leaf: OutlineNode, text: string): Unit[] {
-  if (leaf.parent || leaf.body.length < 2) return [toUnit(leaf, 'general', text)]
+  const listed = leaf.body.some(({ start, end }) => readNumeral(text.slice(start, end)))
+  if (leaf.parent || leaf.body.length < 2 || listed) return [toUnit(leaf, 'general', text)]
   return leaf.body.map((paragraph) => ({
     kind: 'general',
     number: '',
@@ -90,16 +99,16 @@ function generalUnits(leaf: OutlineNode, text: string): Unit[] {
 function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
   const above = ancestors(leaf)
   const { body, note } = splitNote(leaf, text)
-  // A heading with nothing under it is itself what the unit says.
-  const silent = body.length === 0 && !note
+  // A heading with nothing under it, or only a note, is itself what the unit says.
+  const silent = body.length === 0
   const { start, end } = leaf.heading
   return {
     kind,
-    number: leaf.numeral.printed,
+    number: printedNumber(leaf),
     title: silent ? '' : leaf.title,
     attachment: leaf.attachment,
     above,
-    numbers: [...above, leaf].map(({ numeral }) => numeral.value),
+    numbers: [...above, leaf].map(({ number }) => number),
     heading: silent ? { start, end: start + leaf.numeral.printed.length } : leaf.heading,
     body: silent ? [{ start: start + leaf.numeral.printed.length, end }] : body,
     ...(note && { note }),
@@ -122,6 +131,17 @@ function splitNote(leaf: OutlineNode, text: string): { body: TextRange[]; note?:
 
 function ancestors(node: OutlineNode): OutlineNode[] {
   return node.parent ? [...ancestors(node.parent), node.parent] : []
+}
+
+/** The numeral as a reader writes it, without the spaces that some documents set inside. */
+function printedNumber({ numeral }: OutlineNode): string {
+  return numeral.printed.replaceAll(' ', '')
+}
+
+/** A heading as a reader writes it: `二、重点任务`, `第一章 总则`. */
+export function headingText(node: OutlineNode): string {
+  const number = printedNumber(node)
+  return /[\u3400-\u9fff0-9]$/u.test(number) ? `${number} ${node.title}` : number + node.title
 }
 
 /** Numbering style and depth. */

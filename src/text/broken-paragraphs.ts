@@ -1,6 +1,6 @@
 import type { Replacement } from './replace.ts'
 
-const gap = /(?<=[^\n]) *\n[ \n]*/gu
+const gap = /\n[ \n]*/gu
 const unfinished = /(?:[\u3400-\u9fff\p{L}\p{N}，、]|[^。！？][”’》])$/u
 const prose = /[。；！？]/u
 const ownParagraph =
@@ -13,11 +13,12 @@ const ownParagraph =
 export function brokenParagraphs(text: string): Replacement[] {
   const found: Replacement[] = []
   for (const { 0: blank, index } of text.matchAll(gap)) {
-    const before = text.slice(text.lastIndexOf('\n', index - 1) + 1, index)
+    const lineStart = index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1
+    const before = text.slice(lineStart, index).trimEnd()
     const after = index + blank.length
     if (after === text.length || !prose.test(before) || !unfinished.test(before)) continue
     if (ownParagraph.test(text.slice(after, after + 12))) continue
-    found.push({ start: index, end: after, text: '' })
+    found.push({ start: lineStart + before.length, end: after, text: '' })
   }
   return found
 }

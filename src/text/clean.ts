@@ -2,6 +2,7 @@ import { brokenParagraphs } from './broken-paragraphs.ts'
 import type { CleanText } from './clean-text.ts'
 import { controls } from './controls.ts'
 import { glosses } from './glosses.ts'
+import { pageNumbers } from './page-numbers.ts'
 import { halfWidthBrackets, quotationMarks } from './paired-marks.ts'
 import {
   doubledPunctuation,
@@ -19,6 +20,7 @@ const repairs: readonly ((text: string) => Replacement[])[] = [
   simplify,
   particles,
   wideLetters,
+  pageNumbers,
   brokenParagraphs,
   doubledPunctuation,
   halfWidthPunctuation,

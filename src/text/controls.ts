@@ -2,7 +2,7 @@ import type { Replacement } from './replace.ts'
 
 // Terminal escapes: CSI (colours, cursor), closed OSC (titles, links), then the rest by its first mark.
 const escapes = '\\x1b\\[[0-?]*[ -/]*[@-~]|\\x1b\\][^\\x07\\x1b\\n]*(?:\\x07|\\x1b\\\\)|\\x1b[@-_]?'
-const eightBit = '\\x9b[0-?]*[ -/]*[@-~]|\\x9d[^\\x07\\x9c\\n]*[\\x07\\x9c]'
+const eightBit = '\\x9b[0-?]*[ -/]*[@-~]|\\x9d[^\\x07\\x9c\\x9d\\n]*[\\x07\\x9c]'
 const lineEnd = '\\r\\n?|[\\u2028\\u2029\\x85\\x0b\\x0c]'
 const space = '[\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
 const invisible =

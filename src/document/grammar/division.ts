@@ -10,9 +10,10 @@ const division = (unit: string, rank: number): NumeralRule => ({
   print: (number) => `第${printNumber(number)}${unit}`,
 })
 
-/** 第一编, 第二章, 第三节: the divisions of a regulation; 第一部分 in a plan. */
+/** 第一编, 第一分编, 第二章, 第三节: the divisions of a regulation; 第一部分 in a plan. */
 export const divisions: readonly NumeralRule[] = [
   division('编', 1),
+  division('分编', 1.5),
   division('部分', 1),
   division('章', 2),
   division('节', 3),

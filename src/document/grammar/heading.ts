@@ -2,7 +2,9 @@ import { readBrackets } from '../brackets.ts'
 import type { Line } from '../lines.ts'
 import { article } from './article.ts'
 import { divisions } from './division.ts'
+import { readNumeral } from './numeral.ts'
 import type { Numeral } from './rule.ts'
+import { paragraphStyle } from './unnumbered.ts'
 
 /** Longest run-in sentence that still reads as a title, in characters. */
 const longestTitle = 40
@@ -15,12 +17,34 @@ export interface HeadingParts {
 }
 
 /**
- * Finds the title on a line that begins with `numeral`: what is bold, or the first sentence when a
- * body follows it (`1.扩大供给。完善…`), or the whole line when it does not end like a sentence.
+ * Styles whose first sentences are sentences like the others and no titles: most of them have a
+ * comma (`1.对新建平台给予补助，最高500万元。对…`).
  */
-export function readHeading(line: Line, numeral: Numeral): HeadingParts {
+export function untitledStyles(lines: readonly Line[]): ReadonlySet<string> {
+  const balance = new Map<string, number>()
+  for (const { text } of lines) {
+    const numeral = readNumeral(text)
+    const title = numeral && runInSentence(text, numeral.printed.length)
+    if (!numeral || !title) continue
+    const vote = title.includes('，') ? 1 : -1
+    balance.set(numeral.style, (balance.get(numeral.style) ?? 0) + vote)
+  }
+  return new Set([...balance].flatMap(([style, votes]) => (votes > 0 ? [style] : [])))
+}
+
+/**
+ * Finds the title on a line that begins with `numeral`: what is bold, or the first sentence when a
+ * body follows it (`1.扩大供给。完善…`) and the style is titled, or the whole line when it does not
+ * end like a sentence.
+ */
+export function readHeading(
+  line: Line,
+  numeral: Numeral,
+  untitled: ReadonlySet<string>,
+): HeadingParts {
   const rest = line.text.slice(numeral.printed.length)
   const at = numeral.printed.length + rest.length - rest.trimStart().length
+  if (numeral.style === paragraphStyle) return { title: '', end: 0 }
   if (numeral.style === article.style) return articleTitle(line.text, at)
   if (divisions.some(({ style }) => style === numeral.style)) return cut(line.text, at)
   if (line.level > 0 && line.bold === 0) return cut(line.text, at)
@@ -28,9 +52,10 @@ export function readHeading(line: Line, numeral: Numeral): HeadingParts {
 
   const end = runInTitle(line.text, at) ?? firstStop(line.text, at)
   if (end === undefined) {
-    return /[；，、]$/u.test(line.text) ? { title: '', end: at } : cut(line.text, at)
+    return /[；，、.;,]$/u.test(line.text) ? { title: '', end: at } : cut(line.text, at)
   }
-  return end - at > longestTitle ? { title: '', end: at } : cut(line.text, at, end)
+  const sentence = end - at > longestTitle || untitled.has(numeral.style)
+  return sentence ? { title: '', end: at } : cut(line.text, at, end)
 }
 
 /** 第十二条【标题】; an article's text is body from its first word. */
@@ -39,9 +64,19 @@ function articleTitle(text: string, at: number): HeadingParts {
   return titled ? { title: titled[1] ?? '', end: at + titled[0].length } : { title: '', end: at }
 }
 
+/** The first sentence, if it is short and others follow it on the line. */
+function runInSentence(text: string, at: number): string | undefined {
+  const end = firstStop(text, at)
+  if (end === undefined || end === text.length || end - at > longestTitle) return undefined
+  return text.slice(at, end)
+}
+
 /** Title and body parted by a colon or a gap: `（一）指导思想　以…`, `1.主要目标：到2025年…`. */
 function runInTitle(text: string, at: number): number | undefined {
-  const title = /^[^，。；：、！？ ]{4,20}(?:：| +)(?=.{10})/u.exec(text.slice(at))
+  const title =
+    /^[\u3400-\u9fff][^，。；：、！？ ]{2,18}[\u3400-\u9fff”》）](?:：| +)(?=.{10})/u.exec(
+      text.slice(at),
+    )
   return title ? at + title[0].length : undefined
 }
 

@@ -1,6 +1,7 @@
 import { arabic } from './arabic.ts'
 import { arabicBracket } from './arabic-bracket.ts'
 import { article } from './article.ts'
+import { bareNumber } from './bare-number.ts'
 import { chineseBracket } from './chinese-bracket.ts'
 import { chineseComma } from './chinese-comma.ts'
 import { decimal } from './decimal.ts'
@@ -14,6 +15,7 @@ export const numeralRules: readonly NumeralRule[] = [
   chineseComma,
   chineseBracket,
   arabic,
+  bareNumber,
   decimal,
   arabicBracket,
 ]

@@ -6,7 +6,7 @@ export interface Numeral {
   readonly rank: number
   /** Numeral as printed: `（五）`; empty when there is none. */
   readonly printed: string
-  /** Its value as ids use it: `5`, for 第十二条之一 `12.1`; empty when there is no numeral. */
+  /** Its value as ids use it: `5`, for 第十二条之一 `12.1`; empty when none is printed. */
   readonly value: string
 }
 

@@ -14,7 +14,7 @@ export const paragraphStyle = '¶'
 /**
  * Decides which lines without a numeral begin units. Headings marked in the source always do, save
  * the document's title; in a text without a single numeral lines in bold do, and where there are
- * neither, every paragraph that holds a sentence.
+ * neither, every paragraph that holds a sentence, or every line of a text without sentences.
  */
 export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral | undefined {
   const isTitle = titleTest(lines)
@@ -26,7 +26,8 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   if (lines.some((line) => marked(line) || bold(line))) {
     return (line) => (marked(line) ? heading(line.level) : bold(line) ? heading(7) : undefined)
   }
-  return ({ text }) => (/[，。；,.;]/u.test(text) ? paragraph : undefined)
+  const prose = lines.some(isSentence)
+  return (line) => (!prose || isSentence(line) ? paragraph : undefined)
 }
 
 /** The title is the one heading of the highest level, or any of that level that is named like a document. */
@@ -35,6 +36,10 @@ function titleTest(lines: readonly Line[]): (line: Line) => boolean {
   const highest = levels.reduce((least, level) => Math.min(least, level), Infinity)
   const alone = levels.filter((level) => level === highest).length === 1
   return ({ level, text }) => level === highest && (alone || documentTitle.test(text))
+}
+
+function isSentence({ text }: Line): boolean {
+  return /[，。；,.;]/u.test(text)
 }
 
 const paragraph: Numeral = { style: paragraphStyle, rank: 9, printed: '', value: '' }

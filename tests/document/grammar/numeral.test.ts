@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chineseNumber, printNumber } from '../../../src/document/grammar/chinese-number.ts'
+import { numeralRules, readNumeral } from '../../../src/document/grammar/numeral.ts'
+
+test.each([
+  ['第一编 总则', '第…编', '1'],
+  ['第十二章 附则', '第…章', '12'],
+  ['第3节 程序', '第…节', '3'],
+  ['第一百二十条 本条例', '第…条', '120'],
+  ['第十二条之二 本条例', '第…条', '12.2'],
+  ['二十一、保障', '一、', '21'],
+  ['一.目标', '一、', '1'],
+  ['（十）任务', '（一）', '10'],
+  ['( 三 )任务', '（一）', '3'],
+  ['12.任务', '1.', '12'],
+  ['7、任务', '1.', '7'],
+  ['（3）任务', '（1）', '3'],
+  ['3)任务', '（1）', '3'],
+  ['2.1 机构', '1.1', '2.1'],
+  ['2 组织体系', '1', '2'],
+])('%s', (line, style, value) => {
+  expect(readNumeral(line)).toMatchObject({ style, value })
+})
+
+test.each([
+  '一是加强',
+  '第三章的规定',
+  '2025年底',
+  '1.5万亩',
+  '2.5 亿元资金',
+  '3 家企业获奖，表现突出',
+  '（试行）',
+  '（2023年）',
+  '十四五',
+])('%s begins no unit', (line) => {
+  expect(readNumeral(line)).toBeUndefined()
+})
+
+test('reads every number that it prints', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 999 }), (number) => {
+      expect(chineseNumber(printNumber(number))).toBe(number)
+    }),
+  )
+  expect(['二〇', '一百〇五', '两'].map(chineseNumber)).toEqual([20, 105, 2])
+})
+
+test('every style reads the numerals that it prints', () => {
+  for (const { print, style } of numeralRules.filter((rule) => rule.style !== '1.1')) {
+    expect(readNumeral(`${print(12)} 总体要求`)).toMatchObject({ style, value: '12' })
+  }
+})

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { nodesOf } from '../../src/document/nodes.ts'
+import { parse, seedPaths, seedText } from './seeds.ts'
+
+/** Puts a document's source together again from its nodes and the gaps between them. */
+function rebuild(text: string): string {
+  const document = parse(text)
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of nodesOf(document)) {
+    expect(start).toBeGreaterThanOrEqual(at)
+    expect(end).toBeGreaterThan(start)
+    parts.push(text.slice(at, start), text.slice(start, end))
+    at = end
+  }
+  expect(at).toBeLessThanOrEqual(text.length)
+  for (const { range, clauses } of document.tasks) {
+    for (const clause of clauses) {
+      expect(clause.range.start).toBeGreaterThanOrEqual(range.start)
+      expect(clause.range.end).toBeLessThanOrEqual(range.end)
+    }
+  }
+  return [...parts, text.slice(at)].join('')
+}
+
+const fixtures = new URL('./fixtures/regulations/', import.meta.url)
+
+test.each(Object.keys(seedPaths))('%s', (id) => {
+  expect(rebuild(seedText(id))).toBe(seedText(id))
+})
+
+test.each(readdirSync(fixtures))('%s, every article once', (file) => {
+  const text = readFileSync(new URL(file, fixtures), 'utf8')
+  expect(rebuild(text)).toBe(text)
+  const articles = text.match(/^第[一二三四五六七八九十百零〇]+条/gmu) ?? []
+  expect(parse(text).tasks.map(({ number }) => number)).toEqual(articles)
+})
+
+test('any text, and its ids are its own', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '一、',
+      '（一）',
+      '(二)',
+      '1.',
+      '2、',
+      '（1）',
+      '第一章 ',
+      '第二条 ',
+      '附件1',
+      '附件：',
+      '目录',
+      '## ',
+      '**',
+    ],
+    ...[
+      '總體要求',
+      '推動(dòng)發(fā)展',
+      '提升质量',
+      '指导思想',
+      '保障措施',
+      'GDP',
+      '5,000',
+      '\u3000',
+      ' ',
+      '\x1b[1m',
+    ],
+    ...[
+      '，',
+      ',',
+      '。',
+      '；',
+      '“',
+      '”',
+      '（',
+      '）',
+      '〔责任单位：某局〕',
+      '?!?',
+      '\ufffd',
+      '\n',
+      '\n\n',
+      '\r\n',
+    ],
+  )
+  const texts = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: 'binary', maxLength: 80 })), (text) => {
+      expect(rebuild(text)).toBe(text)
+      const ids = parse(text).tasks.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    }),
+    { numRuns: 400 },
+  )
+})

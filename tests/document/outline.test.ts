@@ -1,0 +1,227 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from './seeds.ts'
+
+/** A document's units, one a line: `t1.2 （二） title: clause|clause @note`, its path before a change. */
+function outline(text: string): string {
+  let path = ''
+  return parse(text)
+    .tasks.flatMap((task) => {
+      const { id, number, title, clauses, note } = task
+      const words = clauses.map((clause) => clause.text).join('|')
+      const line = [id, number, title && `${title}:`, words, note && `@${note.text}`]
+      const before = path
+      path = task.path.join(' > ')
+      return [...(path === before ? [] : [path]), line.filter(Boolean).join(' ')]
+    })
+    .join('\n')
+}
+
+/** Strips the indentation of a template, so that documents read well in the tests. */
+function text(strings: TemplateStringsArray): string {
+  return strings.join('').replace(/^\n/u, '').replace(/^ +/gmu, '')
+}
+
+describe('plans', () => {
+  test('titles on the line of the body or on their own, notes in any bracket', () => {
+    const plan = text`
+      关于提升质量的实施方案
+      为提升质量，制定本方案。
+      一、总体要求
+      坚持质量第一，推动发展。
+      到2025年，质量明显提升。
+      二、重点任务
+      （一）加强创新
+      1.培育主体。支持企业，做强平台。（省科技厅负责）
+      2.攻关技术。开展攻关，形成突破。〔责任单位：省科技厅、省财政厅〕
+      （二）优化服务
+      1、提升效能：减少环节，压缩时限，方便群众办事。
+      牵头单位：省政务局
+      2.改进作风　　深入基层，倾听意见，解决困难。
+      三、组织保障
+      （一）加强领导。压实责任，形成合力。
+      各地各部门要抓好落实。
+      某某省人民政府
+      2023年5月1日`
+    expect(outline(plan)).toBe(text`
+      一、总体要求
+      g1 坚持质量第一，|推动发展。
+      g2 到2025年，|质量明显提升。
+      二、重点任务 > （一）加强创新
+      t1.1 1. 培育主体: 支持企业，|做强平台。 @（省科技厅负责）
+      t1.2 2. 攻关技术: 开展攻关，|形成突破。 @〔责任单位：省科技厅、省财政厅〕
+      二、重点任务 > （二）优化服务
+      t2.1 1、 提升效能: 减少环节，|压缩时限，|方便群众办事。 @牵头单位：省政务局
+      t2.2 2. 改进作风: 深入基层，|倾听意见，|解决困难。
+      三、组织保障
+      m1 （一） 加强领导: 压实责任，|形成合力。|各地各部门要抓好落实。`)
+  })
+
+  test('a list inside a task is the body of the task', () => {
+    const plan = text`
+      一、主要目标
+      到2025年，达到以下目标：
+      1.合格率达到98%以上；
+      2.满意度达到80分。
+      二、工作任务
+      （一）强化监管。严格执法，重点做到：
+      1.加强抽查；
+      2.打击违法行为。
+      （二）提升能力。建设平台，完善标准。`
+    expect(outline(plan)).toBe(text`
+      g1 一、 主要目标: 到2025年，|达到以下目标：|1.合格率达到98%以上；|2.满意度达到80分。
+      二、工作任务
+      t1 （一） 强化监管: 严格执法，|重点做到：|1.加强抽查；|2.打击违法行为。
+      t2 （二） 提升能力: 建设平台，|完善标准。`)
+  })
+
+  test('numbered sentences without titles are tasks where nothing above them speaks', () => {
+    const plan = text`
+      一、支持措施
+      1.对新建平台给予补助，最高500万元。对扩建平台减半。（省财政厅负责）
+      2.对首台（套）装备给予奖励，优先采购。（省经信厅负责）`
+    expect(outline(plan)).toBe(text`
+      一、支持措施
+      t1 1. 对新建平台给予补助，|最高500万元。|对扩建平台减半。 @（省财政厅负责）
+      t2 2. 对首台（套）装备给予奖励，|优先采购。 @（省经信厅负责）`)
+  })
+
+  test('a table of contents opens no units', () => {
+    const plan = text`
+      某某行动方案
+      目  录
+      一、总体要求……1
+      二、重点任务……2
+      某某行动方案
+      为贯彻落实决策，制定本方案。
+      一、总体要求
+      以质量为本，提升供给。
+      二、重点任务
+      （一）提升质量。强化标准，加强监管。`
+    expect(outline(plan)).toBe(text`
+      g1 一、 总体要求: 以质量为本，|提升供给。
+      二、重点任务
+      t1 （一） 提升质量: 强化标准，|加强监管。`)
+  })
+
+  test('attachments count anew, and the list of them is no task', () => {
+    const notice = text`
+      关于做好工作的通知
+      一、提高认识。统一思想，凝聚共识。
+      二、抓好落实。明确分工，按期完成。
+      附件：1.行动方案
+      2.任务分工表
+      某某局
+      附件1
+      行动方案
+      一、主要任务
+      （一）强化标准。完善体系，加快制定。
+      附件2
+      任务分工表
+      1.完善体系。甲处负责，限期完成。`
+    expect(outline(notice)).toBe(text`
+      t1 一、 提高认识: 统一思想，|凝聚共识。
+      t2 二、 抓好落实: 明确分工，|按期完成。
+      一、主要任务
+      t@1.1 （一） 强化标准: 完善体系，|加快制定。
+
+      t@2.1 1. 完善体系: 甲处负责，|限期完成。`)
+  })
+
+  test('decimal numbers and parts nest', () => {
+    const plan = text`
+      第一部分 总则
+      1 编制目的
+      1.1 依据
+      根据法律，制定预案。
+      1.2 范围
+      适用于全市，长期有效。
+      第二部分 职责
+      2 组织体系
+      2.1 机构
+      成立指挥部，统一指挥。`
+    expect(outline(plan)).toBe(text`
+      第一部分 总则 > 1 编制目的
+      t1.1 1.1 依据: 根据法律，|制定预案。
+      t1.2 1.2 范围: 适用于全市，|长期有效。
+      第二部分 职责 > 2 组织体系
+      t2.1 2.1 机构: 成立指挥部，|统一指挥。`)
+  })
+})
+
+describe('regulations', () => {
+  test('articles keep their paragraphs and items, and an article named in a sentence is none', () => {
+    const regulation = text`
+      # 某市条例
+      ## 第一章 总则
+      第一条 为了发展，制定本条例。
+      依照本条例第十二条执行。
+      第二条【适用范围】下列情形除外：
+      （一）军事；
+      （二）外交。
+      ### 第一节 程序
+      第二条之一 任何单位不得干预。
+      ## 第二章 附则
+      第三条 本条例自2020年1月1日起施行。
+      某市人大常委会
+      2020年1月1日`
+    expect(outline(regulation)).toBe(text`
+      第一章 总则
+      t1 第一条 为了发展，|制定本条例。|依照本条例第十二条执行。
+      t2 第二条 适用范围: 下列情形除外：|（一）军事；|（二）外交。
+      第一章 总则 > 第一节 程序
+      t2.1 第二条之一 任何单位不得干预。
+      第二章 附则
+      t3 第三条 本条例自2020年1月1日起施行。`)
+  })
+
+  test('divisions above chapters', () => {
+    const law = text`
+      第二编 物权
+      第一分编 通则
+      第一章 一般规定
+      第二百零五条 本编调整关系。`
+    expect(outline(law)).toBe(text`
+      第二编 物权 > 第一分编 通则 > 第一章 一般规定
+      t205 第二百零五条 本编调整关系。`)
+  })
+})
+
+describe('without numbering', () => {
+  test('headings begin units', () => {
+    const plan = text`
+      # 某某计划
+      前言，说明。
+      ## 总体要求
+      坚持质量第一，效益优先。
+      ## 重点任务
+      ### 提升产品质量
+      加强标准，完善检测。（市监局负责）
+      ### 提升服务质量
+      优化流程，减少环节。`
+    expect(outline(plan)).toBe(text`
+      g1 总体要求: 坚持质量第一，|效益优先。
+      重点任务
+      t1 提升产品质量: 加强标准，|完善检测。 @（市监局负责）
+      t2 提升服务质量: 优化流程，|减少环节。`)
+  })
+
+  test('lines in bold do where there are no headings', () => {
+    expect(
+      outline('**总体要求**\n\n质量第一，效益优先。\n\n**重点任务**\n\n加强标准，完善检测。'),
+    ).toBe(text`
+      g1 总体要求: 质量第一，|效益优先。
+      t2 重点任务: 加强标准，|完善检测。`)
+  })
+
+  test('else paragraphs', () => {
+    expect(outline('关于提升质量的意见\n\n加强标准，完善检测。\n\n优化流程。\n\n某局')).toBe(text`
+      t1 加强标准，|完善检测。
+      t2 优化流程。`)
+  })
+
+  test('in another language', () => {
+    expect(outline('Quality\n\nRaise standards, test more.\n\n1. Don’t stop.')).toBe(
+      't1 1. Don’t stop.',
+    )
+  })
+})
