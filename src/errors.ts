@@ -48,6 +48,7 @@ export type Failure =
   | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }
   | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
   | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
+  | { readonly code: 'pair-needed' }
   | { readonly code: 'output-needed'; readonly formats: readonly string[]; readonly pairs: number }
   | { readonly code: 'workspace-not-found'; readonly directory: string }
   | (InWorkspace & { readonly code: 'workspace-syntax'; readonly reason: string })
@@ -92,6 +93,8 @@ export type Failure =
   | { readonly code: 'decisions-locked'; readonly path: string; readonly holder: string }
   | { readonly code: 'no-reviewer' }
   | { readonly code: 'mixed-units'; readonly base: string; readonly local: string }
+  | { readonly code: 'nothing-proposed'; readonly base: string; readonly local: string }
+  | { readonly code: 'unknown-record'; readonly record: string }
   | { readonly code: 'own-approval'; readonly record: string; readonly person: string }
   | {
       readonly code: 'nothing-to-withdraw'

@@ -54,6 +54,22 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./text.ts'),
   },
   {
+    name: 'decide',
+    summary: {
+      zh: '对一处对应作出决定：同意、否决、关联、取消关联、无对应、撤回',
+      en: 'decide on an alignment: approve, reject, link, unlink, none, withdraw',
+    },
+    load: () => import('./decide.ts'),
+  },
+  {
+    name: 'decisions',
+    summary: {
+      zh: '查看、检查、撤销、导出、导入审阅决定',
+      en: 'list, validate, undo, export and import decisions',
+    },
+    load: () => import('./decisions.ts'),
+  },
+  {
     name: 'report',
     summary: {
       zh: '把对照写成 HTML、Word、Excel、Markdown 等报告',

@@ -105,6 +105,7 @@ const errorMessages = defineMessages<Wording>({
       `${task}: fits several tasks (${matches.join(', ')}). Name one by its id.`,
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}: no pair of the workspace; a pair is <base>--<local>.${nearestEn(nearest)}`,
+    'pair-needed': () => 'which pair? Several have decisions, or none has. Pass --pair BASE LOCAL.',
     'output-needed': ({ formats, pairs }) =>
       `${formats.join(', ')} of ${pairs} pairs: several files. Say where with --output DIR.`,
     'workspace-not-found': ({ directory }) =>
@@ -132,6 +133,9 @@ const errorMessages = defineMessages<Wording>({
       'who decides? Pass --reviewer NAME, or set a name with git config user.name.',
     'mixed-units': ({ base, local }) =>
       `${base} and ${local}: a task and a clause cannot be paired. Name two tasks or two clauses.`,
+    'nothing-proposed': ({ base, local }) =>
+      `${base} ${local}: nobody proposes this pair. To make the link yourself: duizhao decide link.`,
+    'unknown-record': ({ record }) => `${record}: no such decision on this pair.`,
     'own-approval': ({ record, person }) =>
       `${record}: ${person} proposed it, and the workspace asks for a second person (review: second).`,
     'nothing-to-withdraw': ({ person, base, local }) =>
@@ -181,6 +185,7 @@ const errorMessages = defineMessages<Wording>({
       `${task}：符合多项任务（${matches.join('、')}），请用任务编号指定其一。`,
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}：工作区里没有这组对照；写法是 <基准>--<地方>。${nearestZh(nearest)}`,
+    'pair-needed': () => '哪一对方案？有决定的不止一对，或一对也没有。请用 --pair 指定基准和地方。',
     'output-needed': ({ formats, pairs }) =>
       `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
     'workspace-not-found': ({ directory }) =>
@@ -207,6 +212,9 @@ const errorMessages = defineMessages<Wording>({
     'no-reviewer': () => '由谁决定？请用 --reviewer 指定，或用 git config user.name 设置姓名。',
     'mixed-units': ({ base, local }) =>
       `${base} 与 ${local}：任务和举措不能互相对应，请指定两项任务或两条举措。`,
+    'nothing-proposed': ({ base, local }) =>
+      `${base} ${local}：没有人提出这一对应。要自行关联，请用 duizhao decide link。`,
+    'unknown-record': ({ record }) => `${record}：这两份方案没有这项决定。`,
     'own-approval': ({ record, person }) =>
       `${record}：由 ${person} 提出，工作区要求另一人批准（review: second）。`,
     'nothing-to-withdraw': ({ person, base, local }) =>

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { judge, sidesOf } from '../decisions/judge.ts'
 import type { OnTakeover } from '../decisions/lock.ts'
@@ -13,6 +14,19 @@ export const openDecisions = (
   pair: Pair,
   onTakeover?: OnTakeover,
 ): DecisionStore => openStore(join(root, decisionsPath(pair)), pair, onTakeover)
+
+/** The pairs of documents of the workspace that have a decisions file, by its name. */
+export function decidedPairs({ root, documents }: Workspace): Pair[] {
+  const folder = join(root, 'alignments')
+  const files = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  return documents.flatMap(({ id: base }) =>
+    documents.flatMap(({ id: local }) =>
+      files.has(decisionsPath({ base, local }).slice('alignments/'.length))
+        ? [{ base, local }]
+        : [],
+    ),
+  )
+}
 
 /**
  * The workspace's decisions on two documents, judged against their present texts: what `align` takes.

@@ -1,0 +1,75 @@
+import type { Decision, DecisionState, ReviewedUnit } from '../../src/decisions/model.ts'
+import { MATCHER } from '../../src/decisions/vocabulary.ts'
+import type { Context } from '../context.ts'
+import { decisionMessages } from '../messages/decisions.ts'
+import { styleFor } from '../terminal/style.ts'
+
+const looks: Readonly<Record<DecisionState, 'green' | 'yellow' | 'red' | 'dim'>> = {
+  approved: 'green',
+  proposed: 'yellow',
+  rejected: 'dim',
+  stale: 'red',
+  disputed: 'red',
+  superseded: 'dim',
+  withdrawn: 'dim',
+  void: 'dim',
+}
+
+/** A decision in two or three lines: where it stands and on what, who said so, what is wrong with it. */
+export function describeDecision(decision: Decision, { language, color }: Context): string {
+  const words = decisionMessages[language]
+  const style = styleFor(color)
+  const { record, state, rivals, selfApproved } = decision
+  const units = [
+    unitText(decision.base ?? record.base, record.baseReviewed),
+    unitText(decision.local ?? record.local, record.localReviewed),
+  ]
+  const author = record.author === MATCHER ? words.matcher : record.author
+  const remarks = [
+    record.reason && words.reasons[record.reason],
+    rivals.length > 0 && words.rivals(rivals),
+    selfApproved && words.selfApproved,
+    record.supersedes.length > 0 && words.supersedes(record.supersedes),
+  ].filter(Boolean)
+  const lines = [
+    [
+      style(words.states[state], looks[state]),
+      style(words.verdicts[record.verdict], 'bold'),
+      style(units.map((unit) => unit ?? words.noCounterpart).join(' ↔ ')),
+      record.relation ? style(`（${words.relations[record.relation]}）`) : '',
+    ],
+    [
+      '   ',
+      style(
+        [
+          words.people(author, record.reviewer, record.agrees),
+          record.reviewedOn || record.decidedOn,
+          record.id,
+        ].join(' · '),
+        'dim',
+      ),
+    ],
+    ...(record.note ? [['   ', style(record.note)]] : []),
+    ...(remarks.length > 0 ? [['   ', style(remarks.join(' · '), 'dim')]] : []),
+  ]
+  return `${lines.map((parts) => parts.join(' ').trimEnd()).join('\n')}\n`
+}
+
+/** Prints decisions for eyes. */
+export function printDecisions(decisions: readonly Decision[], context: Context): void {
+  for (const decision of decisions) context.stdout.write(describeDecision(decision, context))
+}
+
+/** `t5 （五）提高…`; `null` where there is no unit. */
+function unitText(id: string | null, reviewed: ReviewedUnit | null): string | null {
+  if (id === null) return null
+  const label = reviewed?.label ?? ''
+  const short = [...label].length > 24 ? `${[...label].slice(0, 23).join('')}…` : label
+  return `${id} ${short}`.trim()
+}
+
+/** A decision as `--format json` prints it. */
+export function decisionJson({ record, ...judged }: Decision) {
+  const { id, base, local, ...said } = record
+  return { record: id, ...judged, decidedBase: base, decidedLocal: local, ...said }
+}

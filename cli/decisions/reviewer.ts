@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process'
+import { DuizhaoError } from '../../src/errors.ts'
+import type { Context } from '../context.ts'
+
+/** Who decides: as asked, else git's user.name; throws `DuizhaoError` rather than leave a decision unsigned. */
+export function reviewerOf(asked: string | undefined, { cwd, env }: Context): string {
+  const name =
+    asked ?? spawnSync('git', ['config', 'user.name'], { cwd, env, encoding: 'utf8' }).stdout
+  const trimmed = name?.trim().replace(/\s+/gu, ' ')
+  if (!trimmed) throw new DuizhaoError({ code: 'no-reviewer' })
+  return trimmed
+}
+
+/** Today where the reviewer is, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date()
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}
