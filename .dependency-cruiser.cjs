@@ -6,6 +6,7 @@ const rooms = [
   'decisions',
   'align',
   'compare',
+  'evaluate',
   'report',
   'workspace',
 ]

@@ -50,6 +50,14 @@ export type Failure =
   | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
   | { readonly code: 'pair-needed' }
   | { readonly code: 'output-needed'; readonly formats: readonly string[]; readonly pairs: number }
+  | {
+      readonly code: 'gold-invalid'
+      readonly path: string
+      /** Key, or number of the line, that must be mended; empty for the whole file. */
+      readonly place: string
+      readonly expected: string
+    }
+  | { readonly code: 'gold-mismatch'; readonly path: string; readonly other: string }
   | { readonly code: 'workspace-not-found'; readonly directory: string }
   | (InWorkspace & { readonly code: 'workspace-syntax'; readonly reason: string })
   | (InWorkspace & {

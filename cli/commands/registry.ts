@@ -78,6 +78,14 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./report.ts'),
   },
   {
+    name: 'eval',
+    summary: {
+      zh: '用人工标注的标准答案衡量自动对应',
+      en: 'measure the matcher against alignments made by people',
+    },
+    load: () => import('./eval.ts'),
+  },
+  {
     name: 'init',
     summary: {
       zh: '把文件夹建为工作区',

@@ -108,6 +108,10 @@ const errorMessages = defineMessages<Wording>({
     'pair-needed': () => 'which pair? Several have decisions, or none has. Pass --pair BASE LOCAL.',
     'output-needed': ({ formats, pairs }) =>
       `${formats.join(', ')} of ${pairs} pairs: several files. Say where with --output DIR.`,
+    'gold-invalid': ({ path, place, expected }) =>
+      `${path}${place && `:${place}`}: ${expected} expected. See docs/gold-format.md.`,
+    'gold-mismatch': ({ path, other }) =>
+      `${path} and ${other} do not annotate the same units; their agreement has no meaning.`,
     'workspace-not-found': ({ directory }) =>
       `${directory}: no duizhao.yaml here or above. Pass --workspace DIR, or give paths of files.`,
     'workspace-syntax': ({ path, line, reason }) => `${path}:${line}: not valid YAML: ${reason}`,
@@ -188,6 +192,9 @@ const errorMessages = defineMessages<Wording>({
     'pair-needed': () => '哪一对方案？有决定的不止一对，或一对也没有。请用 --pair 指定基准和地方。',
     'output-needed': ({ formats, pairs }) =>
       `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
+    'gold-invalid': ({ path, place, expected }) =>
+      `${path}${place && `:${place}`}：应为 ${expected}，见 docs/gold-format.md。`,
+    'gold-mismatch': ({ path, other }) => `${path} 与 ${other} 标注的单元不同，无法计算一致性。`,
     'workspace-not-found': ({ directory }) =>
       `${directory}：此处及上级目录都没有 duizhao.yaml。请用 --workspace 指定，或直接给出文件路径。`,
     'workspace-syntax': ({ path, line, reason }) => `${path}:${line}：YAML 格式有误：${reason}`,
