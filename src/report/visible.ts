@@ -5,12 +5,12 @@ const obeyed =
 
 /**
  * Untrusted text as one line of characters that nothing obeys: an escape shows as `␛`, a line break
- * as a space, anything else that would act instead of being read as `�`.
+ * as a space, anything else that would act instead of being read as `␦`.
  */
 export function visible(text: string): string {
   return text.replace(obeyed, (character) => {
     if (/\s/.test(character)) return ' '
     const code = character.charCodeAt(0)
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\ufffd'
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '␦'
   })
 }

@@ -12,7 +12,7 @@ describe('visible', () => {
   })
 
   test('leaves no character that reorders text', () => {
-    expect(visible('\u202egnp.exe')).toBe('�gnp.exe')
+    expect(visible('\u202egnp.exe')).toBe('␦gnp.exe')
   })
 
   test('leaves no control character, and all that is no control', () => {
