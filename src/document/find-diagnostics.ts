@@ -3,7 +3,6 @@ import { damagedSpots } from '../text/damage.ts'
 import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 import type { Diagnostic } from './diagnostic.ts'
-import { readNumeral } from './grammar/numeral.ts'
 import type { Line } from './lines.ts'
 import { numberingBreaks } from './numbering.ts'
 import type { Outline } from './outline.ts'
@@ -47,7 +46,7 @@ export function findDiagnostics(
 
 /** Quotes and brackets of a line without their other half; the bracket of `1)` needs none. */
 function unclosedBrackets(line: Line): TextRange[] {
-  const numeral = readNumeral(line.text)?.printed ?? ''
+  const numeral = line.numeral?.printed ?? ''
   return readBrackets(line.text)
     .unmatched.filter((at) => at >= numeral.length && !isApostrophe(line.text, at))
     .map((at) => ({ start: line.start + at, end: line.start + at + 1 }))

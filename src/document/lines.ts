@@ -1,6 +1,8 @@
 import type { CleanText } from '../text/clean-text.ts'
 import type { TextRange } from '../text/range.ts'
 import { type Replacement, replaceIn } from '../text/replace.ts'
+import { readNumeral } from './grammar/numeral.ts'
+import type { Numeral } from './grammar/rule.ts'
 
 /** A line with words in it; its range is trimmed and counts in the cleaned text without markup. */
 export interface Line extends TextRange {
@@ -9,6 +11,8 @@ export interface Line extends TextRange {
   readonly level: number
   /** Length of the bold run the line begins with; 0 when it does not. */
   readonly bold: number
+  /** The numeral the line begins with. */
+  readonly numeral: Numeral | undefined
 }
 
 const frontMatter = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/u
@@ -49,7 +53,8 @@ export function readLines(clean: CleanText): { clean: CleanText; lines: readonly
     const raw = plain.text.slice(line.start, line.end)
     const text = raw.trim()
     const start = line.start + raw.length - raw.trimStart().length
-    return text === '' ? [] : [{ ...line, text, start, end: start + text.length }]
+    if (text === '') return []
+    return [{ ...line, text, start, end: start + text.length, numeral: readNumeral(text) }]
   })
   return { clean: plain, lines }
 }

@@ -3,7 +3,6 @@ import { article } from './grammar/article.ts'
 import { isAttachmentList, readAttachment } from './grammar/attachment.ts'
 import { withoutContents } from './grammar/contents.ts'
 import { type HeadingParts, readHeading, untitledStyles } from './grammar/heading.ts'
-import { readNumeral } from './grammar/numeral.ts'
 import type { Numeral } from './grammar/rule.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
@@ -54,7 +53,7 @@ export function readOutline(allLines: readonly Line[]): Outline {
       loose.push(line)
       continue
     }
-    const numeral = readNumeral(line.text) ?? unnumbered(line)
+    const numeral = line.numeral ?? unnumbered(line)
     listing &&= numeral !== undefined && !/[，。]/u.test(line.text)
     if (listing || !numeral || isItem(numeral, open)) {
       if (listing || !open || line.level > 0) loose.push(line)

@@ -1,7 +1,7 @@
 import type { Replacement } from './replace.ts'
 
 const gap = /\n[ \n]*/gu
-const unfinished = /(?:[\u3400-\u9fff\p{L}\p{N}，、]|[^。！？][”’》])$/u
+const unfinished = /(?:[\u3400-\u9fffA-Za-z0-9%，、]|[^。！？][”’》])$/u
 const prose = /[。；！？]/u
 const ownParagraph =
   /^(?:[#*>|〔【<-]|第[一二三四五六七八九十百零〇\d]+[编章节条]|[（(]?[一二三四五六七八九十百]+[、）).．]|[（(]?\d+[、）).．]|附件|附：)/u

@@ -1,7 +1,7 @@
 import type { TextRange } from './range.ts'
 
 const damaged =
-  /[?？][!！][?？]|\ufffd+|(?:锟斤拷)+|[\ue000-\uf8ff]+|(?<!\?)\?{2,}(?=[\u3400-\u9fff，。、；”’）])|(?<=[\u3400-\u9fff])□+(?=[\u3400-\u9fff])/gu
+  /[?？][!！][?？]|\ufffd+|(?:锟斤拷)+|[\ue000-\uf8ff]+|\?(?<!\?\?)\?+(?=[\u3400-\u9fff，。、；”’）])|□(?<=[\u3400-\u9fff]□)□*(?=[\u3400-\u9fff])/gu
 
 /**
  * Spots where a conversion lost characters: `?！?`, the replacement character, `锟斤拷`,

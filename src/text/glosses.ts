@@ -1,7 +1,7 @@
 import { pinyinReadings } from './pinyin-readings.ts'
 import type { Replacement } from './replace.ts'
 
-const glossed = /([\u3400-\u9fff])((?:[(（] ?[\p{Ll}\p{M}]{1,8} ?[)）])+)/gu
+const brackets = /(?:[(（] ?[\p{Ll}\p{M}]{1,8} ?[)）])+/gu
 
 /**
  * Pinyin that a web converter left behind characters: `產(chǎn)品`, `一(yī)`, `好(hǎo)(hǎo)`. Only a
@@ -9,11 +9,11 @@ const glossed = /([\u3400-\u9fff])((?:[(（] ?[\p{Ll}\p{M}]{1,8} ?[)）])+)/gu
  * because converters mark them by context: `不(bú)`.
  */
 export function glosses(text: string): Replacement[] {
-  return Array.from(text.matchAll(glossed)).flatMap((match) => {
-    const [whole, character = '', brackets = ''] = match
-    const syllables = brackets.split(/[(（)）\s]+/u).filter(Boolean)
+  return Array.from(text.matchAll(brackets)).flatMap(({ 0: whole, index }) => {
+    const character = text.charAt(index - 1)
+    const syllables = whole.split(/[(（)） ]+/u).filter(Boolean)
     if (!syllables.every((syllable) => isReading(character, syllable))) return []
-    return [{ start: match.index, end: match.index + whole.length, text: character }]
+    return [{ start: index - 1, end: index + whole.length, text: character }]
   })
 }
 
@@ -23,5 +23,5 @@ function isReading(character: string, syllable: string): boolean {
     .replaceAll('u\u0308', 'v')
     .replaceAll('ɡ', 'g')
     .replace(/[\u0300-\u036f]/gu, '')
-  return pinyinReadings[plain]?.includes(character) ?? false
+  return character !== '' && (pinyinReadings[plain]?.includes(character) ?? false)
 }

@@ -1,6 +1,6 @@
 import type { Replacement } from './replace.ts'
 
-const chinese = '\\u3400-\\u9fff，。、；：？！“”‘’《》〈〉（）〔〕【】「」『』…—％%'
+const chinese = /[\u3400-\u9fff，。、；：？！“”‘’《》〈〉（）〔〕【】「」『』…—％%]/u
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -9,42 +9,45 @@ const fullWidth: Readonly<Record<string, string>> = {
   '!': '！',
 }
 
-const besideChinese = new RegExp(
-  `(?<=[${chinese}]) *[,;:?!](?![?!？！]) *|(?<![?!？！])[,;:?!] *(?=[${chinese}])`,
-  'gu',
-)
-const separators = new RegExp(`(?<=[${chinese}])[,，、;；:：。]{2,}|[，、；：。]{2,}`, 'gu')
 const wideLatin = /[０-９Ａ-Ｚａ-ｚ％．＋－]+/gu
-const fullStop = /(?<=[\u3400-\u9fff）”])\.(?=\s|$|[\u3400-\u9fff])/gmu
+const separators = /[,，、;；:：。]{2,}/gu
+// The mark comes first and the look back after it: that lets the search skip from mark to mark.
+const halfWidth = /[,;:?!] */gu
+const fullStop = /\.(?<=[\u3400-\u9fff）”]\.)(?=\s|$|[\u3400-\u9fff])/gmu
 
 /** Full-width letters and digits become plain ones: `５Ｇ` is `5G`. */
 export function wideLetters(text: string): Replacement[] {
-  return replaceAll(text, wideLatin, (found) => found.normalize('NFKC'))
+  return Array.from(text.matchAll(wideLatin), ({ index, 0: found }) =>
+    instead(index, found, found.normalize('NFKC')),
+  )
 }
 
 /** Doubled separators, `,，`: one stands for all, a full stop before anything weaker. */
 export function doubledPunctuation(text: string): Replacement[] {
-  return replaceAll(text, separators, (found) => (found.includes('。') ? '。' : found.charAt(0)))
+  return Array.from(text.matchAll(separators)).flatMap(({ index, 0: found }) => {
+    if (!chinese.test(found) && !chinese.test(text.charAt(index - 1))) return []
+    return [instead(index, found, found.includes('。') ? '。' : found.charAt(0))]
+  })
 }
 
 /** Half-width punctuation beside Chinese becomes full-width; `98.0%`, `10:30` and addresses stay. */
 export function halfWidthPunctuation(text: string): Replacement[] {
-  return replaceAll(text, besideChinese, (found) => fullWidth[found.trim()] ?? found)
+  return Array.from(text.matchAll(halfWidth)).flatMap(({ index, 0: found }) => {
+    const mark = found.charAt(0)
+    const before = text.charAt(index - 1)
+    const after = text.charAt(index + found.length)
+    // `?!?` is what a conversion leaves of characters that it lost.
+    if (/[?!？！]/u.test(before + after) && /[?!]/u.test(mark)) return []
+    if (!chinese.test(before) && !chinese.test(after)) return []
+    return [instead(index, found, fullWidth[mark] ?? mark)]
+  })
 }
 
 /** A Latin full stop that ends Chinese words is a 。 */
 export function latinFullStops(text: string): Replacement[] {
-  return replaceAll(text, fullStop, () => '。')
+  return Array.from(text.matchAll(fullStop), ({ index, 0: found }) => instead(index, found, '。'))
 }
 
-function replaceAll(
-  text: string,
-  pattern: RegExp,
-  replace: (found: string) => string,
-): Replacement[] {
-  return Array.from(text.matchAll(pattern), ({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-    text: replace(found),
-  }))
+function instead(start: number, found: string, text: string): Replacement {
+  return { start, end: start + found.length, text }
 }

@@ -8,8 +8,12 @@ export interface Replacement extends TextRange {
 
 /** A source that nothing has been done to yet. */
 export function untouched(source: string): CleanText {
-  const starts = Uint32Array.from({ length: source.length }, (_, index) => index)
-  const ends = starts.map((start) => start + 1)
+  const starts = new Uint32Array(source.length)
+  const ends = new Uint32Array(source.length)
+  for (let at = 0; at < source.length; at++) {
+    starts[at] = at
+    ends[at] = at + 1
+  }
   return { source, text: source, starts, ends }
 }
 

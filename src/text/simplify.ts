@@ -4,18 +4,18 @@ import type { Replacement } from './replace.ts'
 
 type Pair = readonly [traditional: string, simplified: string]
 
+/** OpenCC's dictionaries, laid out so that a character that stays costs one look into an array. */
 interface Dictionary {
-  readonly characters: ReadonlyMap<string, string>
-  /** By first character, longest phrase first. */
-  readonly phrases: ReadonlyMap<string, readonly Pair[]>
+  /** By code unit: 0 for what stays, the simplified unit, or `special`. */
+  readonly units: Uint16Array
+  /** What begins with a special unit, the longest first. */
+  readonly words: ReadonlyMap<string, readonly Pair[]>
 }
 
-let dictionary: Dictionary | undefined
+/** Marks units that begin phrases, and those whose simplified form takes two units. */
+const special = 0xffff
 
-// OpenCC leaves 著 alone, for it cannot tell the particle (着) from the word.
-const particle著 =
-  /(?<![显顯名卓昭编編论論巨原土专專译譯遗遺拙合所])著(?![作名称稱者录錄述书書有])/gu
-const hanRun = /[\u3400-\u9fff]+/gu
+let dictionary: Dictionary | undefined
 
 /**
  * Traditional characters and their variants (`爲`, `産`) become Simplified ones, by OpenCC's
@@ -24,24 +24,30 @@ const hanRun = /[\u3400-\u9fff]+/gu
  */
 export function simplify(text: string): Replacement[] {
   dictionary ??= open()
-  const { characters, phrases } = dictionary
+  const { units, words } = dictionary
   const found: Replacement[] = []
-  for (const { 0: run, index } of text.matchAll(hanRun)) {
-    for (let at = 0; at < run.length; ) {
-      const character = run.charAt(at)
-      const [from, to] =
-        phrases.get(character)?.find(([phrase]) => run.startsWith(phrase, at)) ??
-        ([character, characters.get(character) ?? character] as const)
-      if (from !== to) found.push({ start: index + at, end: index + at + from.length, text: to })
-      at += from.length
+  for (let at = 0; at < text.length; at++) {
+    const unit = units[text.charCodeAt(at)]
+    if (!unit) continue
+    if (unit !== special) {
+      found.push({ start: at, end: at + 1, text: String.fromCharCode(unit) })
+      continue
     }
+    const word = words.get(text.charAt(at))?.find(([from]) => text.startsWith(from, at))
+    if (!word) continue
+    found.push({ start: at, end: at + word[0].length, text: word[1] })
+    at += word[0].length - 1
   }
   return found
 }
 
+// OpenCC leaves 著 alone, for it cannot tell the particle (着) from the word.
+const particle =
+  /著(?<![显顯名卓昭编編论論巨原土专專译譯遗遺拙合所]著)(?![作名称稱者录錄述书書有])/gu
+
 /** 著 for the particle 着, as Traditional text and some careless Simplified text write it. */
 export function particles(text: string): Replacement[] {
-  return Array.from(text.matchAll(particle著), ({ index }) => ({
+  return Array.from(text.matchAll(particle), ({ index }) => ({
     start: index,
     end: index + 1,
     text: '着',
@@ -49,13 +55,22 @@ export function particles(text: string): Replacement[] {
 }
 
 function open(): Dictionary {
-  const phrases = new Map<string, Pair[]>()
-  for (const pair of pairs(phrasePairs)) {
+  const units = new Uint16Array(0x10000)
+  const words = new Map<string, Pair[]>()
+  const add = (pair: Pair) => {
     const first = pair[0].charAt(0)
-    phrases.set(first, [...(phrases.get(first) ?? []), pair])
+    units[first.charCodeAt(0)] = special
+    words.set(first, [...(words.get(first) ?? []), pair])
   }
-  for (const list of phrases.values()) list.sort(([a], [b]) => b.length - a.length)
-  return { characters: new Map(pairs(characterPairs)), phrases }
+  for (const pair of pairs(phrasePairs)) add(pair)
+  for (const pair of pairs(characterPairs)) {
+    const [from, to] = pair
+    const at = from.charCodeAt(0)
+    if (from.length === 1 && to.length === 1 && units[at] === 0) units[at] = to.charCodeAt(0)
+    else add(pair)
+  }
+  for (const list of words.values()) list.sort(([a], [b]) => b.length - a.length)
+  return { units, words }
 }
 
 function pairs(packed: string): Pair[] {

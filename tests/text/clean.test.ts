@@ -83,12 +83,11 @@ test('every unit maps to an ascending stretch of the source', () => {
       (source) => {
         const { text, starts, ends } = cleanText(source)
         expect([starts.length, ends.length]).toEqual([text.length, text.length])
-        for (let at = 0; at < text.length; at++) {
-          const [start = -1, end = -1] = [starts[at], ends[at]]
-          expect(start).toBeGreaterThanOrEqual(starts[at - 1] ?? 0)
-          expect(end).toBeGreaterThan(start)
-          expect(end).toBeLessThanOrEqual(source.length)
-        }
+        const misplaced = Array.from(starts).findIndex((start, at) => {
+          const end = ends[at] ?? 0
+          return start < (starts[at - 1] ?? 0) || end <= start || end > source.length
+        })
+        expect(misplaced).toBe(-1)
       },
     ),
   )

@@ -1,5 +1,4 @@
 import type { Line } from '../lines.ts'
-import { readNumeral } from './numeral.ts'
 
 const longestEntry = 100
 
@@ -26,6 +25,6 @@ function entryText({ text }: Line): string {
   return text.replace(/[ .…·-]*[0-9]*$/u, '').replaceAll(' ', '')
 }
 
-function isEntry({ text }: Line): boolean {
-  return text.length <= longestEntry && readNumeral(text) !== undefined && !/[。；]/u.test(text)
+function isEntry({ text, numeral }: Line): boolean {
+  return text.length <= longestEntry && numeral !== undefined && !/[。；]/u.test(text)
 }

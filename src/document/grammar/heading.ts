@@ -2,7 +2,6 @@ import { readBrackets } from '../brackets.ts'
 import type { Line } from '../lines.ts'
 import { article } from './article.ts'
 import { divisions } from './division.ts'
-import { readNumeral } from './numeral.ts'
 import type { Numeral } from './rule.ts'
 import { paragraphStyle } from './unnumbered.ts'
 
@@ -22,8 +21,7 @@ export interface HeadingParts {
  */
 export function untitledStyles(lines: readonly Line[]): ReadonlySet<string> {
   const balance = new Map<string, number>()
-  for (const { text } of lines) {
-    const numeral = readNumeral(text)
+  for (const { text, numeral } of lines) {
     const title = numeral && runInSentence(text, numeral.printed.length)
     if (!numeral || !title) continue
     const vote = title.includes('，') ? 1 : -1

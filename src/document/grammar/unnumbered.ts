@@ -1,5 +1,4 @@
 import type { Line } from '../lines.ts'
-import { readNumeral } from './numeral.ts'
 import type { Numeral } from './rule.ts'
 
 const documentTitle =
@@ -19,7 +18,7 @@ export const paragraphStyle = '¶'
 export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral | undefined {
   const isTitle = titleTest(lines)
   const marked = (line: Line) => line.level > 0 && !isTitle(line)
-  if (lines.some(({ text }) => readNumeral(text))) {
+  if (lines.some(({ numeral }) => numeral)) {
     return (line) => (marked(line) ? heading(line.level) : undefined)
   }
   const bold = (line: Line) => line.bold === line.text.length && line.bold <= longestHeading
