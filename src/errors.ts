@@ -49,6 +49,8 @@ export type Failure =
   | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
   | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
   | { readonly code: 'pair-needed' }
+  | { readonly code: 'no-predecessor'; readonly document: string }
+  | { readonly code: 'not-three-tiers'; readonly documents: readonly string[] }
   | { readonly code: 'output-needed'; readonly formats: readonly string[]; readonly pairs: number }
   | {
       readonly code: 'gold-invalid'

@@ -141,4 +141,44 @@ export const commands: readonly CommandEntry[] = [
     },
     load: () => import('./update.ts'),
   },
+  {
+    name: 'agencies',
+    summary: {
+      zh: '列出各项任务的责任单位，或与基准方案对比',
+      en: 'list who is responsible for each task, or compare with a base plan',
+    },
+    load: () => import('./agencies.ts'),
+  },
+  {
+    name: 'targets',
+    summary: {
+      zh: '列出量化指标，或与基准方案对比',
+      en: 'list the numbers a plan promises, or compare with a base plan',
+    },
+    load: () => import('./targets.ts'),
+  },
+  {
+    name: 'strength',
+    summary: {
+      zh: '列出措辞力度，或与基准方案对比',
+      en: 'grade how firmly clauses bind, or compare with a base plan',
+    },
+    load: () => import('./strength.ts'),
+  },
+  {
+    name: 'lineage',
+    summary: {
+      zh: '追溯举措来自哪一级，或与前一版比较',
+      en: 'follow clauses over three tiers, or from a predecessor',
+    },
+    load: () => import('./lineage.ts'),
+  },
+  {
+    name: 'matrix',
+    summary: {
+      zh: '各项任务与各地的总表：共同新增、独有缺失',
+      en: 'show every base task against every locality',
+    },
+    load: () => import('./matrix.ts'),
+  },
 ]

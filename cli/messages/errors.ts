@@ -106,6 +106,10 @@ const errorMessages = defineMessages<Wording>({
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}: no pair of the workspace; a pair is <base>--<local>.${nearestEn(nearest)}`,
     'pair-needed': () => 'which pair? Several have decisions, or none has. Pass --pair BASE LOCAL.',
+    'no-predecessor': ({ document }) =>
+      `no predecessor of ${document} is known. Name it: duizhao lineage ${document} --predecessor FILE.`,
+    'not-three-tiers': ({ documents }) =>
+      `lineage follows three tiers, but here are ${documents.length}: ${documents.join(', ')}. Name the plans from the highest tier to the lowest.`,
     'output-needed': ({ formats, pairs }) =>
       `${formats.join(', ')} of ${pairs} pairs: several files. Say where with --output DIR.`,
     'gold-invalid': ({ path, place, expected }) =>
@@ -190,6 +194,10 @@ const errorMessages = defineMessages<Wording>({
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}：工作区里没有这组对照；写法是 <基准>--<地方>。${nearestZh(nearest)}`,
     'pair-needed': () => '哪一对方案？有决定的不止一对，或一对也没有。请用 --pair 指定基准和地方。',
+    'no-predecessor': ({ document }) =>
+      `不知道 ${document} 的前一版。请指明：duizhao lineage ${document} --predecessor 文件。`,
+    'not-three-tiers': ({ documents }) =>
+      `追溯需要三级方案，现有 ${documents.length} 份：${documents.join('、')}。请由上到下写出各级方案。`,
     'output-needed': ({ formats, pairs }) =>
       `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
     'gold-invalid': ({ path, place, expected }) =>

@@ -45,14 +45,21 @@ function namesIn(text: string): readonly NameInText[] {
   )
 }
 
-function markedNames(text: string): readonly NameInText[] {
-  return readBrackets(text).spans.flatMap(({ start, end }): NameInText[] => {
+function markedNames(text: string, offset = 0): readonly NameInText[] {
+  return readBrackets(text).spans.flatMap(({ start, end }): readonly NameInText[] => {
+    const inner = text.slice(start + 1, end - 1)
+    const range = { start: offset + start + 1, end: offset + end - 1 }
     if (text[start] === '《') {
-      return [{ kind: 'cited', name: text.slice(start, end), range: { start, end } }]
+      return [
+        {
+          kind: 'cited',
+          name: text.slice(start, end),
+          range: { start: range.start - 1, end: range.end + 1 },
+        },
+      ]
     }
-    if (text[start] !== '“' || end - start < 3) return []
-    const range = { start: start + 1, end: end - 1 }
-    return [{ kind: 'quoted', name: text.slice(range.start, range.end), range }]
+    if (text[start] === '“') return inner === '' ? [] : [{ kind: 'quoted', name: inner, range }]
+    return markedNames(inner, range.start)
   })
 }
 

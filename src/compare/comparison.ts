@@ -108,6 +108,82 @@ const diagnosticSchema = z.looseObject({
   range,
 })
 
+/** Who is responsible for a base task and for its main counterparts; `base` null for a task only the local plan has. */
+const comparedAgenciesSchema = z.object({
+  base: z.string().nullable(),
+  local: z.array(z.string()),
+  /** Bodies of the same remit side by side, as printed; an empty side has no such body. */
+  changes: z.array(
+    z.object({
+      base: z.array(z.string()),
+      local: z.array(z.string()),
+      change: z.enum(['same', 'missing', 'added', 'lead-changed']),
+    }),
+  ),
+})
+
+const targetSchema = z.object({
+  task: z.string(),
+  clause: z.string(),
+  indicator: z.string(),
+  comparator: z.enum(['>=', '<=', '=', '>', '<', '+%', 'rank<=']),
+  value: z.number(),
+  unit: z.string(),
+  deadline: z.int().nullable(),
+  baseline: z.int().optional(),
+  range,
+})
+
+const comparedTargetSchema = z.object({
+  /** `other-terms`: the same number by another date or with another comparator. */
+  change: z.enum([
+    'raised',
+    'lowered',
+    'same',
+    'other-terms',
+    'made-concrete',
+    'made-general',
+    'only-base',
+    'only-local',
+  ]),
+  base: targetSchema.nullable(),
+  local: targetSchema.nullable(),
+  /** The clause that says in words what the other plan gives a number. */
+  inWords: z.string().nullable(),
+})
+
+const gradeSchema = z.object({
+  /** 1 (explore) … 5 (categorical), half a grade for an intensifier. */
+  level: z.number().min(1).max(5),
+  words: z.array(z.string()),
+})
+
+const comparedStrengthSchema = z.object({
+  base: z.string(),
+  local: z.string(),
+  change: z.enum(['strengthened', 'weakened']),
+  from: gradeSchema,
+  to: gradeSchema,
+})
+
+const comparedNameSchema = z.object({
+  side,
+  kind: z.enum(['quoted', 'cited', 'programme']),
+  name: z.string(),
+  task: z.string(),
+  clause: z.string(),
+  range,
+  /** The name of the other plan that it answers; null for a plan's own. */
+  answers: z.string().nullable(),
+})
+
+const commitmentsSchema = z.object({
+  agencies: z.array(comparedAgenciesSchema),
+  targets: z.array(comparedTargetSchema),
+  strength: z.array(comparedStrengthSchema),
+  names: z.array(comparedNameSchema),
+})
+
 /** One comparison, directed from base to local. */
 export const comparisonSchema = z.object({
   schemaVersion: z.literal(1),
@@ -119,6 +195,8 @@ export const comparisonSchema = z.object({
   clauses: z.array(clauseSchema),
   ledger: ledgerSchema,
   diagnostics: z.array(diagnosticSchema),
+  /** What the clauses and notes bind; absent where it was not asked for. */
+  commitments: commitmentsSchema.optional(),
 })
 
 export type Comparison = z.infer<typeof comparisonSchema>
@@ -129,3 +207,10 @@ export type ComparedClause = z.infer<typeof clauseSchema>
 export type AdaptationKind = z.infer<typeof kindSchema>
 export type Edit = z.infer<typeof editSchema>
 export type Ledger = z.infer<typeof ledgerSchema>
+export type Commitments = z.infer<typeof commitmentsSchema>
+export type ComparedAgencies = z.infer<typeof comparedAgenciesSchema>
+export type AgencyChange = ComparedAgencies['changes'][number]['change']
+export type ComparedTarget = z.infer<typeof comparedTargetSchema>
+export type TargetChange = ComparedTarget['change']
+export type ComparedStrength = z.infer<typeof comparedStrengthSchema>
+export type ComparedName = z.infer<typeof comparedNameSchema>

@@ -1,0 +1,88 @@
+import type { AgencyChange } from '../../src/compare/comparison.ts'
+import { compareAgencies } from '../../src/compare/task-agencies.ts'
+import { parseUnitId } from '../../src/compare/unit-id.ts'
+import type { PlanDocument } from '../../src/document/model.ts'
+import type { Context } from '../context.ts'
+import { factMessages } from '../messages/facts.ts'
+import { type Style, styleFor } from '../terminal/style.ts'
+import { compareDocuments } from './load.ts'
+import { taskHeading } from './task-heading.ts'
+import type { Facts } from './write-facts.ts'
+
+/** How each change looks; the marks are those of clauses. */
+const looks: Record<
+  AgencyChange,
+  readonly [mark: string, format: 'dim' | 'red' | 'green' | 'yellow']
+> = {
+  same: ['=', 'dim'],
+  missing: ['-', 'red'],
+  added: ['+', 'green'],
+  'lead-changed': ['~', 'yellow'],
+}
+
+/** Who is responsible for each aligned task here and in the base. */
+export async function agencyChanges(
+  base: PlanDocument,
+  locals: readonly PlanDocument[],
+  context: Context,
+): Promise<Facts> {
+  const compared = await Promise.all(
+    locals.map(async (local) => ({
+      local,
+      rows: compareAgencies(base, local, await compareDocuments(base, local, context)),
+    })),
+  )
+  const style = styleFor(context.color)
+  const words = factMessages[context.language]
+  return {
+    json: compared.flatMap(({ local, rows }) =>
+      rows.map((row) => ({ document: local.id, against: base.id, ...row })),
+    ),
+    columns: ['document', 'against', 'base_task', 'local_tasks', 'change', 'base', 'local'],
+    records: compared.flatMap(({ local, rows }) =>
+      rows.flatMap((row) =>
+        row.changes.map((change) => ({
+          document: local.id,
+          against: base.id,
+          base_task: row.base === null ? null : parseUnitId(row.base).id,
+          local_tasks: row.local.map((id) => parseUnitId(id).id).join(' '),
+          change: change.change,
+          base: change.base.join('；'),
+          local: change.local.join('；'),
+        })),
+      ),
+    ),
+    lines: compared.flatMap(({ local, rows }) => [
+      style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
+      ...rows.flatMap((row) => [
+        `  ${style(headingsOf(row, base, local), 'cyan')}`,
+        ...row.changes.map((change) => `    ${changeLine(change, words.change, style)}`),
+      ]),
+      '',
+    ]),
+  }
+}
+
+function changeLine(
+  { change, base, local }: { change: AgencyChange; base: string[]; local: string[] },
+  words: Record<AgencyChange, string>,
+  style: Style,
+): string {
+  const [mark, format] = looks[change]
+  const names = [base.join('、'), local.join('、')].filter((name) => name !== '')
+  const note = change === 'lead-changed' ? `（${words[change]}）` : ''
+  return style(`${mark} ${names.join(' → ')}${note}`, format)
+}
+
+function headingsOf(
+  row: { base: string | null; local: string[] },
+  base: PlanDocument,
+  local: PlanDocument,
+): string {
+  const heading = (document: PlanDocument, id: string) => {
+    const task = document.tasks.find((each) => each.id === parseUnitId(id).id)
+    return task ? taskHeading(task) : ''
+  }
+  const there = row.local.map((id) => heading(local, id)).join('，')
+  return `${row.base === null ? '∅' : heading(base, row.base)} → ${there}`
+}

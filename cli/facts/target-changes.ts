@@ -1,0 +1,83 @@
+import type { ComparedTarget } from '../../src/compare/comparison.ts'
+import { compareTargets } from '../../src/compare/target-changes.ts'
+import { parseUnitId } from '../../src/compare/unit-id.ts'
+import type { PlanDocument } from '../../src/document/model.ts'
+import type { Context } from '../context.ts'
+import { factMessages } from '../messages/facts.ts'
+import { styleFor } from '../terminal/style.ts'
+import { compareDocuments } from './load.ts'
+import { tableLines } from './table.ts'
+import { printValue } from './target-list.ts'
+import type { Facts } from './write-facts.ts'
+
+/** The targets of the local plans against those of the base: raised, lowered, the same, only here. */
+export async function targetChanges(
+  base: PlanDocument,
+  locals: readonly PlanDocument[],
+  context: Context,
+): Promise<Facts> {
+  const style = styleFor(context.color)
+  const words = factMessages[context.language]
+  const compared = await Promise.all(
+    locals.map(async (local) => {
+      const comparison = await compareDocuments(base, local, context)
+      const texts = new Map(comparison.clauses.map(({ id, text }) => [id, text]))
+      return { local, rows: compareTargets(base, local, comparison), texts }
+    }),
+  )
+  return {
+    json: compared.flatMap(({ local, rows }) =>
+      rows.map((row) => ({ document: local.id, against: base.id, ...row })),
+    ),
+    columns: [
+      'document',
+      'against',
+      'change',
+      'base_clause',
+      'base_indicator',
+      'base_value',
+      'local_clause',
+      'local_indicator',
+      'local_value',
+      'in_words',
+    ],
+    records: compared.flatMap(({ local, rows, texts }) =>
+      rows.map((row) => ({
+        document: local.id,
+        against: base.id,
+        change: row.change,
+        ...sideOf('base', row.base),
+        ...sideOf('local', row.local),
+        in_words: row.inWords === null ? null : (texts.get(row.inWords) ?? null),
+      })),
+    ),
+    lines: compared.flatMap(({ local, rows, texts }) => [
+      style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
+      ...tableLines(
+        rows.map((row) => [
+          { text: words.change[row.change], format: 'yellow' },
+          { text: row.base ? printValue(row.base) : '∅' },
+          { text: row.local ? printValue(row.local) : '∅' },
+          { text: indicatorsOf(row, texts) },
+        ]),
+        style,
+      ).map((line) => `  ${line}`),
+      ...(rows.length === 0 ? [`  ${style(words.none, 'dim')}`] : []),
+      '',
+    ]),
+  }
+}
+
+function sideOf(side: 'base' | 'local', target: ComparedTarget['base']) {
+  return {
+    [`${side}_clause`]: target ? parseUnitId(target.clause).id : null,
+    [`${side}_indicator`]: target?.indicator ?? null,
+    [`${side}_value`]: target ? printValue(target) : null,
+  }
+}
+
+/** What is counted or measured; beside it, the clause that only says so in words. */
+function indicatorsOf(row: ComparedTarget, texts: ReadonlyMap<string, string>): string {
+  const indicator = (row.local ?? row.base)?.indicator ?? ''
+  return row.inWords === null ? indicator : `${indicator} ← ${texts.get(row.inWords) ?? ''}`
+}

@@ -1,0 +1,42 @@
+import { Option } from 'commander'
+import type { Context } from '../context.ts'
+
+/** How the commands for facts print. */
+export type FactFormat = 'text' | 'json' | 'csv'
+
+/** Facts in the three forms that they are printed in. */
+export interface Facts {
+  /** What `--format json` prints. */
+  readonly json: unknown
+  readonly columns: readonly string[]
+  readonly records: readonly Readonly<Record<string, string | number | null>>[]
+  /** Lines for eyes. */
+  readonly lines: readonly string[]
+}
+
+/** The option `--format` of these commands. */
+export const formatOption = (description: string): Option =>
+  new Option('--format <format>', description).choices(['text', 'json', 'csv']).default('text')
+
+/** Prints facts to standard output. */
+export async function writeFacts(
+  facts: Facts,
+  format: FactFormat,
+  { stdout }: Context,
+): Promise<void> {
+  if (format === 'json') stdout.write(`${JSON.stringify(facts.json, null, 2)}\n`)
+  else if (format === 'csv') stdout.write(await csvOf(facts))
+  else stdout.write(`${facts.lines.join('\n')}\n`)
+}
+
+async function csvOf({ columns, records }: Facts): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  const { inert } = await import('../../src/report/records.ts')
+  const cells = records.map((record) =>
+    columns.map((column) => {
+      const value = record[column] ?? null
+      return typeof value === 'string' ? inert(value) : value
+    }),
+  )
+  return stringify([columns, ...cells], { bom: true, record_delimiter: 'windows' })
+}

@@ -1,0 +1,60 @@
+import { type Agency, agenciesOf, type TaskAgencies } from '../commitments/agencies.ts'
+import { crosswalk } from '../commitments/crosswalk.ts'
+import type { PlanDocument } from '../document/model.ts'
+import type { AgencyChange, ComparedAgencies, Comparison } from './comparison.ts'
+import { unitId } from './unit-id.ts'
+
+/**
+ * Who is responsible for each base task and for its main counterparts, body by body; then the local
+ * tasks that have no counterpart. Tasks without a note on either side are left out.
+ */
+export function compareAgencies(
+  base: PlanDocument,
+  local: PlanDocument,
+  { alignments }: Pick<Comparison, 'alignments'>,
+): ComparedAgencies[] {
+  const baseNotes = notesById('base', base)
+  const localNotes = notesById('local', local)
+  const rows: ComparedAgencies[] = []
+  for (const task of base.tasks) {
+    const id = unitId('base', task.id)
+    const counterparts = alignments.flatMap((link) =>
+      link.base === id && link.local !== null && link.main ? [link.local] : [],
+    )
+    const here = baseNotes.get(id)?.agencies ?? []
+    const there = counterparts.flatMap((local) => localNotes.get(local)?.agencies ?? [])
+    if (here.length + there.length > 0 && counterparts.length > 0) {
+      rows.push({ base: id, local: counterparts, changes: changesBetween(here, there) })
+    }
+  }
+  for (const { base: missing, local: id } of alignments) {
+    const note = missing === null && id !== null ? localNotes.get(id) : undefined
+    if (note && id !== null) {
+      rows.push({ base: null, local: [id], changes: changesBetween([], note.agencies) })
+    }
+  }
+  return rows
+}
+
+function notesById(side: 'base' | 'local', document: PlanDocument): Map<string, TaskAgencies> {
+  return new Map(agenciesOf(document).map((note) => [unitId(side, note.task), note]))
+}
+
+function changesBetween(base: readonly Agency[], local: readonly Agency[]) {
+  const names = (agencies: readonly Agency[]) => agencies.map(({ name }) => name)
+  return crosswalk(names(base), names(local)).map((row) => ({
+    base: [...row.base],
+    local: [...row.local],
+    change: changeOf(
+      base.filter(({ name }) => row.base.includes(name)),
+      local.filter(({ name }) => row.local.includes(name)),
+    ),
+  }))
+}
+
+function changeOf(base: readonly Agency[], local: readonly Agency[]): AgencyChange {
+  if (local.length === 0) return 'missing'
+  if (base.length === 0) return 'added'
+  const leads = (agencies: readonly Agency[]) => agencies.some(({ role }) => role === 'lead')
+  return leads(base) === leads(local) ? 'same' : 'lead-changed'
+}
