@@ -19,7 +19,10 @@ execFileSync(
 )
 
 const bundle = await rolldown({
-  input: { main: root('cli/main.ts') },
+  input: {
+    main: root('cli/main.ts'),
+    'pdf-worker': root('src/document/readers/pdf-worker.ts'),
+  },
   platform: 'node',
   // Large, and loaded by few commands: left where npm installed them.
   external: [

@@ -7,7 +7,7 @@ const year = '(\\d{4}|[一二][〇○零一二三四五六七八九]{3})'
 const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 
 /** Source of a pattern for one day, three groups: `2023年6月5日`, `2023-06-05`, `二〇二三年六月五日`. */
-export const datePattern = `${year}\\s*[年./-]\\s*${small}\\s*[月./-]\\s*${small}\\s*日?`
+const datePattern = `${year}\\s*[年./-]\\s*${small}\\s*[月./-]\\s*${small}\\s*日?`
 
 function toNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
@@ -26,7 +26,7 @@ function isoDate(groups: readonly (string | undefined)[]): string | undefined {
 }
 
 /** The first day that `text` names where `pattern`, built around {@link datePattern}, matches. */
-export function findDate(text: string, pattern: RegExp): string | undefined {
+function findDate(text: string, pattern: RegExp): string | undefined {
   const found = pattern.exec(text)
   return found === null ? undefined : isoDate(found.slice(1, 4))
 }

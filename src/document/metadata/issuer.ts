@@ -11,10 +11,13 @@ const congress =
   /日\s*([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
 const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?第\d+(?:次|号)/u
 
+/** Whether the line is the name of an office, or of several, and nothing else. */
+export const isOffice = (line: string): boolean => office.test(line)
+
 /** Who issued a document: its signature above the date, a page's label, or the body that enacted it. */
 export function findIssuer(surroundings: string, edges: readonly string[]): string | undefined {
   const signature = edges.find(
-    (line, index) => office.test(line) && isDateLine(edges[index + 1] ?? ''),
+    (line, index) => isOffice(line) && isDateLine(edges[index + 1] ?? ''),
   )
   if (signature !== undefined) return signature.replace(/\s+/gu, '')
   const label = labelled.exec(surroundings)?.[1]

@@ -1,3 +1,6 @@
+import { isDateLine } from './dates.ts'
+import { isOffice } from './issuer.ts'
+
 /** What plans and regulations are called (党政机关公文处理工作条例, 规章制定程序条例). */
 const kinds =
   '条例|办法|规定|细则|方案|计划|规划|纲要|意见|措施|规则|守则|决定|决议|通知|公告|通告|准则|指引|指南|要点|清单|分工表|政策|行动'
@@ -9,6 +12,17 @@ const enclosed = /(?:印发|公布|发布)\s*《([^》]{4,80})》/u
 const label = /^(?:标\s*题|名\s*称|ArticleTitle)\s*[：:]\s*/iu
 const draft = /^[（(][^（）()]{1,24}[）)]$/u
 const longestTitle = 80
+
+/** Whether a long title may begin on this line and go on in the next. */
+function isFirstPart(line: string): boolean {
+  return (
+    /^[^。；！？，,：:]{4,40}$/u.test(line) &&
+    !/^附件|\d+号$|[）)]$/u.test(line) &&
+    !titleLine.test(line) &&
+    !isOffice(line) &&
+    !isDateLine(line)
+  )
+}
 
 /** Spaces that a web page or a line break put between Chinese words. */
 function tidy(title: string): string {
@@ -30,8 +44,9 @@ function pageTitle(surroundings: string): string | undefined {
 export function findTitle(opening: readonly string[], surroundings: string): string | undefined {
   const titles = opening.flatMap((line, index) => {
     if (!titleLine.test(line)) return []
+    const before = opening[index - 1] ?? ''
     const next = opening[index + 1] ?? ''
-    return [draft.test(next) ? line + next : line]
+    return [(isFirstPart(before) ? before : '') + line + (draft.test(next) ? next : '')]
   })
   const own = titles.filter((line) => !notice.test(line)).at(-1)
   const issued = opening.map((line) => enclosed.exec(line)?.[1]).find((each) => each !== undefined)

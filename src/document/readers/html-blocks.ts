@@ -7,6 +7,7 @@ import {
   isElement,
   shownChildren,
 } from './html-tree.ts'
+import { isTaskTable } from './table.ts'
 
 /** Elements that run on inside a line; every other one begins a block of its own. */
 const inline = new Set(
@@ -40,7 +41,7 @@ function tidy(text: string): string {
 }
 
 /** The text an element shows, a line a block. */
-export function plainText(element: HtmlElement): string {
+function plainText(element: HtmlElement): string {
   return pageBlocks(element)
     .flatMap(({ block }) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat()))
     .join('\n')
@@ -61,9 +62,18 @@ function cellsOf(row: HtmlElement): readonly HtmlElement[] {
   )
 }
 
-/** Older pages lay their whole text out in tables: of one column, or with tables inside tables. */
+/** Blocks in one cell beyond which a table holds text rather than data. */
+const mostBlocks = 5
+
+/** Older pages lay their whole text out in tables: of one row or column, nested, or with long cells. */
 function isLayout(rows: readonly HtmlElement[]): boolean {
-  return rows.every((row) => cellsOf(row).length <= 1) || rows.flatMap(cellsOf).some(holdsTable)
+  const cells = rows.flatMap(cellsOf)
+  return (
+    rows.length === 1 ||
+    rows.every((row) => cellsOf(row).length <= 1) ||
+    cells.some(holdsTable) ||
+    cells.some((cell) => pageBlocks(cell).length > mostBlocks)
+  )
 }
 
 function holdsTable(element: HtmlElement): boolean {
@@ -126,8 +136,8 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     }
     close(element)
     const rows = node.tagName === 'table' ? rowsOf(node) : []
-    if (rows.length > 0 && !isLayout(rows)) {
-      const grid = tableRows(rows)
+    const grid = tableRows(rows)
+    if (rows.length > 0 && (isTaskTable(grid) || !isLayout(rows))) {
       const length = grid.flat().join('').replace(/\s/g, '').length
       if (length > 0)
         found.push({ block: { kind: 'table', rows: grid }, length, linked: 0, element: node })

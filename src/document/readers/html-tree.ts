@@ -41,7 +41,7 @@ export function attributeOf(element: HtmlElement, name: string): string | undefi
 }
 
 /** Whether the page shows the element at all. */
-export function isShown(element: HtmlElement): boolean {
+function isShown(element: HtmlElement): boolean {
   return (
     !unseen.has(element.tagName) &&
     attributeOf(element, 'hidden') === undefined &&

@@ -19,6 +19,7 @@ export const limits = {
   tableCells: 100_000,
   /** Pages of a PDF. */
   pages: 2000,
-  /** Milliseconds that reading one PDF may take. */
+  /** Milliseconds that reading one PDF may take, and megabytes of memory. */
   readingTime: 60_000,
+  readingMemory: 1024,
 } as const

@@ -1,9 +1,8 @@
-import { getDocumentProxy } from 'unpdf'
+import { Worker } from 'node:worker_threads'
 import { limits } from './limits.ts'
-import { unifyLookAlikes } from './look-alikes.ts'
-import { linesOf, type PdfItem, type PdfPage } from './pdf-lines.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
+import type { PdfAnswer } from './pdf-worker.ts'
 
 /** Why a PDF gives no text. */
 export class PdfError extends Error {
@@ -15,49 +14,40 @@ export class PdfError extends Error {
   }
 }
 
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
+/** Beside this file both in the sources and where they are built or bundled to. */
+const workerFile = new URL(
+  import.meta.url.endsWith('.ts') ? './pdf-worker.ts' : './pdf-worker.js',
+  import.meta.url,
+)
 
-async function open(bytes: Uint8Array): Promise<PdfDocument> {
-  try {
-    // pdf.js takes its buffer over, and prints warnings unless told not to.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-  } catch (error) {
-    throw new PdfError((error as Error).name === 'PasswordException' ? 'encrypted' : 'damaged')
-  }
-}
-
-async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
-  const page = await document.getPage(number)
-  const { items } = await page.getTextContent()
-  const { width, height } = page.getViewport({ scale: 1 })
-  const upright = items.flatMap((item): PdfItem[] => {
-    if (!('str' in item)) return []
-    const [, slope = 0, , size = 0, x = 0, y = 0] = item.transform as number[]
-    // Turned text is a watermark or a seal.
-    if (slope !== 0) return []
-    return [{ text: unifyLookAlikes(item.str), x, y, width: item.width, size: Math.abs(size) }]
+/**
+ * Reads in a thread of its own: pdf.js can be made to loop, to fill the memory, and to reject promises
+ * that nobody awaits, none of which a caller on the same thread could stop.
+ */
+function readInWorker(bytes: Uint8Array): Promise<PdfAnswer> {
+  const worker = new Worker(workerFile, {
+    workerData: bytes,
+    resourceLimits: { maxOldGenerationSizeMb: limits.readingMemory },
   })
-  page.cleanup()
-  return { width, height, lines: linesOf(upright) }
+  const answer = new Promise<PdfAnswer>((resolve) => {
+    const timer = setTimeout(() => resolve({ failure: 'too-large' }), limits.readingTime)
+    worker.on('message', resolve)
+    worker.on('error', ({ code }: NodeJS.ErrnoException) => {
+      resolve({ failure: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged' })
+    })
+    worker.on('exit', () => {
+      clearTimeout(timer)
+      resolve({ failure: 'damaged' })
+    })
+  })
+  return answer.finally(() => worker.terminate())
 }
 
 /** The text layer of a PDF as paragraphs, without running heads and page numbers. Throws {@link PdfError}. */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
-  const document = await open(bytes)
-  try {
-    if (document.numPages > limits.pages) throw new PdfError('too-large')
-    const deadline = performance.now() + limits.readingTime
-    const pages: PdfPage[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      if (performance.now() > deadline) throw new PdfError('too-large')
-      pages.push(await readPage(document, number))
-    }
-    const paragraphs = paragraphsOf(withoutRunningHeads(pages))
-    if (paragraphs.length === 0) throw new PdfError('no-text')
-    return paragraphs.map((paragraph) => `${paragraph}\n`).join('')
-  } catch (error) {
-    throw error instanceof PdfError ? error : new PdfError('damaged')
-  } finally {
-    await document.loadingTask.destroy()
-  }
+  const answer = await readInWorker(bytes)
+  if ('failure' in answer) throw new PdfError(answer.failure)
+  const paragraphs = paragraphsOf(withoutRunningHeads(answer.pages))
+  if (paragraphs.length === 0) throw new PdfError('no-text')
+  return paragraphs.map((paragraph) => `${paragraph}\n`).join('')
 }

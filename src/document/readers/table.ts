@@ -64,14 +64,31 @@ function taskLines(
   ]
 }
 
-function columnKindsOf(rows: TableRows): readonly ColumnKind[] {
-  return (rows[0] ?? []).map((cell) => kindOf(oneLine(cell, '')))
+/** Rows among which the header of a table of tasks is looked for: the table's own title may stand above it. */
+const headerWithin = 3
+
+function columnKindsOf(row: readonly string[]): readonly ColumnKind[] {
+  return row.map((cell) => kindOf(oneLine(cell, '')))
 }
 
-/** Whether the header row promises tasks with who does them or by when. */
-export function isTaskTable(rows: TableRows): boolean {
-  const kinds = columnKindsOf(rows)
-  return kinds.includes('task') && (kinds.includes('agency') || kinds.includes('deadline'))
+/** Index of the row that promises tasks with who does them or by when; -1 when there is none. */
+function taskHeader(rows: TableRows): number {
+  return rows.slice(0, headerWithin).findIndex((row) => {
+    const kinds = columnKindsOf(row)
+    const single = new Set(row).size === 1
+    return (
+      !single && kinds.includes('task') && (kinds.includes('agency') || kinds.includes('deadline'))
+    )
+  })
+}
+
+/** Whether the table is one of tasks, by its header. */
+export const isTaskTable = (rows: TableRows): boolean => taskHeader(rows) >= 0
+
+function plainLines(rows: TableRows): readonly string[] {
+  return rows
+    .map((row) => distinct(row.map((cell) => oneLine(cell, ''))).join('\t'))
+    .filter((line) => line !== '')
 }
 
 /**
@@ -80,20 +97,13 @@ export function isTaskTable(rows: TableRows): boolean {
  * running text; any other table is a line a row.
  */
 export function tableLines(rows: TableRows): readonly string[] {
-  if (!isTaskTable(rows)) {
-    return rows.flatMap((row) =>
-      distinct([
-        row
-          .map((cell) => oneLine(cell, ''))
-          .join('\t')
-          .trim(),
-      ]),
-    )
-  }
-  const headers = (rows[0] ?? []).map((cell) => oneLine(cell, ''))
-  const kinds = columnKindsOf(rows)
-  return rows
-    .slice(1)
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
-    .flatMap((row, index) => taskLines(row, kinds, headers, index + 1))
+  const header = taskHeader(rows)
+  if (header < 0) return plainLines(rows)
+  const headers = (rows[header] ?? []).map((cell) => oneLine(cell, ''))
+  const kinds = columnKindsOf(headers)
+  const tasks = rows.slice(header + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
+  return [
+    ...plainLines(rows.slice(0, header)),
+    ...tasks.flatMap((row, index) => taskLines(row, kinds, headers, index + 1)),
+  ]
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { parseDocument } from '../../../src/document/parse.ts'
 import { readSource } from '../../../src/document/readers/read.ts'
@@ -92,4 +93,49 @@ test('what stands around the content of a page is kept apart', async () => {
     expect(text).not.toContain(words)
   }
   expect(surroundings).toContain('发文字号：\t甘质强办发〔2023〕2号')
+})
+
+test('a page laid out in tables, as older sites are', async () => {
+  const page = `<html><head><title>滨海市方案_滨海市人民政府</title></head><body>
+<table width=1000><tr><td><a href=1>首页</a>|<a href=2>新闻</a></td></tr><tr><td>
+<table><tr><td width=200><ul><li><a href=3>热点新闻，今天发生了什么。</a></li></ul></td>
+<td><div id="zoom"><p align=center><b>滨海市质量强市方案</b></p>
+各县（区）人民政府：<br>&nbsp;&nbsp;现印发给你们，请认真贯彻执行。<br>
+<p>&emsp;&emsp;<b>一、重点任务</b></p>
+<p><strong>（一）提升质量。</strong>推进物流建设，发展
+旅游。<span>（责任单位：市市场监管局）</span></p>
+<p>附件：<a href="a.doc">1. 任务分工表.doc</a></p></div>
+<div>【打印】【关闭】</div><div>上一篇：<a href=x>某某公告</a></div></td></tr></table></td></tr>
+<tr><td>版权所有：滨海市人民政府　滨ICP备1号。</td></tr></table></body></html>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(`滨海市质量强市方案
+各县（区）人民政府：
+现印发给你们，请认真贯彻执行。
+一、重点任务
+（一）提升质量。推进物流建设，发展旅游。（责任单位：市市场监管局）
+`)
+})
+
+test('merged cells, a title above the header and several agencies in a cell', async () => {
+  const page = `<table>
+<tr><th colspan=4>重点任务分工表</th></tr>
+<tr><td>重点领域</td><td>工作举措</td><td>牵头单位</td><td>配合单位</td></tr>
+<tr><td rowspan=2>产品</td><td><p>完善标准；</p><p>推广有机肥</p></td><td>农业局<br>市场局</td><td></td></tr>
+<tr><td>建立追溯体系</td><td>市场局</td><td>商务局</td></tr></table>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(`重点任务分工表
+1.产品。
+完善标准；推广有机肥。（牵头单位：农业局、市场局）
+2.产品。
+建立追溯体系。（牵头单位：市场局；配合单位：商务局）
+`)
+})
+
+test('tracked changes are read as accepted, hidden and phonetic text not at all', async () => {
+  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
+  const run = (text: string, properties = '') => `<w:r>${properties}<w:t>${text}</w:t></w:r>`
+  const body = `<w:p>${run('一、')}<w:ins>${run('总体')}</w:ins><w:del><w:r><w:delText>全部</w:delText></w:r></w:del>${run('要求')}
+${run('秘密', '<w:rPr><w:vanish/></w:rPr>')}<w:ruby><w:rt>${run('zhì')}</w:rt><w:rubyBase>${run('质')}</w:rubyBase></w:ruby></w:p>
+<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>${run('框中')}</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>${run('框中')}</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`
+  const document = `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`
+  const bytes = zipSync({ 'word/document.xml': Buffer.from(document) })
+  expect((await readSource(bytes, 'plan.docx')).text).toBe('一、总体要求质\n框中\n')
 })
