@@ -34,6 +34,8 @@ const bundle = await rolldown({
     'react/jsx-runtime',
     'unpdf',
     'write-excel-file',
+    // Reads its own file name, which a bundle has not.
+    'write-file-atomic',
   ],
 })
 await bundle.write({ dir: root('dist/cli'), chunkFileNames: '[name].js' })
