@@ -1,0 +1,139 @@
+import { fileURLToPath } from 'node:url'
+import { align } from '../../src/align/align.ts'
+import { compare } from '../../src/compare/compare.ts'
+import type { PlanDocument } from '../../src/document/model.ts'
+import { rates } from '../../src/evaluate/rates.ts'
+import { loadDocument } from '../../src/workspace/document.ts'
+import { loadWorkspace } from '../../src/workspace/load.ts'
+import type { EditKind, Site } from './edit-kind.ts'
+import {
+  reassigned,
+  renamed,
+  renumbered,
+  reordered,
+  strengthened,
+  weakened,
+} from './inside-clauses.ts'
+import { mutate } from './mutant.ts'
+import { randomFrom, shuffled } from './random.ts'
+import { added, deleted, moved } from './whole-clauses.ts'
+import { merged, split } from './whole-tasks.ts'
+
+// npm run bench:mutations [SEED]: known edits are made in every shipped plan and in two regulations,
+// a few at a time, and the comparison of the original with the mutant is asked for them.
+const kinds: readonly EditKind[] = [
+  deleted,
+  added,
+  moved,
+  renumbered,
+  reassigned,
+  strengthened,
+  weakened,
+  reordered,
+  renamed,
+  split,
+  merged,
+]
+const mutantsPerDocument = 6
+const editsPerMutant = 4
+
+const seed = Number(process.argv[2] ?? 1)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const { plans, laws } = await load()
+
+console.log(`seed ${seed}: ${plans.length} plans, ${laws.length} regulations`)
+console.log('edit             edits  precision  recall  goal')
+for (const kind of kinds) console.log(row(kind, measure(kind)))
+
+async function load() {
+  const workspace = await loadWorkspace(root)
+  const all = (names: readonly string[]) =>
+    Promise.all(names.map((name) => loadDocument(workspace, name, root)))
+  return {
+    plans: await all(workspace.documents.map(({ id }) => id)),
+    laws: await all(['tests/gold/law-national.md', 'tests/gold/law-shandong.md']),
+  }
+}
+
+interface Tally {
+  expected: number
+  found: number
+  right: number
+}
+
+function measure(kind: EditKind): Tally {
+  const tally = { expected: 0, found: 0, right: 0 }
+  for (const [documents, others] of [
+    [plans, laws],
+    [laws, plans],
+  ] as const) {
+    for (const [index, document] of documents.entries()) {
+      const random = randomFrom(seed * 1000 + index)
+      const donor = others[index % others.length] as PlanDocument
+      const sites = shuffled(kind.sites(document, donor, random), random)
+      for (const few of mutantsOf(sites)) count(kind, document, few, tally)
+    }
+  }
+  return tally
+}
+
+/** Groups of edits in different tasks, each edit in one group. */
+function mutantsOf(sites: readonly Site[]): Site[][] {
+  const left = [...sites]
+  const groups: Site[][] = []
+  while (left.length > 0 && groups.length < mutantsPerDocument) {
+    const touched = new Set<string>()
+    const group: Site[] = []
+    for (let at = 0; at < left.length && group.length < editsPerMutant; ) {
+      const site = left[at] as Site
+      if (site.tasks.some((task) => touched.has(task))) at++
+      else {
+        group.push(...left.splice(at, 1))
+        for (const task of site.tasks) touched.add(task)
+      }
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+function count(kind: EditKind, original: PlanDocument, sites: readonly Site[], tally: Tally): void {
+  const mutant = mutate(
+    original,
+    sites.flatMap((site) => site.changes),
+  )
+  const comparison = compare(original, mutant.document, align(original, mutant.document, []))
+  const expected = new Set(sites.map((site) => site.expected(mutant)))
+  const found = kind.found(comparison, original, mutant)
+  const right = found.filter((key) => expected.has(key))
+  tally.expected += sites.length
+  tally.found += found.length
+  tally.right += right.length
+  if (process.env.VERBOSE) explain(kind, original, expected, found)
+}
+
+/** With VERBOSE set: the edits that were not seen, and what was seen without having been made. */
+function explain(
+  { name }: EditKind,
+  { id }: PlanDocument,
+  expected: ReadonlySet<string | undefined>,
+  found: readonly string[],
+): void {
+  const missed = [...expected].filter((key) => key === undefined || !found.includes(key))
+  const wrong = found.filter((key) => !expected.has(key))
+  if (missed.length + wrong.length > 0)
+    console.log(`  ${name} ${id}: missed ${missed}, wrong ${wrong}`)
+}
+
+function row({ name, goal }: EditKind, { expected, found, right }: Tally): string {
+  const { precision, recall } = rates(right, found, expected)
+  const met = precision >= goal && recall >= goal
+  return [
+    name.padEnd(15),
+    String(expected).padStart(6),
+    precision.toFixed(3).padStart(10),
+    recall.toFixed(3).padStart(7),
+    `≥ ${goal.toFixed(2)}`,
+    met ? 'met' : 'missed',
+  ].join(' ')
+}
