@@ -1,10 +1,9 @@
 import type { Replacement } from './replace.ts'
+import { startsUnit } from './unit-start.ts'
 
 const gap = /\n[ \n]*/gu
 const unfinished = /(?:[\u3400-\u9fffA-Za-z0-9%，、]|[^。！？][”’》])$/u
 const prose = /[。；！？]/u
-const ownParagraph =
-  /^(?:[#*>|〔【<-]|第[一二三四五六七八九十百零〇\d]+[编章节条]|[（(]?[一二三四五六七八九十百]+[、）).．]|[（(]?\d+[、）).．]|附件|附：)/u
 
 /**
  * Blank lines that cut a sentence, as page breaks do: the line before has a full stop somewhere, so
@@ -12,13 +11,19 @@ const ownParagraph =
  */
 export function brokenParagraphs(text: string): Replacement[] {
   const found: Replacement[] = []
+  let lineStart = 0
+  let continues = false
   for (const { 0: blank, index } of text.matchAll(gap)) {
-    const lineStart = index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1
     const before = text.slice(lineStart, index).trimEnd()
-    const after = index + blank.length
-    if (after === text.length || !prose.test(before) || !unfinished.test(before)) continue
-    if (ownParagraph.test(text.slice(after, after + 12))) continue
-    found.push({ start: lineStart + before.length, end: after, text: '' })
+    const start = lineStart + before.length
+    const end = index + blank.length
+    lineStart = end
+    continues =
+      end < text.length &&
+      (continues || prose.test(before)) &&
+      unfinished.test(before) &&
+      !startsUnit(text, end)
+    if (continues) found.push({ start, end, text: '' })
   }
   return found
 }

@@ -2,6 +2,7 @@ import { brokenParagraphs } from './broken-paragraphs.ts'
 import type { CleanText } from './clean-text.ts'
 import { controls } from './controls.ts'
 import { glosses } from './glosses.ts'
+import { hardWraps } from './hard-wraps.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { halfWidthBrackets, quotationMarks } from './paired-marks.ts'
 import {
@@ -21,6 +22,7 @@ const repairs: readonly ((text: string) => Replacement[])[] = [
   particles,
   wideLetters,
   pageNumbers,
+  hardWraps,
   brokenParagraphs,
   doubledPunctuation,
   halfWidthPunctuation,

@@ -18,7 +18,7 @@ test.each([
     '1.创新。好。(科技厅等按职责\n\n分工负责)',
     '1.创新。好。（科技厅等按职责分工负责）',
   ],
-  ['twice', '甲。乙\n\n\n丙。丁\n\n戊。', '甲。乙丙。丁戊。'],
+  ['twice', '甲。乙\n\n\n丙\n\n丁。', '甲。乙丙丁。'],
 ])('a page break %s is mended', (_, source, text) => {
   expect(cleanText(source).text).toBe(text)
 })
