@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import { align } from '../../src/align/align.ts'
+import { withCommitments } from '../../src/compare/commitments.ts'
 import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { loadDecisions } from '../../src/workspace/decisions.ts'
@@ -62,6 +63,7 @@ async function compareAll(
   )
   return locals.map((local) => {
     const decisions = options.decisions ? loadDecisions(workspace, base, local) : []
-    return compare(base, local, align(base, local, decisions))
+    const comparison = compare(base, local, align(base, local, decisions))
+    return options.format === 'json' ? withCommitments(comparison, base, local) : comparison
   })
 }

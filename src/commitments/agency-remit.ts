@@ -22,7 +22,7 @@ const LOCAL_GOVERNMENTS = /^(?:地方)?(?:各|相关|有关).*(?:政府|[区县�
 const LOCAL = '地方政府'
 
 /** The names that one body goes by: `市甲局市乙委` and `省甲局（省乙办）` are one body each. */
-export function namesOf(agency: string): readonly string[] {
+function namesOf(agency: string): readonly string[] {
   const [, tier = '', first, second] = TWO_NAMES.exec(agency) ?? []
   if (first && second) return [tier + first, tier + second]
   const [, name, other] = new RegExp(`^(.+${BODY})（(.+${BODY})）$`).exec(agency) ?? []
@@ -33,7 +33,7 @@ export function namesOf(agency: string): readonly string[] {
  * What a body is for, its tier of government and the kind of body taken off: `国家发展改革委`,
  * `省发展改革委` and `发展改革局` are 发展改革.
  */
-export function remitOf(name: string): string {
+function remitOf(name: string): string {
   if (YOUTH_LEAGUE.test(name)) return '共青团'
   if (LOCAL_GOVERNMENTS.test(name)) return LOCAL
   const branch = BRANCHES.find((central) => name.includes(central))

@@ -1,4 +1,5 @@
 import { align } from '../align/align.ts'
+import { withCommitments } from '../compare/commitments.ts'
 import { compare } from '../compare/compare.ts'
 import type { Decision } from '../decisions/model.ts'
 import type { ComparedPair } from '../report/findings.ts'
@@ -25,7 +26,7 @@ export async function comparePair(
   const local = await loadDocument(workspace, pair.local, directory)
   const decisions = loadDecisions(workspace, base, local)
   return {
-    comparison: compare(base, local, align(base, local, decisions)),
+    comparison: withCommitments(compare(base, local, align(base, local, decisions)), base, local),
     locate: { base: locator(base.clean.source), local: locator(local.clean.source) },
     decisions,
   }
