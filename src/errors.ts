@@ -51,6 +51,17 @@ export type Failure =
   | { readonly code: 'pair-needed' }
   | { readonly code: 'no-predecessor'; readonly document: string }
   | { readonly code: 'not-three-tiers'; readonly documents: readonly string[] }
+  | { readonly code: 'not-a-comparison'; readonly path: string }
+  | { readonly code: 'different-pairs'; readonly before: string; readonly after: string }
+  | { readonly code: 'not-a-shard'; readonly path: string }
+  | { readonly code: 'foreign-shard'; readonly path: string }
+  | {
+      readonly code: 'missing-shards'
+      readonly missing: readonly number[]
+      readonly count: number
+    }
+  | { readonly code: 'missing-report'; readonly pair: string }
+  | { readonly code: 'outdated-report'; readonly path: string }
   | { readonly code: 'output-needed'; readonly formats: readonly string[]; readonly pairs: number }
   | {
       readonly code: 'gold-invalid'

@@ -181,4 +181,20 @@ export const commands: readonly CommandEntry[] = [
     },
     load: () => import('./matrix.ts'),
   },
+  {
+    name: 'diff-runs',
+    summary: {
+      zh: '比较两次运行：哪些对应和状态变了，为什么',
+      en: 'show what changed from one run to another, and why',
+    },
+    load: () => import('./diff-runs.ts'),
+  },
+  {
+    name: 'merge',
+    summary: {
+      zh: '把各分片的结果合成一份报告',
+      en: 'make one report of the shards of a run',
+    },
+    load: () => import('./merge.ts'),
+  },
 ]

@@ -110,6 +110,19 @@ const errorMessages = defineMessages<Wording>({
       `no predecessor of ${document} is known. Name it: duizhao lineage ${document} --predecessor FILE.`,
     'not-three-tiers': ({ documents }) =>
       `lineage follows three tiers, but here are ${documents.length}: ${documents.join(', ')}. Name the plans from the highest tier to the lowest.`,
+    'not-a-comparison': ({ path }) =>
+      `${path}: not a comparison. Write one with duizhao report --format json.`,
+    'different-pairs': ({ before, after }) =>
+      `${before} and ${after}: not the same pair. Compare two runs on one pair.`,
+    'not-a-shard': ({ path }) =>
+      `${path}: no shard.json in it. Write it with duizhao report --format json --shard.`,
+    'foreign-shard': ({ path }) => `${path}: a shard of another run, with other pairs.`,
+    'missing-shards': ({ missing, count }) =>
+      `shard ${missing.map((index) => `${index}/${count}`).join(', ')}: missing, or there twice. Merge needs each of the ${count} once.`,
+    'missing-report': ({ pair }) =>
+      `${pair}: in no shard. The shards were written from different lists of pairs.`,
+    'outdated-report': ({ path }) =>
+      `${path}: has changed since it was compared. Write the reports of its shard again.`,
     'output-needed': ({ formats, pairs }) =>
       `${formats.join(', ')} of ${pairs} pairs: several files. Say where with --output DIR.`,
     'gold-invalid': ({ path, place, expected }) =>
@@ -198,6 +211,16 @@ const errorMessages = defineMessages<Wording>({
       `不知道 ${document} 的前一版。请指明：duizhao lineage ${document} --predecessor 文件。`,
     'not-three-tiers': ({ documents }) =>
       `追溯需要三级方案，现有 ${documents.length} 份：${documents.join('、')}。请由上到下写出各级方案。`,
+    'not-a-comparison': ({ path }) =>
+      `${path}：不是对照结果。请用 duizhao report --format json 生成。`,
+    'different-pairs': ({ before, after }) => `${before} 与 ${after} 不是同一组对照，无从比较。`,
+    'not-a-shard': ({ path }) =>
+      `${path}：里面没有 shard.json。请用 duizhao report --format json --shard 生成。`,
+    'foreign-shard': ({ path }) => `${path}：属于另一次运行，所含对照不同。`,
+    'missing-shards': ({ missing, count }) =>
+      `分片 ${missing.map((index) => `${index}/${count}`).join('、')} 缺失或重复；合并需要 ${count} 个分片各一份。`,
+    'missing-report': ({ pair }) => `${pair}：不在任何分片中，各分片的对照清单不一致。`,
+    'outdated-report': ({ path }) => `${path}：对照之后有改动，请重新生成该分片的报告。`,
     'output-needed': ({ formats, pairs }) =>
       `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
     'gold-invalid': ({ path, place, expected }) =>

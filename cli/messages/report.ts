@@ -9,6 +9,7 @@ export const reportMessages = defineMessages({
     output: 'folder to write to; without it, one format goes to standard output',
     link: 'where readers of the Markdown will find the HTML page',
     shard: 'only the i-th of n parts of the pairs',
+    shards: 'folders of all shards',
     written: (files: number, directory: string) =>
       `${files} ${files === 1 ? 'file' : 'files'} written to ${directory}`,
   },
@@ -19,6 +20,7 @@ export const reportMessages = defineMessages({
     output: '写入的文件夹；不写则把一种格式输出到标准输出',
     link: 'Markdown 的读者从何处打开 HTML 报告',
     shard: '只处理 n 份对照中的第 i 份',
+    shards: '全部分片的文件夹',
     written: (files: number, directory: string) => `已写入 ${directory}：${files} 个文件`,
   },
 })

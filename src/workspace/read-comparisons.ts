@@ -1,0 +1,53 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ComparedDocument, type Comparison, comparisonSchema } from '../compare/comparison.ts'
+import { DuizhaoError } from '../errors.ts'
+import type { ComparedPair } from '../report/findings.ts'
+import { type Locate, locator } from '../report/locate.ts'
+import { readDocument } from './document.ts'
+import type { Workspace } from './load.ts'
+
+/** Paths of the JSON reports at `path`: the file itself, or those of a folder, sorted by name. */
+export async function comparisonFiles(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => null)
+  if (!found) throw new DuizhaoError({ code: 'file-not-found', path })
+  if (!found.isDirectory()) return [path]
+  const names = await readdir(path)
+  return names
+    .filter((name) => name.includes('--') && name.endsWith('.json'))
+    .sort()
+    .map((name) => join(path, name))
+}
+
+/** The comparison of one pair that `report --format json` or `compare --format json` has written. */
+export async function readComparison(path: string): Promise<Comparison> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new DuizhaoError({ code: 'file-not-found', path })
+  })
+  try {
+    return comparisonSchema.parse(JSON.parse(text))
+  } catch {
+    throw new DuizhaoError({ code: 'not-a-comparison', path })
+  }
+}
+
+/** The pairs in these files, one after the other, with the lines of their sources in the workspace. */
+export async function* comparedFrom(
+  files: readonly string[],
+  workspace: Workspace,
+): AsyncGenerator<ComparedPair> {
+  for (const file of files) {
+    const comparison = await readComparison(file)
+    const base = await locateIn(comparison.base, workspace)
+    yield { comparison, locate: { base, local: await locateIn(comparison.local, workspace) } }
+  }
+}
+
+/** Lines of the document; throws `DuizhaoError` when it is not the text that was compared. */
+async function locateIn({ id, source }: ComparedDocument, workspace: Workspace): Promise<Locate> {
+  const present = await readDocument(workspace, id, workspace.root)
+  if (present.source.sha256 !== source.sha256) {
+    throw new DuizhaoError({ code: 'outdated-report', path: source.path })
+  }
+  return locator(present.clean.source)
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCli } from './run-cli.ts'
+
+const formats = 'html,markdown,docx,xlsx,csv,json,sarif,junit,github'
+const pair = ['national-2022', 'sichuan-2023'] as const
+
+describe('report', () => {
+  let folder: string
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'duizhao-report-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  /** Names and hashes of the files in a folder. */
+  const hashes = (name: string) =>
+    Object.fromEntries(
+      readdirSync(join(folder, name)).map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, name, file)))
+          .digest('hex'),
+      ]),
+    )
+
+  const write = (name: string, env: NodeJS.ProcessEnv = {}) =>
+    runCli(['--lang', 'zh', 'report', ...pair, '--format', formats, '-o', join(folder, name)], {
+      env,
+    })
+
+  test('writes the same bytes in every format, in any time zone and locale', () => {
+    expect(write('here', { TZ: 'UTC', LC_ALL: 'C' }).status).toBe(0)
+    expect(write('there', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }).status).toBe(0)
+    expect(Object.keys(hashes('here'))).toHaveLength(9)
+    expect(hashes('there')).toEqual(hashes('here'))
+    expect(readdirSync(join(folder, 'here')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('has no absolute path and no moment in it', () => {
+    for (const file of ['index.html', 'report.md', 'report.sarif', 'junit.xml', 'github.txt']) {
+      const text = readFileSync(join(folder, 'here', file), 'utf8')
+      expect(text).not.toContain(process.cwd())
+      expect(text.replaceAll('1970-01-01T00:00:00', '')).not.toMatch(/\d{4}-\d\d-\d\dT\d\d:/)
+    }
+  })
+
+  test('prints one format to standard output, the same as to a file', () => {
+    const { status, stdout } = runCli(['--lang', 'zh', 'report', ...pair, '--format', 'csv'])
+    expect(status).toBe(0)
+    expect(stdout).toBe(readFileSync(join(folder, 'here', `${pair.join('--')}.csv`), 'utf8'))
+  })
+
+  test('asks where to write what standard output cannot take', () => {
+    const { status, stderr } = runCli(['report', '--format', 'csv'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('--output')
+    expect(runCli(['report', '--format', 'pdf']).stderr).toContain('html, markdown')
+  })
+
+  test('shards make up the whole; merge refuses when one is missing, and writes the same bytes', () => {
+    const shard = (part: string) =>
+      runCli([
+        'report',
+        '--format',
+        'json',
+        '--shard',
+        `${part}/2`,
+        '-o',
+        join(folder, `shard${part}`),
+      ])
+    expect([shard('1').status, shard('2').status]).toEqual([0, 0])
+    const merge = (...shards: string[]) =>
+      runCli([
+        'merge',
+        ...shards.map((part) => join(folder, `shard${part}`)),
+        '--format',
+        'html,sarif',
+        '-o',
+        join(folder, 'merged'),
+      ])
+    expect(merge('1')).toMatchObject({ status: 2, stderr: expect.stringContaining('2/2') })
+    expect(merge('1', '1').status).toBe(2)
+    expect(merge('2', '1').status).toBe(0)
+    runCli(['report', '--format', 'html,sarif', '-o', join(folder, 'whole')])
+    expect(hashes('merged')).toEqual(hashes('whole'))
+  })
+
+  test('diff-runs: no change is exit code 0, another pair exit code 2', () => {
+    const [one, other] = ['shard1', 'shard2'].map((name) => join(folder, name))
+    expect(runCli(['diff-runs', one ?? '', one ?? '']).status).toBe(0)
+    expect(runCli(['diff-runs', one ?? '', other ?? '']).status).toBe(1)
+    const [file = ''] = readdirSync(one ?? '').filter((name) => name.includes('--'))
+    const [foreign = ''] = readdirSync(other ?? '').filter((name) => name.includes('--'))
+    const { status, stderr } = runCli([
+      'diff-runs',
+      join(one ?? '', file),
+      join(other ?? '', foreign),
+    ])
+    expect(status).toBe(2)
+    expect(stderr).toContain('not the same pair')
+  })
+})
