@@ -28,12 +28,22 @@ const sameBaseline = 0.5
 const wordGap = 0.2
 const columnGap = 3
 
+const chinese = /[\p{Script=Han}\u3001-\u303f\uff00-\uffef]/u
 const latin = /[\p{Script=Latin}\p{N}]/u
 
 function gapBetween(line: PdfLine, item: PdfItem): string {
   const gap = item.x - line.right
   const apart = gap > wordGap * item.size
   return apart && latin.test(line.text.slice(-1)) && latin.test(item.text.charAt(0)) ? ' ' : ''
+}
+
+/** Programs set Chinese and Latin letters apart; no one typed a space there. */
+function withoutSpacing(text: string): string {
+  const line = text.trim()
+  return line.replace(/ +/g, (gap, at: number) => {
+    const around = line.charAt(at - 1) + line.charAt(at + gap.length)
+    return chinese.test(around) ? '' : gap
+  })
 }
 
 function continues(line: PdfLine, item: PdfItem): boolean {
@@ -70,5 +80,5 @@ export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
       size: Math.max(line.size, item.size),
     }
   }
-  return lines.map((line) => ({ ...line, text: line.text.trim() }))
+  return lines.map((line) => ({ ...line, text: withoutSpacing(line.text) }))
 }

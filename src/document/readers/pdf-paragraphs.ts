@@ -5,7 +5,7 @@ const indent = 1
 const raggedRight = 2.5
 const sameColumn = 3
 /** Leading beyond which a line stands apart, as a share of the usual one of its column. */
-const wideLeading = 1.3
+const wideLeading = 1.2
 const otherSize = 1.15
 
 const sentenceEnd = /[。；：！？!?;:”）)》〕]$/
@@ -75,11 +75,10 @@ function startsParagraph(
   if (above.right < columnAbove.right - raggedRight * above.size) return true
   if (line.left > column.left + indent * line.size) return true
   if (Math.max(line.size, above.size) > Math.min(line.size, above.size) * otherSize) return true
-  // A first line without an indent shows only by the gap above it, and at the top of a page by nothing
-  // but the end of a sentence before it and a numeral.
+  if (sentenceEnd.test(above.text) && numbered.test(line.text)) return true
+  // A first line without an indent shows only by the gap above it; at the top of a page, by nothing.
   const leading = (above.y - line.y) / line.size
-  if (column === columnAbove && leading > 0) return leading > column.leading * wideLeading
-  return sentenceEnd.test(above.text) && numbered.test(line.text)
+  return column === columnAbove && leading > column.leading * wideLeading
 }
 
 function join(above: string, line: string): string {
