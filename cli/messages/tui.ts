@@ -35,6 +35,7 @@ export interface TuiWords {
   readonly noCounterpart: string
   readonly partial: string
   readonly counterpartsIn: (place: string, count: number) => string
+  readonly moved: string
   readonly movedTo: (task: string) => string
   readonly movedFrom: (task: string) => string
   readonly mergedInto: string
@@ -214,6 +215,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     noCounterpart: '无对应',
     partial: '部分',
     counterpartsIn: (place, count) => `${place}：对应 ${count} 项`,
+    moved: '移位',
     movedTo: (task) => `在${task}`,
     movedFrom: (task) => `来自${task}`,
     mergedInto: '并入：',
@@ -401,6 +403,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     noCounterpart: 'no counterpart',
     partial: 'partial',
     counterpartsIn: (place, count) => `${place}: ${count} counterpart${count === 1 ? '' : 's'}`,
+    moved: 'moved',
     movedTo: (task) => `in ${task}`,
     movedFrom: (task) => `from ${task}`,
     mergedInto: 'merged: ',

@@ -2,10 +2,10 @@ import type { TextRange } from '../../src/text/range.ts'
 import { cells } from './width.ts'
 
 /** Closing marks that must not begin a line (GB/T 15834—2011, 5.1). */
-const noLineStart = new Set('，。、；：？！）》〉】』」〕］｝”’…—·,.;:?!)]}%％')
+const noLineStart = new Set('，。、；：？！）》〉】』」〕］｝”’›»…—·,.;:?!)]}%％')
 
 /** Opening marks that must not end a line. */
-const noLineEnd = new Set('（《〈【『「〔［｛“‘([{')
+const noLineEnd = new Set('（《〈【『「〔［｛“‘‹«([{')
 
 /** Words and numbers of Latin script and single characters of any other: what may not be cut. */
 const pieces = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,%_/-]*|\n|[^\S\n]+|./gsu

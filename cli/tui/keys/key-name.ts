@@ -47,7 +47,9 @@ export function keyNames(input: string, key: Key): string[] {
   const name = named.find(([flag]) => key[flag])?.[1]
   if (name) return [name === 'tab' && key.shift ? 'shift+tab' : name]
   if (key.ctrl && input.length === 1) return [`ctrl+${input}`]
-  return Array.from(input, nameOf)
+  const typedKeys = Array.from(input, nameOf)
+  // Esc and a key soon after it reach the program as that key with Alt held, which nothing here asks for.
+  return key.meta ? ['esc', ...typedKeys] : typedKeys
 }
 
 function nameOf(character: string): string {

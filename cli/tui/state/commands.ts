@@ -18,15 +18,15 @@ import {
   nextPending,
   nextPlace,
   nextTask,
-  openTask,
   page,
   step,
   toFirst,
+  toggleFold,
   toLast,
 } from './move.ts'
-import { queueItems } from './selectors.ts'
-import type { Layout, Screen, State } from './state.ts'
+import type { Layout, State } from './state.ts'
 import { type Step, to } from './step.ts'
+import { show } from './travel.ts'
 
 /** What each command does. */
 const handlers: Readonly<Record<Command, (state: State) => Step>> = {
@@ -45,7 +45,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   'next-place': (state) => to(nextPlace(state, 1)),
   'previous-place': (state) => to(nextPlace(state, -1)),
   'next-pending': (state) => to(nextPending(state)),
-  open: (state) => to(openTask(state)),
+  open: (state) => to(show(state, 'comparison')),
   jump: (state) => {
     const target = jumpTarget(state)
     return target === null ? handlers.menu(state) : to(moveTo(state, target))
@@ -53,8 +53,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   overview: (state) => to(show(state, 'overview')),
   comparison: (state) => to(show(state, 'comparison')),
   review: (state) => to(show(state, 'review')),
-  fold: (state) =>
-    to({ ...state, comparison: { ...state.comparison, folded: !state.comparison.folded } }),
+  fold: (state) => to(toggleFold(state)),
   layout: (state) =>
     to({
       ...state,
@@ -122,25 +121,11 @@ function sideways(state: State, by: 1 | -1): Step {
   }
 }
 
-/** Another screen, on the same task where that is known. */
-function show(state: State, screen: Screen): State {
-  if (screen === 'comparison' && state.screen === 'overview') return openTask(state)
-  if (screen === 'review' && state.screen === 'overview') return atPending({ ...state, screen })
-  return { ...state, screen }
-}
-
-function atPending(state: State): State {
-  const item = queueItems(state)[state.review.cursor]
-  return item && item.review !== 'approved' && item.review !== 'overridden'
-    ? state
-    : { ...nextPending(state), notice: null }
-}
-
 /** Drops a range, then the filter, then returns to the overview. */
 function goBack(state: State): State {
   if (state.review.mark !== null) return { ...state, review: { ...state.review, mark: null } }
   if (isActive(state.filter)) return { ...state, filter: noFilter }
-  return { ...state, screen: 'overview' }
+  return show(state, 'overview')
 }
 
 /** Names by which the command line knows the commands. */

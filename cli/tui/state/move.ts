@@ -1,5 +1,5 @@
 import { tuiMessages } from '../../messages/tui.ts'
-import { isRetained } from '../model/compare-rows.ts'
+import { type CompareRow, isRetained } from '../model/compare-rows.ts'
 import { isOpen } from '../model/queue.ts'
 import { tallyTask } from '../model/tally.ts'
 import { comparisonRowLines } from '../view/comparison.ts'
@@ -156,6 +156,19 @@ export function nextTask(state: State, by: 1 | -1): State {
   return found === null ? state : moveTo(state, found)
 }
 
+/** Folds the retained clauses away or brings them back; the cursor stays on its row, or on the next that is left. */
+export function toggleFold(state: State): State {
+  const before = comparisonRows(state)
+  const { cursor, folded } = state.comparison
+  const toggled = { ...state, comparison: { ...state.comparison, folded: !folded } }
+  const places = new Map(comparisonRows(toggled).map((row, at) => [row, at]))
+  for (let at = cursor; at < before.length; at++) {
+    const place = places.get(before[at] as CompareRow)
+    if (place !== undefined) return moveTo(toggled, place)
+  }
+  return toggled
+}
+
 /** Another local document, round and round; the cursor stays on the same base unit. */
 export function nextPlace(state: State, by: 1 | -1): State {
   const count = state.session.pairs.length
@@ -168,26 +181,6 @@ export function nextPlace(state: State, by: 1 | -1): State {
       ? rows.findIndex((one) => one.kind === 'clause' && one.base?.id === row.base?.id)
       : rows.findIndex((one) => one.kind === 'task' && one.task === row?.task)
   return same < 0 ? moved : moveTo(moved, same)
-}
-
-/** The comparison of a task in a place; the overview's Enter. */
-export function openTask(state: State): State {
-  const row = overviewRows(state)[state.overview.row]
-  const local = state.overview.column
-  const opened: State = {
-    ...state,
-    screen: 'comparison',
-    comparison: { ...state.comparison, local: row?.kind === 'local' ? row.pair : local },
-  }
-  const rows = comparisonRows(opened)
-  const at = rows.findIndex((one) => {
-    if (one.kind !== 'task' || !row || row.kind === 'section') return false
-    return row.kind === 'base'
-      ? one.task === row.task.id
-      : one.base === null && one.cells.some((cell) => cell.tasks[0]?.id === row.task.id)
-  })
-  const scroll = { row: Math.max(0, at), line: 0 }
-  return moveTo({ ...opened, comparison: { ...opened.comparison, scroll } }, Math.max(0, at))
 }
 
 /** Where the clause under the cursor went or came from, or `null` when it did not move. */

@@ -50,7 +50,8 @@ export function cellsBeside(
   return Array.from({ length: height }, (_, line) =>
     columns.flatMap((lines, at) => {
       const content = cells[at]
-      const filler = content?.kind === 'void' ? hatch(content.mark, widths[at] ?? 0, line) : []
+      const isVoid = content?.kind === 'void' && line === 0
+      const filler = isVoid ? hatch(content.mark, widths[at] ?? 0) : []
       const text = fitted(lines[line] ?? filler, widths[at] ?? 0)
       return at === 0 ? text : [separator, ...text]
     }),
@@ -95,8 +96,7 @@ function blockLines({ mark: lead, spans, tail = [] }: Block, width: number, mark
   )
 }
 
-/** The side of a row where nothing corresponds: its mark and a shaded ground. */
-function hatch(mark: Span, width: number, line: number): Span[] {
-  const lead = line === 0 ? mark : span(' ')
-  return [lead, span(' '), span('╱'.repeat(Math.max(0, width - gutter - margin)), 'border')]
+/** First line of the side of a row where nothing corresponds: its mark and a shaded ground. */
+function hatch(mark: Span, width: number): Span[] {
+  return [mark, span(' '), span('╱'.repeat(Math.max(0, width - gutter - margin)), 'border')]
 }

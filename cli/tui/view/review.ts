@@ -89,7 +89,10 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
       ? (pair.local.linksOf.get(item.locals[0] ?? '') ?? [])
       : (pair.base.linksOf.get(item.base) ?? [])
   const why = links.flatMap((link) =>
-    link.evidence.slice(0, 3).map((one) => evidenceText(one, words)),
+    link.evidence
+      .filter(({ kind }) => kind !== 'decision')
+      .slice(0, 3)
+      .map((one) => evidenceText(one, words)),
   )
   const note = keptNote(state)
   const second = links[0]?.runnersUp[0]

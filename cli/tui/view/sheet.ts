@@ -6,7 +6,7 @@ import { pickerCandidates } from '../state/picker.ts'
 import type { Sheet, State } from '../state/state.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
-import { percent } from './marks.ts'
+import { movedMark, percent } from './marks.ts'
 import { legend } from './review.ts'
 import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
 import { windowTop } from './window.ts'
@@ -83,7 +83,10 @@ export function helpLines(state: State, words: TuiWords): Span[][] {
     span(' '),
     ...spans,
   ])
-  lines.push(legend(words), [span(' ↷ ', 'moved'), ...reviewLegend(words)])
+  lines.push(
+    [...legend(words), span(` ${movedMark} `, 'moved'), span(words.moved, 'dim')],
+    reviewLegend(words),
+  )
   for (const group of ['move', 'view', 'decide', 'program'] as const) {
     lines.push([], [span(` ${words.groups[group]}`, 'title')])
     for (const { command, keys, group: own } of bindings) {
@@ -96,7 +99,7 @@ export function helpLines(state: State, words: TuiWords): Span[][] {
 }
 
 const reviewLegend = (words: TuiWords): Span[] => [
-  span(`${words.reviews.pending} ·  `, 'dim'),
+  span(` ${words.reviews.pending} ·  `, 'dim'),
   span(`${words.reviews.approved} ✓  `, 'retained'),
   span(`${words.reviews.overridden} ◆  `, 'added'),
   span(`${words.reviews.proposed} ?  ${words.reviews.stale} !  `, 'warning'),

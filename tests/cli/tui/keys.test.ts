@@ -18,6 +18,7 @@ test('special keys have names', () => {
   expect(keyNames('', key({ tab: true, shift: true }))).toEqual(['shift+tab'])
   expect(keyNames('d', key({ ctrl: true }))).toEqual(['ctrl+d'])
   expect(keyNames(' ', key())).toEqual(['space'])
+  expect(keyNames('3', key({ meta: true }))).toEqual(['esc', '3'])
 })
 
 test('the full-width marks of an input method are the keys they stand on', () => {

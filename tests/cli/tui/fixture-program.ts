@@ -1,0 +1,10 @@
+/** The review terminal on the comparisons of the fixture: the real screen, independent of the matcher. */
+import { runTerminal } from '../../../cli/tui/run.ts'
+import { session, settings } from './fixture-state.ts'
+
+const nothing = async () => false
+await runTerminal(
+  { session: () => session, rule: async () => {}, undo: nothing, redo: nothing },
+  settings,
+  process,
+)

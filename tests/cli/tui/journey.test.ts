@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { hasTmux, openTerminal, prompt, review, type Terminal } from './tmux.ts'
+import { copyWorkspace, decisionRows, removeWorkspace } from './workspace.ts'
+
+let folder: string
+let terminal: Terminal
+
+beforeEach(() => {
+  folder = copyWorkspace()
+})
+afterEach(() => {
+  terminal?.close()
+  removeWorkspace(folder)
+})
+
+/** The terminal with the review opened on the overview. */
+async function open(...args: string[]): Promise<Terminal> {
+  terminal = openTerminal({ cwd: folder })
+  terminal.type(`${review(...args)}\n`)
+  await terminal.until(/❯1 总览/u)
+  return terminal
+}
+
+test.skipIf(!hasTmux)(
+  'a reviewer finds 基础件通用件, sees its counterparts, approves, overrides, undoes and comes back',
+  { timeout: 60_000 },
+  async () => {
+    const { type, keys, until } = await open()
+
+    type(':goto （五）\r')
+    const comparison = await until(/❯2 对照/u)
+    expect(comparison).toContain('（五）提高基础件通用件质量性能')
+    keys('1')
+    const overview = await until(/❯1 总览/u)
+    for (const place of ['四川', '甘肃', '成都']) {
+      expect(overview).toMatch(new RegExp(`^ ${place} .*(=|~|-|无对应)`, 'mu'))
+    }
+
+    keys('Enter')
+    await until(/❯2 对照/u)
+    keys('a')
+    await until(/✓ 通过：（五）提高基础件通用件质量性能（四川），已保存/u)
+    const approved = decisionRows(folder)
+    expect(approved.length).toBeGreaterThan(0)
+    for (const row of approved) {
+      expect(row).toMatchObject({
+        subject_id: 'base:t5',
+        mapping_justification: 'semapv:MappingReview',
+        reviewer_id: 'person:审阅人',
+      })
+    }
+
+    keys(']')
+    await until(/^.*（六）强化材料质量保障能力.*│/mu)
+    keys('o')
+    await until(/选择对应/u)
+    type('民生')
+    keys('Down', 'Down')
+    keys('C-u')
+    keys('Down', 'Down', 'Space', 'Enter')
+    await until(/✓ 改判：（六）强化材料质量保障能力（四川），已保存/u)
+    const overridden = decisionRows(folder)
+    expect(overridden.slice(0, approved.length)).toEqual(approved)
+    const added = overridden.slice(approved.length)
+    expect(added.every((row) => row.subject_id === 'base:t6')).toBe(true)
+    expect(added.length).toBeGreaterThanOrEqual(2)
+
+    keys('u')
+    await until(/✓ 已撤销/u)
+    const undone = decisionRows(folder)
+    expect(undone.slice(0, overridden.length)).toEqual(overridden)
+    const taken = undone.slice(overridden.length)
+    expect(taken.map((row) => row.predicate_id)).toEqual(added.map(() => 'duizhao:undone'))
+
+    keys('q')
+    await until(prompt)
+    type(`${review()}\n`)
+    await until(/已审 1\//u)
+    keys('3', 'G')
+    await until(/✓.*（五）提高基础件通用件质量性能.*通过/u)
+    expect(decisionRows(folder)).toEqual(undone)
+  },
+)
+
+test.skipIf(!hasTmux)(
+  'kill -9 after any key leaves every earlier decision on disk',
+  { timeout: 60_000 },
+  async () => {
+    const { keys, until, ask, type } = await open()
+    keys('3')
+    await until(/❯3 审阅/u)
+    keys('a')
+    await until(/已审 1\//u)
+    keys('a')
+    await until(/已审 2\//u)
+    const saved = decisionRows(folder)
+    keys('j', 'i')
+    await until(/── 依据/u)
+    type('\u001b')
+    const shell = ask('#{pane_pid}')
+    const children = execFileSync('ps', ['-o', 'pid=', '--ppid', shell], { encoding: 'utf8' })
+    process.kill(Number(children.trim().split(/\s+/)[0]), 'SIGKILL')
+    await until(prompt)
+    expect(decisionRows(folder)).toEqual(saved)
+    type('reset\n')
+    await until((screen) => screen.trim() === 'ready>')
+    type(`${review()}\n`)
+    await until(/已审 2\//u)
+  },
+)
