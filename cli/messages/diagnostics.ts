@@ -14,7 +14,8 @@ export const diagnosticMessages = defineMessages<Wording>({
     'damaged-text': ({ text }) => `damaged text, left as it is: ${text}`,
     'unclosed-bracket': ({ bracket }) => `bracket never closed: ${bracket}`,
     'stray-text': ({ text }) => `text that belongs to no task: ${text}`,
-    'no-numbering': () => 'no numbered headings',
+    'no-numbering': ({ by }) =>
+      `no numbering, so every ${by === 'headings' ? 'heading' : 'paragraph'} is a task`,
   },
   zh: {
     'numbering-gap': ({ expected, found }) => `编号缺失：应为 ${expected}，实为 ${found}`,
@@ -22,6 +23,6 @@ export const diagnosticMessages = defineMessages<Wording>({
     'damaged-text': ({ text }) => `文字损坏，原样保留：${text}`,
     'unclosed-bracket': ({ bracket }) => `括号未闭合：${bracket}`,
     'stray-text': ({ text }) => `不属于任何任务的文字：${text}`,
-    'no-numbering': () => '没有编号标题',
+    'no-numbering': ({ by }) => `没有编号，以${by === 'headings' ? '标题' : '段落'}为任务`,
   },
 })

@@ -13,5 +13,5 @@ export type Diagnostic = { readonly severity: Severity; readonly range: TextRang
   | { readonly code: 'damaged-text'; readonly text: string }
   | { readonly code: 'unclosed-bracket'; readonly bracket: string }
   | { readonly code: 'stray-text'; readonly text: string }
-  | { readonly code: 'no-numbering' }
+  | { readonly code: 'no-numbering'; readonly by: 'headings' | 'paragraphs' }
 )

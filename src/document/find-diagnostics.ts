@@ -3,6 +3,7 @@ import { damagedSpots } from '../text/damage.ts'
 import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import { headingStyle } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 import { numberingBreaks } from './numbering.ts'
 import type { Outline } from './outline.ts'
@@ -39,7 +40,9 @@ export function findDiagnostics(
   ]
   const [first] = lines
   if (first && outline.nodes.every(({ numeral }) => numeral.printed === '')) {
-    found.push({ code: 'no-numbering', severity: 'warning', ...at(first) })
+    const headings = outline.nodes.some(({ numeral }) => numeral.style === headingStyle)
+    const by = headings ? 'headings' : 'paragraphs'
+    found.push({ code: 'no-numbering', severity: 'warning', by, ...at(first) })
   }
   return found.sort((a, b) => a.range.start - b.range.start)
 }

@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text.ts'
 import { controls } from './controls.ts'
 import { glosses } from './glosses.ts'
 import { hardWraps } from './hard-wraps.ts'
+import { lookAlikes } from './look-alikes.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { halfWidthBrackets, quotationMarks } from './paired-marks.ts'
 import {
@@ -17,6 +18,7 @@ import { particles, simplify } from './simplify.ts'
 /** In this order: each repair reads what the ones before it have left. */
 const repairs: readonly ((text: string) => Replacement[])[] = [
   controls,
+  lookAlikes,
   glosses,
   simplify,
   particles,

@@ -42,8 +42,7 @@ export async function loadDocument(
   directory: string,
 ): Promise<PlanDocument> {
   const document = await readDocument(workspace, name, directory)
-  const unnumbered = document.diagnostics.some(({ code }) => code === 'no-numbering')
-  if (unnumbered || document.tasks.length === 0) {
+  if (document.tasks.length === 0) {
     throw new DuizhaoError({ code: 'no-outline', path: document.source.path })
   }
   return document

@@ -63,5 +63,5 @@ test('brackets without their other half, but not those of numerals', () => {
 })
 
 test('a text without numbering says so', () => {
-  expect(diagnose('加强领导，落实责任。')).toEqual(['no-numbering 加强领导，落实责任。'])
+  expect(diagnose('甲，乙。\n丙，丁。\n戊，己。')).toEqual(['no-numbering 甲，乙。'])
 })

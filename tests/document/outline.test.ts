@@ -214,9 +214,12 @@ describe('without numbering', () => {
   })
 
   test('else paragraphs', () => {
-    expect(outline('关于提升质量的意见\n\n加强标准，完善检测。\n\n优化流程。\n\n某局')).toBe(text`
+    expect(
+      outline('关于提升质量的意见\n\n加强标准，完善检测。\n\n优化流程。\n\n加强宣传。\n\n某局'),
+    ).toBe(text`
       t1 加强标准，|完善检测。
-      t2 优化流程。`)
+      t2 优化流程。
+      t3 加强宣传。`)
   })
 
   test('in another language', () => {

@@ -4,6 +4,7 @@ import type { Numeral } from './rule.ts'
 const documentTitle =
   /(?:通知|公告|方案|意见|规划|计划|纲要|条例|办法|规定|细则|决定|决议|措施|报告)(?:（[^（）]*）)?$/u
 const longestHeading = 40
+const fewestParagraphs = 3
 
 /** Style of units that a heading without a numeral begins. */
 export const headingStyle = '#'
@@ -13,7 +14,7 @@ export const paragraphStyle = '¶'
 /**
  * Decides which lines without a numeral begin units. Headings marked in the source always do, save
  * the document's title; in a text without a single numeral lines in bold do, and where there are
- * neither, every paragraph that holds a sentence, or every line of a text without sentences.
+ * neither, every paragraph that holds a sentence, if there are enough of them to be a plan.
  */
 export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral | undefined {
   const isTitle = titleTest(lines)
@@ -25,8 +26,8 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   if (lines.some((line) => marked(line) || bold(line))) {
     return (line) => (marked(line) ? heading(line.level) : bold(line) ? heading(7) : undefined)
   }
-  const prose = lines.some(isSentence)
-  return (line) => (!prose || isSentence(line) ? paragraph : undefined)
+  const paragraphs = lines.filter(isSentence).length >= fewestParagraphs
+  return (line) => (paragraphs && isSentence(line) ? paragraph : undefined)
 }
 
 /** The title is the one heading of the highest level, or any of that level that is named like a document. */

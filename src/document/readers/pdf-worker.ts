@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { getDocumentProxy } from 'unpdf'
+import { unifyLookAlikes } from '../../text/look-alikes.ts'
 import { limits } from './limits.ts'
-import { unifyLookAlikes } from './look-alikes.ts'
 import { linesOf, type PdfItem, type PdfPage } from './pdf-lines.ts'
 
 /** What the worker answers: the lines of every page, or why there are none. */
