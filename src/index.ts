@@ -1,4 +1,31 @@
-export type { Alignment, ClauseLink, TaskLink } from './align/model.ts'
-export type { Comparison } from './compare/comparison.ts'
+export { align } from './align/align.ts'
+export type { Alignment, ClauseLink, Evidence, TaskLink } from './align/model.ts'
+export { compare } from './compare/compare.ts'
+export {
+  type AdaptationKind,
+  type ComparedAlignment,
+  type ComparedClause,
+  type ComparedTask,
+  type Comparison,
+  comparisonSchema,
+} from './compare/comparison.ts'
+export type { Decision, DecisionRecord } from './decisions/model.ts'
 export type { Diagnostic } from './document/diagnostic.ts'
-export type { Clause, Level, PlanDocument, Task } from './document/model.ts'
+export type {
+  Clause,
+  DocumentMeta,
+  DocumentSource,
+  Level,
+  PlanDocument,
+  Task,
+} from './document/model.ts'
+export { parseDocument } from './document/parse.ts'
+export { DuizhaoError, type Failure } from './errors.ts'
+export { type Evaluation, evaluate } from './evaluate/evaluate.ts'
+export type { Gold } from './evaluate/gold.ts'
+export { decode } from './text/decode.ts'
+export { version } from './version.ts'
+export { loadDecisions } from './workspace/decisions.ts'
+export { loadDocument } from './workspace/document.ts'
+export { loadGold } from './workspace/gold.ts'
+export { findWorkspace, loadWorkspace, type Workspace } from './workspace/load.ts'
