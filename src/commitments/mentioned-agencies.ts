@@ -11,7 +11,7 @@ export interface MentionedAgency {
 
 /** A leading group with its office or members, up to the verb that sets it up or calls on it. */
 const LEADING_GROUP =
-  /(?<=^|[\n，。；、：（〔]|成立|建立|设立|发挥|由|在|向)(?:(?!成立|建立|设立|发挥|由)\p{Script=Han}){4,20}?领导小组(?:办公室|各?成员单位)?/gu
+  /(?<=^|[\s，。；：（〔]|成立|建立|设立|发挥|(?<!自)由|在|向)(?:中国（\p{Script=Han}+）)?(?:(?!成立|建立|设立|发挥|(?<!自)由)\p{Script=Han}){4,20}?领导小组(?:办公室|各?成员单位)?/gmu
 
 /** A body of a province, city or county: its tier, its remit, its kind; 常委会 and 办公厅 are none. */
 const BODY =

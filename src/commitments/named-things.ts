@@ -17,9 +17,9 @@ export interface NamedThing {
   readonly range: TextRange
 }
 
-/** A programme after the verb that carries it out; up to the first word for what kind of programme it is. */
+/** A programme after the verb that carries it out, named by its kind; 的, 对 and lists are no part of a name. */
 const PROGRAMME =
-  /(?:实施|开展|推进|推行|启动|组织|参与|落实)((?:(?![和与及、]|深入|全面|广泛)[\p{Script=Han}“”+0-9]){4,24}?(?:工程|行动|计划|专项(?!行动|整治)))(?!方案)/gu
+  /(?:实施|开展|推进|推行|启动|参与)((?:(?![和与及、的]|对(?!标)|深入|全面|广泛)[\p{Script=Han}“”+0-9]){4,24}?(?:工程|行动|计划))(?=[，。；、和与及]|$)/gu
 
 /** What the clauses of a document call by a name, in the order of the text. */
 export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {

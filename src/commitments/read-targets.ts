@@ -17,9 +17,15 @@ const BETWEEN_VALUES = /^[、和]$/
 const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 
 /** `满一年的，`, `超过十年的电梯`: a condition or an attribute, not a target. */
-const CONDITION = /^(?:以上|以下|以内|左右)?(?:的|且|或者?)|的[，。；：、]?$/
+const CONDITION = /^(?:以上|以下|以内|左右)?(?:的|或者?|之日)|的[，。；：、]?$/
 
-const TIME = /^(?:年|个月|个?工作日|天|日|小时|分钟|秒)$/
+/** `超过一千人不满五千人的企业`: an attribute of what the clause ends with. */
+const ATTRIBUTE = /的\p{Script=Han}{1,12}[，。；：]?$/u
+
+/** `每超过一百人`, `可以降低`: a rate or a leave, not a target. */
+const NO_PROMISE = /每$|可以?$/
+
+const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
 const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限)(?:指标)?$/
 const INDEX = /(?:指数|系数|得分|评分|率|排名)$/
 
@@ -61,6 +67,7 @@ function statedBy(
   const unit = values.quantities.at(-1)?.unit ?? ''
   const comparison = comparisonBefore(before, unit, after)
   if (!comparison) return []
+  if (NO_PROMISE.test(comparison.subject) || isAttribute(comparison, after)) return []
   const subject = subjectOf(comparison, after, context)
   if (subject === '' || !fits(unit, subject)) return []
   const indicators = values.isSpan ? [] : shareOut(subject, values.quantities.length)
@@ -73,6 +80,10 @@ function statedBy(
     unit: own || unit,
     range,
   }))
+}
+
+function isAttribute({ comparator, isCount }: Comparison, after: string): boolean {
+  return !isCount && comparator !== '+%' && comparator !== 'rank<=' && ATTRIBUTE.test(after)
 }
 
 /** A stretch of time belongs to what has a duration, a bare number to an index or a rate. */

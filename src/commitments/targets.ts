@@ -23,13 +23,20 @@ export interface Target {
   readonly range: TextRange
 }
 
+/** In an article of law 超过 and 低于 state a condition; what must be reached is stated with 不得. */
+const ARTICLE = /^第.+条/
+const STRICT: ReadonlySet<Comparator> = new Set(['>', '<'])
+
 /** The targets of a document in the order of the text. */
 export function targetsOf(document: PlanDocument): readonly Target[] {
-  return document.tasks.flatMap(({ clauses }) => {
+  return document.tasks.flatMap(({ number, clauses }) => {
     const deadlines = deadlinesOf(document, clauses)
-    return clauses.flatMap((clause, index) =>
+    const targets = clauses.flatMap((clause, index) =>
       targetsIn(document, clause, clauses[index - 1], deadlines[index] ?? null),
     )
+    return ARTICLE.test(number)
+      ? targets.filter(({ comparator }) => !STRICT.has(comparator))
+      : targets
   })
 }
 

@@ -63,6 +63,33 @@ describe('readTargets', () => {
 })
 
 describe('targetsOf', () => {
+  it('takes no condition of an article for a target', () => {
+    const articles = parse(
+      '第一条 占用时间超过两个小时，应当报告。\n\n第二条 占用时间不得超过三个小时，绿地率不低于千分之五。',
+    )
+    expect(
+      targetsOf(articles).map(({ indicator, comparator, value, unit }) => [
+        indicator,
+        comparator,
+        value,
+        unit,
+      ]),
+    ).toEqual([
+      ['占用时间', '<=', 3, '个小时'],
+      ['绿地率', '>=', 5, '‰'],
+    ])
+  })
+
+  it('takes a whole term of the plan for its last year', () => {
+    const plan = parse(
+      '某市质量提升方案（2023—2027年）\n\n一、目标\n通过5年发展，产品合格率达到94%以上。\n\n二、任务\n1.提升质量。用5天时间，抽检合格率达到90%。',
+    )
+    expect(targetsOf(plan).map(({ value, deadline }) => [value, deadline])).toEqual([
+      [94, 2027],
+      [90, null],
+    ])
+  })
+
   it.each(['national-2022', 'sichuan-2023', 'sichuan-2014'])('finds the targets of %s', (id) => {
     const expected = facts('targets').filter(({ document }) => document === id)
     const found = targetsOf(parse(seedText(id), id))
