@@ -29,7 +29,7 @@ writeFileSync(
   new URL('../src/text/pinyin-readings.ts', import.meta.url),
   `/**
  * Characters by toneless pinyin syllable (ü as v), every reading of a character counted.
- * Generated from pinyin-pro by scripts/generate-pinyin-readings.mjs; do not edit.
+ * Generated from pinyin-pro (MIT licence) by scripts/generate-pinyin-readings.mjs; do not edit.
  */
 export const pinyinReadings: Readonly<Record<string, string>> = {
 ${lines.join('\n')}

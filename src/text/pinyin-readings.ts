@@ -1,6 +1,6 @@
 /**
  * Characters by toneless pinyin syllable (ü as v), every reading of a character counted.
- * Generated from pinyin-pro by scripts/generate-pinyin-readings.mjs; do not edit.
+ * Generated from pinyin-pro (MIT licence) by scripts/generate-pinyin-readings.mjs; do not edit.
  */
 export const pinyinReadings: Readonly<Record<string, string>> = {
   a: '吖呵啊嗄腌錒锕阿',
