@@ -7,12 +7,14 @@ import { headingStyle } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 import { numberingBreaks } from './numbering.ts'
 import type { Outline } from './outline.ts'
+import type { Unit } from './units.ts'
 
 /** What a reader of the outline should know of, in the order of the text. */
 export function findDiagnostics(
   clean: CleanText,
   lines: readonly Line[],
   outline: Outline,
+  units: readonly Unit[],
 ): Diagnostic[] {
   const at = (range: TextRange) => ({ range: toSource(clean, range) })
   const slice = ({ start, end }: TextRange) => clean.text.slice(start, end)
@@ -33,7 +35,7 @@ export function findDiagnostics(
           ...at(mark),
         }) as const,
     ),
-    ...strayText(outline).map(
+    ...strayText(outline, units).map(
       (stray) =>
         ({ code: 'stray-text', severity: 'note', text: slice(stray), ...at(stray) }) as const,
     ),
@@ -64,8 +66,11 @@ function isApostrophe(text: string, at: number): boolean {
  * paragraphs that no numbering claims. What precedes and follows the units, of the main text or of
  * an attachment, is the usual preamble and closing.
  */
-function strayText({ nodes, loose }: Outline): TextRange[] {
-  const openings = nodes.flatMap(({ children, body }) => (children.length > 0 ? body : []))
+function strayText({ nodes, loose }: Outline, units: readonly Unit[]): TextRange[] {
+  const held = new Set(units.flatMap(({ body }) => body.map(({ start }) => start)))
+  const openings = nodes
+    .flatMap(({ children, body }) => (children.length > 0 ? body : []))
+    .filter(({ start }) => !held.has(start))
   let next = 0
   const among = loose.filter(({ start }) => {
     while ((nodes[next]?.heading.start ?? start) < start) next++

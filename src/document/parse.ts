@@ -31,7 +31,7 @@ export function parseDocument(
     source,
     clean,
     tasks: units.map((unit, index) => toTask(unit, ids[index] ?? '', clean)),
-    diagnostics: findDiagnostics(clean, lines, outline),
+    diagnostics: findDiagnostics(clean, lines, outline, units),
   }
 }
 

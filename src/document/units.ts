@@ -4,6 +4,7 @@ import { readNumeral } from './grammar/numeral.ts'
 import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
 import type { OutlineNode } from './outline.ts'
+import { readSections } from './sections.ts'
 
 /** A leaf of the outline with its kind: what becomes a task. */
 export interface Unit {
@@ -21,55 +22,27 @@ export interface Unit {
   readonly note?: TextRange
 }
 
-const generalTitle =
-  /^(?:总体(?:要求|思路|目标|部署|考虑)|指导思想|基本(?:原则|思路)|(?:总体|工作|主要|行动|发展|奋斗)?目标$|(?:主要|工作)(?:原则|思路))/u
-const safeguardTitle = /保障|组织(?:实施|领导)|工作要求/u
-
-/** Turns the leaves of the outline into units of the three kinds. */
+/** Turns the leaves of the outline into units of the three kinds, in the order of the text. */
 export function readUnits(nodes: readonly OutlineNode[], text: string): Unit[] {
-  const sections = topSections(nodes)
-  const safeguards = closingSafeguards(sections)
+  const texts = Map.groupBy(nodes, ({ attachment }) => attachment)
+  return [...texts.values()].flatMap((members) => readText(members, text))
+}
+
+/** The units of the main text or of one attachment. */
+function readText(nodes: readonly OutlineNode[], text: string): Unit[] {
+  const { sectionOf, kindOf } = readSections(nodes)
   const deepest = deepestSpeaking(nodes)
-  // A heading that nothing stands under is a section left empty, unless headings are all there is.
-  const leaves = nodes.filter(
-    ({ children, body, numeral }) =>
-      children.length === 0 && (body.length > 0 || numeral.rank >= deepest),
-  )
-  const tasks = leaves.filter((leaf) => {
-    const section = sectionOf(leaf, sections)
-    return !isGeneral(leaf, section) && !safeguards.has(section)
+  return nodes.flatMap((node) => {
+    const kind = kindOf(node)
+    if (node.children.length > 0) {
+      return kind === 'general' && node.body.length > 0 ? [openingUnit(node)] : []
+    }
+    // A heading that nothing stands under is a section left empty, unless headings are all there is.
+    if (node.body.length === 0 && node.numeral.rank < deepest) return []
+    const paragraphs = kind === 'general' && sectionOf(node) === node && !isList(node, text)
+    if (!paragraphs || node.body.length < 2) return [toUnit(node, kind, text)]
+    return node.body.map((paragraph) => paragraphUnit(node, paragraph))
   })
-  const usual = mostCommon(tasks.map(position))
-  return leaves.flatMap((leaf) => {
-    const section = sectionOf(leaf, sections)
-    if (isGeneral(leaf, section)) return generalUnits(leaf, text)
-    const apart = safeguards.has(section) && usual !== undefined && position(leaf) !== usual
-    return [toUnit(leaf, apart ? 'measure' : 'task', text)]
-  })
-}
-
-/** The outermost headings; those below it where a single one holds everything. */
-function topSections(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
-  let top = nodes.filter(({ parent }) => !parent)
-  while (top.length === 1 && top[0] && top[0].children.length > 0) top = top[0].children
-  return new Set(top)
-}
-
-function sectionOf(node: OutlineNode, sections: ReadonlySet<OutlineNode>): OutlineNode {
-  return sections.has(node) || !node.parent ? node : sectionOf(node.parent, sections)
-}
-
-/** Sections of safeguards: the last ones of the document, as far as their titles say so. */
-function closingSafeguards(sections: ReadonlySet<OutlineNode>): ReadonlySet<OutlineNode> {
-  const inOrder = [...sections]
-  const tasksEnd = inOrder.findLastIndex(
-    ({ title, numeral }) => numeral.style === article.style || !safeguardTitle.test(title),
-  )
-  return new Set(inOrder.slice(tasksEnd + 1))
-}
-
-function isGeneral(leaf: OutlineNode, section: OutlineNode): boolean {
-  return leaf.numeral.style !== article.style && generalTitle.test(section.title)
 }
 
 /** The deepest rank at which a unit has a body. */
@@ -80,24 +53,37 @@ function deepestSpeaking(nodes: readonly OutlineNode[]): number {
   )
 }
 
-/** An opening section without numbered parts or lists: each of its paragraphs is a unit. */
-function generalUnits(leaf: OutlineNode, text: string): Unit[] {
-  const listed = leaf.body.some(({ start, end }) => readNumeral(text.slice(start, end)))
-  if (leaf.parent || leaf.body.length < 2 || listed) return [toUnit(leaf, 'general', text)]
-  return leaf.body.map((paragraph) => ({
+/** What a general section says before its first numbered part; number 0 among them. */
+function openingUnit(node: OutlineNode): Unit {
+  const start = node.body[0]?.start ?? node.heading.end
+  return {
+    ...unnumbered(node, start),
+    numbers: [...numbers(node), '0'],
+    body: node.body,
+  }
+}
+
+/** One paragraph of a general section that has no numbered parts. */
+function paragraphUnit(node: OutlineNode, paragraph: TextRange): Unit {
+  return { ...unnumbered(node, paragraph.start), numbers: [], body: [paragraph] }
+}
+
+function unnumbered(node: OutlineNode, start: number) {
+  return {
     kind: 'general',
     number: '',
     title: '',
-    attachment: leaf.attachment,
-    above: [leaf],
-    numbers: [],
-    heading: { start: paragraph.start, end: paragraph.start },
-    body: [paragraph],
-  }))
+    attachment: node.attachment,
+    above: [...ancestors(node), node],
+    heading: { start, end: start },
+  } as const
+}
+
+function isList({ body }: OutlineNode, text: string): boolean {
+  return body.some(({ start, end }) => readNumeral(text.slice(start, end)))
 }
 
 function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
-  const above = ancestors(leaf)
   const { body, note } = splitNote(leaf, text)
   // A heading with nothing under it, or only a note, is itself what the unit says.
   const silent = body.length === 0
@@ -107,8 +93,8 @@ function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
     number: printedNumber(leaf),
     title: silent ? '' : leaf.title,
     attachment: leaf.attachment,
-    above,
-    numbers: [...above, leaf].map(({ number }) => number),
+    above: ancestors(leaf),
+    numbers: numbers(leaf),
     heading: silent ? { start, end: start + leaf.numeral.printed.length } : leaf.heading,
     body: silent ? [{ start: start + leaf.numeral.printed.length, end }] : body,
     ...(note && { note }),
@@ -133,6 +119,10 @@ function ancestors(node: OutlineNode): OutlineNode[] {
   return node.parent ? [...ancestors(node.parent), node.parent] : []
 }
 
+function numbers(node: OutlineNode): string[] {
+  return [...ancestors(node), node].map(({ number }) => number)
+}
+
 /** The numeral as a reader writes it, without the spaces that some documents set inside. */
 function printedNumber({ numeral }: OutlineNode): string {
   return numeral.printed.replaceAll(' ', '')
@@ -142,15 +132,4 @@ function printedNumber({ numeral }: OutlineNode): string {
 export function headingText(node: OutlineNode): string {
   const number = printedNumber(node)
   return /[\u3400-\u9fff0-9]$/u.test(number) ? `${number} ${node.title}` : number + node.title
-}
-
-/** Numbering style and depth. */
-function position(leaf: OutlineNode): string {
-  return `${leaf.numeral.style} ${ancestors(leaf).length}`
-}
-
-function mostCommon(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
 }

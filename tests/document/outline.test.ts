@@ -56,6 +56,28 @@ describe('plans', () => {
       m1 （一） 加强领导: 压实责任，|形成合力。|各地各部门要抓好落实。`)
   })
 
+  test('what an opening section says before its numbered parts is general, too', () => {
+    const plan = text`
+      一、总体要求
+      坚持质量第一，推动发展。
+      （一）主要目标。到2025年，质量提升。
+      二、任务
+      （一）加强创新。支持企业，做强平台。
+      三、保障措施
+      加强领导，压实责任。
+      四、附则
+      本方案由某局解释，自印发之日起施行。`
+    expect(outline(plan)).toBe(text`
+      一、总体要求
+      g0 坚持质量第一，|推动发展。
+      g1 （一） 主要目标: 到2025年，|质量提升。
+      二、任务
+      t1 （一） 加强创新: 支持企业，|做强平台。
+
+      m3 三、 保障措施: 加强领导，|压实责任。
+      t4 四、 附则: 本方案由某局解释，|自印发之日起施行。`)
+  })
+
   test('a list inside a task is the body of the task', () => {
     const plan = text`
       一、主要目标

@@ -45,7 +45,7 @@ export function readHeading(
   if (numeral.style === paragraphStyle) return { title: '', end: 0 }
   if (numeral.style === article.style) return articleTitle(line.text, at)
   if (divisions.some(({ style }) => style === numeral.style)) return cut(line.text, at)
-  if (line.level > 0 && line.bold === 0) return cut(line.text, at)
+  if (line.level > 0 && !line.text.includes('。')) return cut(line.text, at)
   if (line.bold > at) return cut(line.text, at, line.bold)
 
   const end = runInTitle(line.text, at) ?? firstStop(line.text, at)

@@ -1,0 +1,72 @@
+import { article } from './grammar/article.ts'
+import type { TaskKind } from './model.ts'
+import type { OutlineNode } from './outline.ts'
+
+const generalTitle =
+  /^(?:总体(?:要求|思路|目标|部署|考虑)|总的要求|指导思想|(?:基本|工作|主要|总体)(?:原则|思路)|(?:总体|工作|主要|行动|发展|奋斗)?目标(?:要求)?$)/u
+/** Titles that are safeguards wherever they stand, and those that are so only at the end. */
+const safeguardTitle =
+  /^(?:强化|加强|完善|健全)?(?:组织|工作|政策)?(?:保障(?:措施|机制)?|实施保障|组织(?:领导|实施))$/u
+const closingTitle = /保障|组织(?:实施|领导)|工作要求/u
+
+/** The sections of a plan and what they make of the units in them. */
+export interface Sections {
+  /** The outermost heading over a node; in a plan under a single heading, the outermost below that. */
+  readonly sectionOf: (node: OutlineNode) => OutlineNode
+  readonly kindOf: (node: OutlineNode) => TaskKind
+}
+
+/**
+ * Tells the kinds of the units of one text apart: what stands under 总体要求 and the like is general;
+ * under 保障措施 and the like are measures, if they are numbered otherwise or at another depth than
+ * the tasks. Articles are always tasks.
+ */
+export function readSections(nodes: readonly OutlineNode[]): Sections {
+  const top = topSections(nodes)
+  const inTop = new Set(top)
+  const sectionOf = (node: OutlineNode): OutlineNode =>
+    inTop.has(node) || !node.parent ? node : sectionOf(node.parent)
+  const safeguards = safeguardSections(top)
+  const leaves = nodes.filter(({ children }) => children.length === 0)
+  const tasks = leaves.filter(
+    (leaf) => !isGeneral(sectionOf(leaf)) && !safeguards.has(sectionOf(leaf)),
+  )
+  const usual = mostCommon(tasks.map(position))
+  return {
+    sectionOf,
+    kindOf: (node) => {
+      if (node.numeral.style === article.style) return 'task'
+      if (isGeneral(sectionOf(node))) return 'general'
+      const apart = safeguards.has(sectionOf(node)) && usual !== undefined
+      return apart && position(node) !== usual ? 'measure' : 'task'
+    },
+  }
+}
+
+function topSections(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  let top: readonly OutlineNode[] = nodes.filter(({ parent }) => !parent)
+  while (top.length === 1 && top[0] && top[0].children.length > 0) top = top[0].children
+  return top
+}
+
+function safeguardSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const end = top.findLastIndex(({ title }) => !closingTitle.test(title))
+  return new Set(top.filter(({ title }, index) => index > end || safeguardTitle.test(title)))
+}
+
+function isGeneral({ title }: OutlineNode): boolean {
+  return generalTitle.test(title)
+}
+
+/** Numbering style and depth. */
+function position(node: OutlineNode): string {
+  let depth = 0
+  for (let above = node.parent; above; above = above.parent) depth++
+  return `${node.numeral.style} ${depth}`
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0]
+}
