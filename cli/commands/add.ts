@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { GuessedMeta } from '../../src/document/metadata/guess.ts'
@@ -88,7 +89,12 @@ async function addOne(
   const path = await addDocument(
     workspace,
     inspected,
-    { ...meta, id, title: meta.title ?? inspected.name, ...(predecessor && { predecessor }) },
+    {
+      ...meta,
+      id,
+      title: meta.title ?? basename(inspected.name, extname(inspected.name)),
+      ...(predecessor && { predecessor }),
+    },
     parent,
   )
   const next = parent === undefined ? words.isBase : words.comparedWith(parent, id)
@@ -102,6 +108,8 @@ async function ask(known: GuessedMeta, context: Context): Promise<GuessedMeta> {
   if (missing.length === 0 || !stdin.isTTY || !stdout.isTTY) return {}
   const words = ownDocumentMessages[language]
   const lines = createInterface({ input: stdin, output: stdout })
+  // Ctrl-C ends the program as it does everywhere, not this question alone.
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
   const answers: Record<string, string> = {}
   try {
     for (const key of missing) {
@@ -110,6 +118,10 @@ async function ask(known: GuessedMeta, context: Context): Promise<GuessedMeta> {
       const fits = key !== 'level' || levels.some((level) => level === answer)
       if (answer !== '' && fits) answers[key] = answer
     }
+  } catch (error) {
+    // Ctrl-D: no more answers.
+    if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error
+    stdout.write('\n')
   } finally {
     lines.close()
   }

@@ -93,9 +93,22 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Keys in the order in which a person reads them. */
-function entry(path: string, { id, ...rest }: NewMeta) {
-  return { id, path, ...rest }
+/** Particulars in the order in which a person reads them. */
+const particulars = [
+  'title',
+  'jurisdiction',
+  'level',
+  'issuer',
+  'number',
+  'issued',
+  'effective',
+  'expires',
+  'predecessor',
+] as const
+
+function entry(path: string, meta: NewMeta) {
+  const known = particulars.flatMap((key) => (meta[key] === undefined ? [] : [[key, meta[key]]]))
+  return { id: meta.id, path, ...Object.fromEntries(known) }
 }
 
 function list(

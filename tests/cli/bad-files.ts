@@ -75,7 +75,7 @@ export const badFiles: readonly (readonly [name: string, bytes: () => Buffer, wo
     [
       'deep.docx',
       () => docx(`${'<w:p>'.repeat(5000)}${'</w:p>'.repeat(5000)}`),
-      /damaged DOCX.*nested/,
+      /larger than a document may be.*nested/,
     ],
     [
       'bomb.docx',

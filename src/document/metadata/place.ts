@@ -31,7 +31,7 @@ const ownNames: readonly (readonly [names: RegExp, level: Level])[] = [
   [/[全我本]市/gu, 'city'],
   [/[全我本][县区]/gu, 'county'],
 ]
-const fewestMentions = 3
+const fewestMentions = 2
 /** Characters at the head of a document that say on whose authority it stands. */
 const openingLength = 1000
 

@@ -2,6 +2,7 @@ import type { Block, TableRows } from './blocks.ts'
 import { type NumberedPlace, type Numbering, readNumbering } from './docx-numbering.ts'
 import { gridOf, type SpannedCell } from './grid.ts'
 import { renderBlocks } from './render-blocks.ts'
+import { tableLines } from './table.ts'
 import { descend, elements, parseXml, type XmlElement } from './xml.ts'
 import type { Archive } from './zip.ts'
 
@@ -117,7 +118,7 @@ function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[
 
 function cellText(cell: XmlElement, parts: Package): string {
   return blocksOf(cell, parts)
-    .map((block) => (block.kind === 'paragraph' ? block.text : block.rows.flat().join('\n')))
+    .map((block) => (block.kind === 'paragraph' ? block.text : tableLines(block.rows).join('\n')))
     .join('\n')
 }
 

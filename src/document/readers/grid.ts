@@ -1,5 +1,5 @@
 import type { TableRows } from './blocks.ts'
-import { limits } from './limits.ts'
+import { LimitError, limits } from './limits.ts'
 
 /** A table cell with the places it covers. */
 export interface SpannedCell {
@@ -12,10 +12,14 @@ export interface SpannedCell {
 
 const span = (count: number) => (Number.isInteger(count) && count > 0 ? Math.min(count, 1000) : 1)
 
-/** Lays merged cells out so that each place of the table holds the text a reader sees there. */
+/**
+ * Lays merged cells out so that each place of the table holds the text a reader sees there. Throws
+ * `LimitError` when small cells spread over too much of a page.
+ */
 export function gridOf(rows: readonly (readonly SpannedCell[])[]): TableRows {
   const grid: string[][] = rows.map(() => [])
   let cells = 0
+  let characters = 0
   rows.forEach((row, y) => {
     let x = 0
     for (const cell of row) {
@@ -25,7 +29,9 @@ export function gridOf(rows: readonly (readonly SpannedCell[])[]): TableRows {
       for (let down = 0; down < height; down++) {
         for (let right = 0; right < span(cell.columns); right++) {
           cells++
-          if (cells > limits.tableCells) return
+          characters += text.length
+          if (cells > limits.tableCells) throw new LimitError('too many table cells')
+          if (characters > limits.textLength) throw new LimitError('too much text in table cells')
           const line = grid[y + down]
           if (line !== undefined) line[x + right] = text
         }

@@ -65,15 +65,22 @@ function cellsOf(row: HtmlElement): readonly HtmlElement[] {
 /** Blocks in one cell beyond which a table holds text rather than data. */
 const mostBlocks = 5
 
-/** Older pages lay their whole text out in tables: of one row or column, nested, or with long cells. */
+/** Older pages lay their whole text out in tables: of one row or column, or with long cells. */
 function isLayout(rows: readonly HtmlElement[]): boolean {
-  const cells = rows.flatMap(cellsOf)
   return (
     rows.length === 1 ||
     rows.every((row) => cellsOf(row).length <= 1) ||
-    cells.some(holdsTable) ||
-    cells.some((cell) => pageBlocks(cell).length > mostBlocks)
+    rows.flatMap(cellsOf).some((cell) => pageBlocks(cell).length > mostBlocks)
   )
+}
+
+/** The grid of a table of data or tasks; `undefined` for one that only lays the page out. */
+function dataTable(table: HtmlElement): TableRows | undefined {
+  const rows = rowsOf(table)
+  // Asked first: a table inside is then read once, however deep it stands.
+  if (rows.length === 0 || rows.flatMap(cellsOf).some(holdsTable)) return undefined
+  const grid = tableRows(rows)
+  return isTaskTable(grid) || !isLayout(rows) ? grid : undefined
 }
 
 function holdsTable(element: HtmlElement): boolean {
@@ -135,12 +142,11 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
       return
     }
     close(element)
-    const rows = node.tagName === 'table' ? rowsOf(node) : []
-    const grid = tableRows(rows)
-    if (rows.length > 0 && (isTaskTable(grid) || !isLayout(rows))) {
-      const length = grid.flat().join('').replace(/\s/g, '').length
-      if (length > 0)
-        found.push({ block: { kind: 'table', rows: grid }, length, linked: 0, element: node })
+    const grid = node.tagName === 'table' ? dataTable(node) : undefined
+    if (grid !== undefined) {
+      const length = grid.flat().reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)
+      const block: Block = { kind: 'table', rows: grid }
+      if (length > 0) found.push({ block, length, linked: 0, element: node })
       return
     }
     for (const child of shownChildren(node)) visit(child, node, inLink)

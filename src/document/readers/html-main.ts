@@ -1,5 +1,5 @@
 import type { PageBlock } from './html-blocks.ts'
-import type { HtmlElement } from './html-tree.ts'
+import { type HtmlElement, isElement } from './html-tree.ts'
 import { isTaskTable } from './table.ts'
 
 /** Share of a page's prose that its main element must hold. */
@@ -18,12 +18,6 @@ function isProse(page: PageBlock): boolean {
   return fullStop.test(block.text)
 }
 
-function ancestors(element: HtmlElement): readonly HtmlElement[] {
-  const parent = element.parentNode
-  const above = parent !== null && 'tagName' in parent ? ancestors(parent) : []
-  return [...above, element]
-}
-
 /** What every government site must say at its foot, and the tools it offers beside a text. */
 const foot = /ICP备|公网安备|网站标识码|版权所有/
 const tools =
@@ -37,33 +31,51 @@ function isFurniture({ block, length, linked }: PageBlock): boolean {
   return foot.test(block.text) || tools.test(block.text)
 }
 
+const childElements = (element: HtmlElement) => element.childNodes.filter(isElement)
+
+/** The deepest element under `root` that holds most of the prose and more than one block. */
+function contentOf(root: HtmlElement, blocks: readonly PageBlock[]): HtmlElement | undefined {
+  const own = new Map<HtmlElement, { prose: number; blocks: number }>()
+  let total = 0
+  for (const block of blocks) {
+    const prose = isProse(block) ? block.length : 0
+    const held = own.get(block.element) ?? { prose: 0, blocks: 0 }
+    own.set(block.element, { prose: held.prose + prose, blocks: held.blocks + 1 })
+    total += prose
+  }
+  let content: HtmlElement | undefined
+  const sum = (element: HtmlElement): { prose: number; blocks: number } => {
+    const held = [own.get(element) ?? { prose: 0, blocks: 0 }, ...childElements(element).map(sum)]
+    const prose = held.reduce((sofar, each) => sofar + each.prose, 0)
+    const count = held.reduce((sofar, each) => sofar + each.blocks, 0)
+    // Children come before their parents, and elements with nine tenths lie inside one another.
+    if (content === undefined && count > 1 && prose >= total * mostOfTheProse) content = element
+    return { prose, blocks: count }
+  }
+  sum(root)
+  return total === 0 ? undefined : content
+}
+
+function withDescendants(element: HtmlElement, into = new Set<HtmlElement>()): Set<HtmlElement> {
+  into.add(element)
+  for (const child of childElements(element)) withDescendants(child, into)
+  return into
+}
+
 /**
  * Parts the blocks of a page into its main content and the rest. Government pages differ in their
  * markup, but on each the document is nearly all of the prose: the content is the deepest element
  * that holds nine tenths of it and more than one block. (Text density against links and full stops,
- * after Hong et al., 基于文本及符号密度的网页正文提取方法, 2019.) Menus, tools and the page's foot are left out; a page
- * without prose is taken whole.
+ * after Hong et al., 基于文本及符号密度的网页正文提取方法, 2019.) Menus, tools and the page's foot are left
+ * out; a page without prose is taken whole.
  */
-export function splitMain(blocks: readonly PageBlock[]): {
-  readonly main: readonly PageBlock[]
-  readonly rest: readonly PageBlock[]
-} {
-  const held = new Map<HtmlElement, { prose: number; blocks: number }>()
-  let total = 0
-  for (const block of blocks) {
-    const prose = isProse(block) ? block.length : 0
-    total += prose
-    for (const element of ancestors(block.element)) {
-      const sum = held.get(element) ?? { prose: 0, blocks: 0 }
-      held.set(element, { prose: sum.prose + prose, blocks: sum.blocks + 1 })
-    }
-  }
-  // Elements with nine tenths lie inside one another, and a parent is met before its children.
-  const content = [...held]
-    .filter(([, sum]) => sum.blocks > 1 && sum.prose >= total * mostOfTheProse)
-    .at(-1)?.[0]
+export function splitMain(
+  root: HtmlElement,
+  blocks: readonly PageBlock[],
+): { readonly main: readonly PageBlock[]; readonly rest: readonly PageBlock[] } {
+  const content = contentOf(root, blocks)
+  const inside = content && withDescendants(content)
   const isMain = (block: PageBlock) =>
-    !isFurniture(block) &&
-    (total === 0 || content === undefined || ancestors(block.element).includes(content))
+    !isFurniture(block) && (inside === undefined || inside.has(block.element))
   return { main: blocks.filter(isMain), rest: blocks.filter((block) => !isMain(block)) }
 }

@@ -2,11 +2,8 @@ import { defaultTreeAdapter, parse } from 'parse5'
 import { type PageBlock, pageBlocks } from './html-blocks.ts'
 import { splitMain } from './html-main.ts'
 import { attributeOf, type HtmlElement, isElement } from './html-tree.ts'
-import { limits } from './limits.ts'
+import { LimitError, limits } from './limits.ts'
 import { renderBlocks } from './render-blocks.ts'
-
-/** The page is larger or more deeply nested than {@link limits} allow. */
-export class HtmlError extends Error {}
 
 /** A page as its reader sees it. */
 export interface HtmlText {
@@ -26,11 +23,11 @@ function boundedTree(): typeof defaultTreeAdapter {
   return {
     ...defaultTreeAdapter,
     createElement: (...args) => {
-      if (++elements > limits.elements) throw new HtmlError('too many elements')
+      if (++elements > limits.elements) throw new LimitError('too many elements')
       return defaultTreeAdapter.createElement(...args)
     },
     onItemPush: () => {
-      if (++depth > limits.nesting) throw new HtmlError('elements nested too deeply')
+      if (++depth > limits.nesting) throw new LimitError('elements nested too deeply')
     },
     onItemPop: () => {
       depth--
@@ -66,11 +63,12 @@ function headLines(head: HtmlElement | undefined): readonly string[] {
 
 const textOf = (blocks: readonly PageBlock[]) => renderBlocks(blocks.map(({ block }) => block))
 
-/** The text of a page: its main content as paragraphs, headings and tables. Throws {@link HtmlError}. */
+/** The text of a page: its main content as paragraphs, headings and tables. Throws `LimitError`. */
 export function htmlToText(html: string): HtmlText {
   const document = parse(html, { treeAdapter: boundedTree() })
   const body = find(document, 'body')
-  const { main, rest } = splitMain(body === undefined ? [] : pageBlocks(body))
+  if (body === undefined) return { text: '', surroundings: '' }
+  const { main, rest } = splitMain(body, pageBlocks(body))
   return {
     text: textOf(main),
     surroundings: [...headLines(find(document, 'head')), textOf(rest)].join('\n'),

@@ -23,3 +23,6 @@ export const limits = {
   readingTime: 60_000,
   readingMemory: 1024,
 } as const
+
+/** A document costs more than {@link limits} allow; the message says what there is too much of. */
+export class LimitError extends Error {}

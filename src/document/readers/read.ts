@@ -1,6 +1,6 @@
 import { DuizhaoError } from '../../errors.ts'
 import { type Decoded, decode } from '../../text/decode.ts'
-import { limits } from './limits.ts'
+import { LimitError, limits } from './limits.ts'
 import { sniff } from './sniff.ts'
 
 /** Formats whose text can be read. */
@@ -37,13 +37,8 @@ function decodePage(bytes: Uint8Array, path: string): Decoded {
 
 async function readHtml(bytes: Uint8Array, path: string): Promise<SourceText> {
   const { text: page, encoding } = decodePage(bytes, path)
-  const { htmlToText, HtmlError } = await import('./html.ts')
-  try {
-    return { ...htmlToText(page), encoding, format: 'html' }
-  } catch (error) {
-    if (!(error instanceof HtmlError)) throw error
-    throw new DuizhaoError({ code: 'too-large', path, reason: error.message })
-  }
+  const { htmlToText } = await import('./html.ts')
+  return { ...htmlToText(page), encoding, format: 'html' }
 }
 
 /** Office packages by a part that only they have. */
@@ -119,7 +114,10 @@ export async function readSource(bytes: Uint8Array, path: string): Promise<Sourc
     throw new DuizhaoError({ code: 'too-large', path, reason: `> ${limits.fileBytes} bytes` })
   }
   if (bytes.length === 0) throw new DuizhaoError({ code: 'empty-file', path })
-  const source = await readAny(bytes, path)
+  const source = await readAny(bytes, path).catch((error: unknown) => {
+    if (!(error instanceof LimitError)) throw error
+    throw new DuizhaoError({ code: 'too-large', path, reason: error.message })
+  })
   if (source.text.trim() === '') throw new DuizhaoError({ code: 'empty-file', path })
   if (source.text.length > limits.textLength) {
     throw new DuizhaoError({ code: 'too-large', path, reason: `> ${limits.textLength} characters` })

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts'
+import { LimitError, limits } from './limits.ts'
 
 /** An element of an XML document with its prefixed name, as written: `w:p`. */
 export interface XmlElement {
@@ -40,7 +40,8 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
 
 /**
  * The root element of an XML document without a document type: entities other than the five of
- * XML are not read, so nothing can expand and nothing is fetched. Throws {@link XmlError}.
+ * XML are not read, so nothing can expand and nothing is fetched. Throws {@link XmlError}, or `LimitError` when
+ * elements nest too deeply.
  */
 export function parseXml(text: string): XmlElement {
   const open: {
@@ -67,7 +68,7 @@ export function parseXml(text: string): XmlElement {
       const element = { name, attributes: attributesOf(attributes ?? ''), children: [] }
       parent.children.push(element)
       if (empty === '') open.push(element)
-      if (open.length > limits.nesting) throw new XmlError('elements nested too deeply')
+      if (open.length > limits.nesting) throw new LimitError('elements nested too deeply')
     }
   }
   const root = open[0]?.children.find((child) => typeof child !== 'string')
