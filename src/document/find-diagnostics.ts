@@ -1,6 +1,5 @@
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import { damagedSpots } from '../text/damage.ts'
-import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { headingStyle } from './grammar/unnumbered.ts'
@@ -16,45 +15,39 @@ export function findDiagnostics(
   outline: Outline,
   units: readonly Unit[],
 ): Diagnostic[] {
-  const at = (range: TextRange) => ({ range: toSource(clean, range) })
-  const slice = ({ start, end }: TextRange) => clean.text.slice(start, end)
   const found: Diagnostic[] = [
-    ...numberingBreaks(outline.nodes).map(
-      (found) => ({ ...found, ...at(found.range), severity: 'warning' }) as const,
-    ),
-    ...damagedSpots(clean.text).map(
-      (spot) =>
-        ({ code: 'damaged-text', severity: 'warning', text: slice(spot), ...at(spot) }) as const,
-    ),
-    ...lines.flatMap(unclosedBrackets).map(
-      (mark) =>
-        ({
-          code: 'unclosed-bracket',
-          severity: 'note',
-          bracket: slice(mark),
-          ...at(mark),
-        }) as const,
-    ),
-    ...strayText(outline, units).map(
-      (stray) =>
-        ({ code: 'stray-text', severity: 'note', text: slice(stray), ...at(stray) }) as const,
-    ),
+    ...numberingBreaks(outline.nodes),
+    ...damagedText(clean.text),
+    ...lines.flatMap(unclosedBrackets),
+    ...strayText(outline, units, clean.text),
+    ...missingNumbering(lines, outline),
   ]
-  const [first] = lines
-  if (first && outline.nodes.every(({ numeral }) => numeral.printed === '')) {
-    const headings = outline.nodes.some(({ numeral }) => numeral.style === headingStyle)
-    const by = headings ? 'headings' : 'paragraphs'
-    found.push({ code: 'no-numbering', severity: 'warning', by, ...at(first) })
-  }
-  return found.sort((a, b) => a.range.start - b.range.start)
+  // The finders count in the cleaned text; people look into the source.
+  return found
+    .map((finding) => ({ ...finding, range: toSource(clean, finding.range) }))
+    .sort((a, b) => a.range.start - b.range.start)
+}
+
+function damagedText(text: string): Diagnostic[] {
+  return damagedSpots(text).map((range) => ({
+    code: 'damaged-text',
+    severity: 'warning',
+    text: text.slice(range.start, range.end),
+    range,
+  }))
 }
 
 /** Quotes and brackets of a line without their other half; the bracket of `1)` needs none. */
-function unclosedBrackets(line: Line): TextRange[] {
-  const numeral = line.numeral?.printed ?? ''
-  return readBrackets(line.text)
-    .unmatched.filter((at) => at >= numeral.length && !isApostrophe(line.text, at))
-    .map((at) => ({ start: line.start + at, end: line.start + at + 1 }))
+function unclosedBrackets({ text, start, numeral }: Line): Diagnostic[] {
+  const from = numeral?.printed.length ?? 0
+  return readBrackets(text)
+    .unmatched.filter((at) => at >= from && !isApostrophe(text, at))
+    .map((at) => ({
+      code: 'unclosed-bracket',
+      severity: 'note',
+      bracket: text.charAt(at),
+      range: { start: start + at, end: start + at + 1 },
+    }))
 }
 
 function isApostrophe(text: string, at: number): boolean {
@@ -66,7 +59,7 @@ function isApostrophe(text: string, at: number): boolean {
  * paragraphs that no numbering claims. What precedes and follows the units, of the main text or of
  * an attachment, is the usual preamble and closing.
  */
-function strayText({ nodes, loose }: Outline, units: readonly Unit[]): TextRange[] {
+function strayText({ nodes, loose }: Outline, units: readonly Unit[], text: string): Diagnostic[] {
   const held = new Set(units.flatMap(({ body }) => body.map(({ start }) => start)))
   const openings = nodes
     .flatMap(({ children, body }) => (children.length > 0 ? body : []))
@@ -76,5 +69,18 @@ function strayText({ nodes, loose }: Outline, units: readonly Unit[]): TextRange
     while ((nodes[next]?.heading.start ?? start) < start) next++
     return next > 0 && nodes[next]?.attachment === nodes[next - 1]?.attachment
   })
-  return [...openings, ...among]
+  return [...openings, ...among].map(({ start, end }) => ({
+    code: 'stray-text',
+    severity: 'note',
+    text: text.slice(start, end),
+    range: { start, end },
+  }))
+}
+
+function missingNumbering([first]: readonly Line[], { nodes }: Outline): Diagnostic[] {
+  if (!first || nodes.some(({ numeral }) => numeral.printed !== '')) return []
+  const headings = nodes.some(({ numeral }) => numeral.style === headingStyle)
+  const by = headings ? 'headings' : 'paragraphs'
+  const range = { start: first.start, end: first.end }
+  return [{ code: 'no-numbering', severity: 'warning', by, range }]
 }

@@ -61,7 +61,7 @@ export interface ResponsibilityNote {
 
 /** The leaf unit with a heading and a body: `（五）提高基础件通用件质量性能`, `第十二条`. */
 export interface Task {
-  /** Unique in the document: a letter for the kind and the number, `g1`, `t5`, `t2.1.3`, `m4`. */
+  /** Unique in the document: a letter for the kind and the number, `g1`, `t5`, `t2.1.3`, `m4`; in an attachment `t@2.5`. */
   readonly id: string
   readonly kind: TaskKind
   /** Numeral as printed, cleaned: `（五）`, `1.`, `第十二条`; empty when the task has none. */

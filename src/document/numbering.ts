@@ -1,22 +1,12 @@
-import type { TextRange } from '../text/range.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import { numeralRules } from './grammar/numeral.ts'
 import type { OutlineNode } from './outline.ts'
 
-/** A numeral that does not follow from the one before it, in offsets of the cleaned text. */
-export interface NumberingBreak {
-  readonly code: 'numbering-gap' | 'numbering-restart'
-  /** Numeral that would have been in order: `六、`. */
-  readonly expected: string
-  /** Numeral that stands there. */
-  readonly found: string
-  readonly range: TextRange
-}
-
 /**
- * Numerals out of order. Two orders are usual: counting through the whole document, and counting
- * anew below each heading; a numeral that fits either is in order.
+ * Numerals out of order, in offsets of the cleaned text. Two orders are usual: counting through the
+ * whole document, and counting anew below each heading; a numeral that fits either is in order.
  */
-export function numberingBreaks(nodes: readonly OutlineNode[]): NumberingBreak[] {
+export function numberingBreaks(nodes: readonly OutlineNode[]): Diagnostic[] {
   const lastOf = new Map<string, OutlineNode>()
   return nodes.flatMap((node) => {
     const style = `${node.attachment} ${node.numeral.style}`
@@ -26,20 +16,22 @@ export function numberingBreaks(nodes: readonly OutlineNode[]): NumberingBreak[]
   })
 }
 
-function findBreak(node: OutlineNode, before: OutlineNode | undefined): NumberingBreak | undefined {
+function findBreak(node: OutlineNode, before: OutlineNode | undefined): Diagnostic | undefined {
   const number = whole(node)
-  const below = !before || before.parent !== node.parent
-  if (below && number === 1) return undefined
+  const first = !before || before.parent !== node.parent
+  if (first && number === 1) return undefined
   const last = before ? whole(before) : 0
   // 第十二条之一 follows 第十二条, and 第十三条 follows both.
   const inserted = node.numeral.value.includes('.')
   if (number === last + 1 || (inserted && number === last)) return undefined
   const skipped = number > last
+  const { start } = node.heading
   return {
     code: skipped ? 'numbering-gap' : 'numbering-restart',
-    expected: print(node, below && !skipped ? 1 : last + 1),
+    severity: 'warning',
+    expected: print(node, first && !skipped ? 1 : last + 1),
     found: node.numeral.printed,
-    range: { start: node.heading.start, end: node.heading.start + node.numeral.printed.length },
+    range: { start, end: start + node.numeral.printed.length },
   }
 }
 

@@ -40,8 +40,13 @@ export function readOutline(allLines: readonly Line[]): Outline {
   const nodes: OutlineNode[] = []
   const loose: TextRange[] = []
   const places = new Map<OutlineNode | string, number>()
+  const nextPlace = (above: OutlineNode | string) => {
+    places.set(above, (places.get(above) ?? 0) + 1)
+    return String(places.get(above))
+  }
   let open: OutlineNode | undefined
   let attachment = ''
+  // Inside the list of attachments, whose numbers count no units.
   let listing = false
 
   for (const line of lines) {
@@ -61,10 +66,9 @@ export function readOutline(allLines: readonly Line[]): Outline {
       continue
     }
     while (open && open.numeral.rank >= numeral.rank) open = open.parent
-    const place = (places.get(open ?? attachment) ?? 0) + (numeral.value === '' ? 1 : 0)
-    places.set(open ?? attachment, place)
+    const number = numeral.value || nextPlace(open ?? attachment)
     const heading = readHeading(line, numeral, untitled)
-    open = begin(numeral, numeral.value || String(place), line, heading, open, attachment)
+    open = begin(numeral, number, line, heading, open, attachment)
     nodes.push(open)
   }
   return { nodes, loose }
