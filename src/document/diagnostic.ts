@@ -3,15 +3,8 @@ import type { TextRange } from '../text/range.ts'
 /** How much a finding matters to whoever relies on the outline. */
 export type Severity = 'error' | 'warning' | 'note'
 
-/**
- * Something in a document that a reader should know of, with its place in the source. The wording
- * for people lives with the messages of the command line; here a finding is its code and its facts.
- */
-export type Diagnostic = {
-  readonly severity: Severity
-  readonly range: TextRange
-} & /** Numerals are missing before the one found. */
-(
+type Finding =
+  /** Numerals are missing before the one found. */
   | { readonly code: 'numbering-gap'; readonly expected: string; readonly found: string }
   /** A numeral stands where a later one should, though no new heading lets it count anew. */
   | { readonly code: 'numbering-restart'; readonly expected: string; readonly found: string }
@@ -23,4 +16,9 @@ export type Diagnostic = {
   | { readonly code: 'stray-text'; readonly text: string }
   /** The text has no numerals; its units are what stands here instead. */
   | { readonly code: 'no-numbering'; readonly by: 'headings' | 'paragraphs' }
-)
+
+/**
+ * Something in a document that a reader should know of, with its place in the source. The wording
+ * for people lives with the messages of the command line; here a finding is its code and its facts.
+ */
+export type Diagnostic = Finding & { readonly severity: Severity; readonly range: TextRange }
