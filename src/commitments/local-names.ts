@@ -6,6 +6,19 @@ const ABBREVIATIONS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤
 
 const NUMERAL = /^[一二三四五六七八九十百千万两双0-9]/
 
+/** A province named in full where a name can begin: 在某某省, 《某某省…. */
+const PROVINCE =
+  /(?<=^|[\s，。、；：《（“]|在|对|和|与|由|本|将)(\p{Script=Han}{1,2}[^\P{Script=Han}我全本各该和由与求当得强化经])(?:省|自治区)(?![级份市内外直会])/gmu
+
+const NATIONAL = /^(?:国家|全国|中国|中央)$/
+
+/** The names of the place that a document speaks for: as the workspace gives it, and provinces it names in full. */
+export function placeNamesOf({ jurisdiction = '', clean }: PlanDocument): readonly string[] {
+  const provinces = Array.from(clean.text.matchAll(PROVINCE), ([, name = '']) => name)
+  const names = new Set([jurisdiction, ...provinces])
+  return [...names].filter((name) => name.length > 1 && !NATIONAL.test(name))
+}
+
 /**
  * Names that only this place uses: its own, its regions, and the brands that `local` builds on one
  * stem and `base` does not know.
@@ -17,8 +30,8 @@ export function localNamesOf(local: PlanDocument, base: PlanDocument): readonly 
   const names = new Set([
     ...regionsOf(jurisdiction, clean.text),
     ...brandsOf(own, jurisdiction, base),
+    ...placeNamesOf(local),
   ])
-  if (jurisdiction.length > 1) names.add(jurisdiction)
   return [...names].filter((name) => !base.clean.text.includes(name))
 }
 

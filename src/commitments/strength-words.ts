@@ -11,7 +11,7 @@ export type StrengthGrade = 1 | 2 | 3 | 4 | 5
 
 /** Words that set the grade, firm or soft; whatever else a clause begins with is plain action, grade 4. */
 export const GRADED_WORDS: Readonly<Record<1 | 2 | 3 | 5, readonly string[]>> = {
-  1: ['探索', '试点', '试行', '研究建立', '研究制定', '研究推进', '研究出台', '先行先试'],
+  1: ['探索', '开展试点', '试点推进', '试行', '研究建立', '研究制定', '研究推进', '先行先试'],
   2: ['鼓励', '引导', '支持', '倡导', '提倡', '指导', '有条件的', '可以', '争取', '帮助'],
   3: ['推动', '推进', '推广', '推行', '促进', '逐步', '稳步', '有序', '协助'],
   5: [

@@ -37,7 +37,11 @@ const WORD = new RegExp([...GRADES.keys()].sort((a, b) => b.length - a.length).j
  * (支持推动 is support), else a categorical adverb, else plain action.
  */
 export function strengthOf(text: string): Strength {
-  const words = strengthWordsOf(text.slice(0, HEAD))
+  return gradedBy(strengthWordsIn(text.slice(0, HEAD)))
+}
+
+/** What a set of strength words comes to. */
+export function gradedBy(words: readonly StrengthWord[]): Strength {
   const grades = words.flatMap(({ grade }) => (grade === 'intensifier' ? [] : [grade]))
   const softest = Math.min(...grades, PLAIN)
   const categorical = softest > 2 && grades.includes(5)
@@ -45,7 +49,8 @@ export function strengthOf(text: string): Strength {
   return { level: categorical ? 5 : softest + (intensified ? 0.5 : 0), words }
 }
 
-function strengthWordsOf(text: string): readonly StrengthWord[] {
+/** The strength words anywhere in a text. */
+export function strengthWordsIn(text: string): readonly StrengthWord[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word,
     grade: GRADES.get(word) ?? PLAIN,

@@ -1,9 +1,9 @@
 import type { Alignment, Candidate, ClauseLink } from '../align/model.ts'
-import { localNamesOf } from '../commitments/local-names.ts'
+import { localNamesOf, placeNamesOf } from '../commitments/local-names.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
 import { editsOf } from './edits.ts'
-import { kindsOf } from './kinds.ts'
+import { kindsOf, type PlaceNames } from './kinds.ts'
 import { ledgerOf } from './ledger.ts'
 import { TOOL } from './tool.ts'
 import { unitId } from './unit-id.ts'
@@ -59,7 +59,10 @@ function clausesOf(
   const textOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, clause.text] as const)),
   )
-  const localNames = side === 'local' ? localNamesOf(own, other) : []
+  const names = {
+    base: placeNamesOf(other),
+    local: side === 'local' ? localNamesOf(own, other) : [],
+  }
   const main = new Set(
     alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
   )
@@ -79,7 +82,7 @@ function clausesOf(
         counterparts: counterparts.map((link) => unitId(far, link[far])),
         moved: !main.has(`${task.id}|${taskOfOther.get(best[far])}`),
         ...(side === 'local'
-          ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status, localNames)
+          ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status, names)
           : { kinds: [], edits: [] }),
         confidence: best.confidence,
         review: best.review,
@@ -91,14 +94,9 @@ function clausesOf(
 }
 
 /** How a local clause differs from its best counterpart; only an adapted one has kinds. */
-function changesOf(
-  base: string,
-  local: string,
-  status: 'retained' | 'adapted',
-  localNames: readonly string[],
-) {
+function changesOf(base: string, local: string, status: 'retained' | 'adapted', names: PlaceNames) {
   const edits = [...editsOf(base, local)]
-  const kinds = status === 'adapted' ? [...kindsOf(base, local, edits, localNames)] : []
+  const kinds = status === 'adapted' ? [...kindsOf(base, local, edits, names)] : []
   return { kinds, edits }
 }
 

@@ -1,7 +1,7 @@
 import type { Edit } from './comparison.ts'
 
 /** Words for the tier of government that acts, and for taking part in what another tier runs. */
-const ACTORS: readonly RegExp[] = [
+const TIERS: readonly RegExp[] = [
   /国家|全国(?!前)|中央|国务院/,
   /省级|市级|县级|乡镇/,
   /各地|各级|地方(?!特色|标准|志|性|品牌)/,
@@ -10,15 +10,32 @@ const ACTORS: readonly RegExp[] = [
   /有关部门|各部门/,
 ]
 
+/** The name of a body at the beginning of a text. */
+const BODY =
+  /^\p{Script=Han}{0,12}?(?:部门|机关|总局|总署|委员会|协会|商会|法院|检察院|管委会|人民政府|发展改革委|信息化部|[省市县]\p{Script=Han}{2,8}[局厅委办])/u
+
 const QUOTED = /“[^”]*”|《[^》]*》/g
 
-/** True where the edits bring in or take away who acts: a tier of government, or the one who only takes part. */
+/** Characters after an edit that may complete the name it begins: 市场监督管理|部门. */
+const REST = 6
+
+/** True where the edits change who acts: the tier of government, the body, or whether one only takes part. */
 export function actorChanged(edits: readonly Edit[]): boolean {
   const gone = textOf(edits, 'delete')
   const come = textOf(edits, 'insert')
-  return ACTORS.some((actor) => actor.test(gone) !== actor.test(come))
+  return TIERS.some((tier) => tier.test(gone) !== tier.test(come)) || bodyReplaced(edits)
 }
 
 function textOf(edits: readonly Edit[], op: Edit['op']): string {
   return edits.flatMap((edit) => (edit.op === op ? [edit.text.replace(QUOTED, '')] : [])).join('\n')
+}
+
+/** A body's name is replaced by another's. */
+function bodyReplaced(edits: readonly Edit[]): boolean {
+  return edits.some(({ op, text }, at) => {
+    const before = edits[at - 1]
+    if (op !== 'insert' || before?.op !== 'delete') return false
+    const rest = edits[at + 1]?.text.slice(0, REST) ?? ''
+    return BODY.test(before.text + rest) && BODY.test(text + rest)
+  })
 }

@@ -36,8 +36,10 @@ export function scopeChange(
   }
 }
 
+/** Signs between items; none in a stretch that has no item beside them. */
 function itemsIn(text: string): number {
-  return text.match(BETWEEN_ITEMS)?.length ?? 0
+  const signs = text.match(BETWEEN_ITEMS)?.length ?? 0
+  return text.replace(BETWEEN_ITEMS, '').replace(/[\p{P}\s]/gu, '').length < 2 ? 0 : signs
 }
 
 /** True for an insertion in the middle of a text that replaces nothing and begins no sentence. */

@@ -1,15 +1,33 @@
-import { strengthOf } from '../commitments/strength.ts'
+import { gradedBy, strengthOf, strengthWordsIn } from '../commitments/strength.ts'
+import type { Edit } from './comparison.ts'
 
 /** Below this level the executor is left free; see the scale of strength words. */
 const BINDING = 3
 
 /** How much firmer (above 0) or softer (below 0) `local` binds than `base`, in grades. */
-export function strengthChange(base: string, local: string, reworded: boolean): number {
+export function strengthChange(
+  base: string,
+  local: string,
+  edits: readonly Edit[],
+  reworded: boolean,
+): number {
   const from = strengthOf(base).level
   const to = strengthOf(local).level
-  const change = to - from
   // Of two measures in different words only the step between leaving free and binding can be told.
-  if (reworded && from < BINDING === to < BINDING) return 0
+  if (reworded) return from < BINDING === to < BINDING ? 0 : to - from
+  const swapped = swappedWords(edits)
+  if (swapped !== 0) return swapped
   // An intensifier alone changes a soft verb, not a plain one.
-  return Math.abs(change) < 1 && Math.max(from, to) > BINDING ? 0 : change
+  return Math.abs(to - from) < 1 && Math.max(from, to) > BINDING ? 0 : to - from
 }
+
+/** The step from the strength words that went to those that came in their stead, wherever they stand. */
+function swappedWords(edits: readonly Edit[]): number {
+  const gone = wordsIn(edits, 'delete')
+  const come = wordsIn(edits, 'insert')
+  if (gone.length === 0 || come.length === 0) return 0
+  return gradedBy(come).level - gradedBy(gone).level
+}
+
+const wordsIn = (edits: readonly Edit[], op: Edit['op']) =>
+  edits.flatMap((edit) => (edit.op === op ? strengthWordsIn(edit.text) : []))

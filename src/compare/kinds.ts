@@ -12,15 +12,21 @@ const SAME_MEASURE = 1 / 3
 const QUANTITY =
   /[0-9]+(?:\.[0-9]+)?(?:[%％‰年月日个项家件分倍天位元万亿]|百分点)|每(?:年|半年|季度|月)/
 
+/** Names that only the base's place and only the local place use: the place itself, its brands. */
+export interface PlaceNames {
+  readonly base: readonly string[]
+  readonly local: readonly string[]
+}
+
 /**
  * What kinds of adaptation lead from the text `base` to the text `local`, given the edits between
- * them; at least one. `localNames` are names that only the local place uses.
+ * them; at least one. `names` are those that only one of the two places uses.
  */
 export function kindsOf(
   base: string,
   local: string,
   edits: readonly Edit[],
-  localNames: readonly string[] = [],
+  names: PlaceNames = { base: [], local: [] },
 ): readonly AdaptationKind[] {
   if (withoutNumbers(base) === withoutNumbers(local) && base !== local) {
     return ['target-changed']
@@ -29,7 +35,7 @@ export function kindsOf(
   const reworded = shared < SAME_WORDING
   const scope = scopeChange(base, local, edits, reworded)
   const comparable = shared > SAME_MEASURE
-  const strength = comparable ? strengthChange(base, local, reworded) : 0
+  const strength = comparable ? strengthChange(base, local, edits, reworded) : 0
   const target = edits.some(({ op, text }) => op !== 'equal' && QUANTITY.test(text))
 
   const kinds: AdaptationKind[] = []
@@ -39,12 +45,16 @@ export function kindsOf(
   if (strength < 0) kinds.push('weakened')
   if (target) kinds.push('target-changed')
   if (comparable && actorChanged(edits)) kinds.push('actor-changed')
-  if (localNames.some((name) => local.includes(name) && !base.includes(name)))
+  if (names.local.some(rarerIn(base, local)) || names.base.some(rarerIn(local, base))) {
     kinds.push('localised')
+  }
   const explained = comparable && (target || strength !== 0)
   if (kinds.length === 0 || (reworded && !explained)) kinds.push('reworded')
   return kinds
 }
+
+const rarerIn = (one: string, other: string) => (name: string) =>
+  one.split(name).length < other.split(name).length
 
 const withoutNumbers = (text: string) => text.replace(/[0-9]+(?:\.[0-9]+)?/g, '')
 

@@ -3,7 +3,7 @@ import { editsOf } from '../../src/compare/edits.ts'
 import { kindsOf } from '../../src/compare/kinds.ts'
 
 function kinds(base: string, local: string, names: readonly string[] = []) {
-  return kindsOf(base, local, editsOf(base, local), names)
+  return kindsOf(base, local, editsOf(base, local), { base: [], local: names })
 }
 
 describe('kindsOf', () => {
