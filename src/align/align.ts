@@ -1,21 +1,39 @@
 import type { Decision } from '../decisions/model.ts'
 import type { PlanDocument } from '../document/model.ts'
+import { findCandidates } from './candidates.ts'
 import { linkClauses } from './clause-links.ts'
 import { constraintsOf } from './constraints.ts'
 import { withDecisions } from './decided.ts'
 import type { Alignment } from './model.ts'
-import { similaritiesOf } from './similarity.ts'
+import { MODELS } from './models.ts'
+import { pairUp } from './pairing.ts'
+import { readTerms } from './reading.ts'
+import { scoreClauses } from './score-clauses.ts'
 import { linkTasks } from './task-links.ts'
 
-/** Aligns the tasks and clauses of two documents; decisions of reviewers come first. */
+/**
+ * Aligns the tasks and clauses of two documents; decisions of reviewers come first.
+ *
+ *   read ─► pair up ─► candidates ─► own features ─► first score ─► context ─► score
+ *                                                                               │
+ *                       task links ◄─ task features ◄─ clause links ◄─ assign ◄─┘
+ */
 export function align(
   base: PlanDocument,
   local: PlanDocument,
   decisions: readonly Decision[] = [],
 ): Alignment {
   const constraints = constraintsOf(decisions)
-  const similarities = similaritiesOf(base, local)
-  const clauses = linkClauses(base, local, similarities, constraints.clauses)
-  const tasks = linkTasks(base, local, similarities, clauses.links, constraints.tasks)
-  return withDecisions({ tasks, clauses: clauses.links, rejected: clauses.rejected }, decisions)
+  const pairing = pairUp(readTerms(base), readTerms(local))
+  const candidates = findCandidates(pairing)
+  const scores = scoreClauses(pairing, candidates, MODELS.clauses)
+  const { pairs, links, rejected } = linkClauses(
+    pairing,
+    candidates,
+    scores,
+    MODELS.changes,
+    constraints.clauses,
+  )
+  const tasks = linkTasks(pairing, pairs, MODELS.tasks, constraints.tasks)
+  return withDecisions({ tasks, clauses: links, rejected }, decisions)
 }

@@ -1,99 +1,103 @@
-import type { Clause, PlanDocument } from '../document/model.ts'
-import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
+import { assignClauses, type ClausePair } from './assign-clauses.ts'
+import type { Candidates } from './candidates.ts'
+import { CHANGE_FEATURES, changeFeatures, plain } from './change.ts'
+import { type PairConstraints, pairKey } from './constraints.ts'
+import { clauseEvidence } from './evidence.ts'
+import { type LinearModel, linearScores } from './linear.ts'
 import type { Alignment, Candidate, ClauseLink } from './model.ts'
-import type { Similarities } from './similarity.ts'
+import type { Pairing } from './pairing.ts'
+import type { ReadDocument } from './reading.ts'
 
-/** Score from which two clauses are taken for the same measure. */
-const LINK = 0.36
-/** Own words from which a linked clause counts as retained. */
-const RETAINED = 0.8
-/** Part of a clause's score that the similarity of its task carries. */
-const CONTEXT = 0.2
-/** A second counterpart must come this near to the best one. */
-const NEAR_BEST = 0.85
+/** Probability from which the same measure counts as retained. */
+const RETAINED = 0.5
 const RUNNERS_UP = 3
 
-interface ClauseLinks {
+/** The linked clauses, by position and as the alignment says them, and the nearest that were not linked. */
+export interface ClauseLinks {
+  readonly pairs: readonly ClausePair[]
   readonly links: readonly ClauseLink[]
   readonly rejected: Alignment['rejected']
 }
 
-/** Links every clause to the best of the other side, and to others nearly as good. */
+/** Links clauses by their scores and says of each link whether the measure was retained or adapted. */
 export function linkClauses(
-  base: PlanDocument,
-  local: PlanDocument,
-  similarities: Similarities,
+  pairing: Pairing,
+  candidates: Candidates,
+  scores: Float64Array,
+  changes: LinearModel,
   constraints: PairConstraints,
 ): ClauseLinks {
-  const scores = contextualScores(base, local, similarities)
-  const links: ClauseLink[] = []
-  const bestOfBase = scores.map((row) => Math.max(0, ...row))
-  similarities.local.forEach((localClause, j) => {
-    const column = scores.map((row) => row[j] ?? 0)
-    const best = Math.max(0, ...column)
-    similarities.base.forEach((baseClause, i) => {
-      const score = column[i] ?? 0
-      const forced = constraints.mustLink.has(pairKey(baseClause.id, localClause.id))
-      const good = score >= LINK && score >= NEAR_BEST * Math.min(best, bestOfBase[i] ?? 0)
-      if (!forced && !(good && mayLink(constraints, baseClause.id, localClause.id))) return
-      const words = similarities.clauses[i]?.[j] ?? 0
-      links.push({
-        base: baseClause.id,
-        local: localClause.id,
-        confidence: score,
-        status: words >= RETAINED ? 'retained' : 'adapted',
-        origin: forced ? 'reviewer' : 'matcher',
+  const { base, local } = pairing
+  const pairs = assignClauses(base, local, candidates, scores, constraints)
+  const links = pairs.flatMap((pair): ClauseLink[] => {
+    const one = base.clauses[pair.base]
+    const other = local.clauses[pair.local]
+    if (!one || !other) return []
+    const row = changeFeatures(one, other, pairing.wordRarity)
+    const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, rows: [row] })
+    const retained = plain(one) === plain(other) || unchanged >= RETAINED
+    const key = pairKey(one.clause.id, other.clause.id)
+    return [
+      {
+        base: one.clause.id,
+        local: other.clause.id,
+        confidence: pair.score,
+        status: retained ? 'retained' : 'adapted',
+        origin: constraints.mustLink.has(key) ? 'reviewer' : 'matcher',
         review: 'pending',
-        evidence: [],
-      })
-    })
+        evidence: clauseEvidence(one, other, pairing.pairRarity),
+      },
+    ]
   })
-  const linkedBase = new Set(links.map((link) => link.base))
-  const linkedLocal = new Set(links.map((link) => link.local))
-  const rejected = {
-    base: new Map(
-      similarities.base.flatMap(({ id }, i) =>
-        linkedBase.has(id) ? [] : [[id, nearest(similarities.local, scores[i] ?? [])]],
+  return {
+    pairs,
+    links,
+    rejected: {
+      base: nearestRejected(
+        base,
+        local,
+        candidates.base,
+        candidates.local,
+        scores,
+        pairs.map((pair) => pair.base),
       ),
-    ),
-    local: new Map(
-      similarities.local.flatMap(({ id }, j) =>
-        linkedLocal.has(id)
-          ? []
-          : [
-              [
-                id,
-                nearest(
-                  similarities.base,
-                  scores.map((row) => row[j] ?? 0),
-                ),
-              ],
-            ],
+      local: nearestRejected(
+        local,
+        base,
+        candidates.local,
+        candidates.base,
+        scores,
+        pairs.map((pair) => pair.local),
       ),
-    ),
+    },
   }
-  return { links, rejected }
 }
 
-/** Similarity of the clauses' own words, drawn towards that of their tasks. */
-function contextualScores(
-  base: PlanDocument,
-  local: PlanDocument,
-  similarities: Similarities,
-): number[][] {
-  const baseTask = base.tasks.flatMap((task, i) => task.clauses.map(() => i))
-  const localTask = local.tasks.flatMap((task, j) => task.clauses.map(() => j))
-  return similarities.clauses.map((row, i) =>
-    row.map((words, j) => {
-      const tasks = similarities.tasks[baseTask[i] ?? 0]?.[localTask[j] ?? 0] ?? 0
-      return (1 - CONTEXT) * words + CONTEXT * tasks
-    }),
+/** For every clause of `own` without a counterpart, the likeliest candidates. */
+function nearestRejected(
+  own: ReadDocument,
+  other: ReadDocument,
+  ownPositions: Int32Array,
+  otherPositions: Int32Array,
+  scores: Float64Array,
+  linked: readonly number[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const taken = new Set(linked)
+  const found = new Map<number, Candidate[]>()
+  ownPositions.forEach((position, n) => {
+    if (taken.has(position)) return
+    const id = other.clauses[otherPositions[n] ?? 0]?.clause.id ?? ''
+    const candidate = { id, score: scores[n] ?? 0 }
+    const list = found.get(position)
+    if (list) list.push(candidate)
+    else found.set(position, [candidate])
+  })
+  return new Map(
+    own.clauses.flatMap(({ clause }, position) =>
+      taken.has(position) ? [] : [[clause.id, best(found.get(position) ?? [])]],
+    ),
   )
 }
 
-function nearest(clauses: readonly Clause[], scores: readonly number[]): Candidate[] {
-  return clauses
-    .map((clause, i) => ({ id: clause.id, score: scores[i] ?? 0 }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, RUNNERS_UP)
-}
+const best = (candidates: readonly Candidate[]): Candidate[] =>
+  [...candidates].sort((a, b) => b.score - a.score).slice(0, RUNNERS_UP)

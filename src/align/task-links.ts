@@ -1,80 +1,131 @@
-import type { PlanDocument } from '../document/model.ts'
+import type { ClausePair } from './assign-clauses.ts'
 import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
-import type { Candidate, ClauseLink, Relation, TaskLink } from './model.ts'
-import type { Similarities } from './similarity.ts'
+import { sharedPhrases } from './evidence.ts'
+import type { Candidate, Evidence, Relation, TaskLink } from './model.ts'
+import type { Pairing } from './pairing.ts'
+import type { ReadDocument, ReadTask } from './reading.ts'
+import { taskFeatures } from './task-features.ts'
+import { type TreeModel, treeScores } from './trees.ts'
+import { at } from './vectors.ts'
 
-/** Score from which two tasks are main counterparts. */
-const MAIN = 0.25
-/** Score from which two tasks that share a clause are partial counterparts. */
-const PARTIAL = 0.12
+/** Probability from which two tasks correspond. */
+const LINK = 0.5
 const RUNNERS_UP = 3
 
-/** Links tasks by title, body and the clauses they share; every task appears at least once. */
-export function linkTasks(
-  base: PlanDocument,
-  local: PlanDocument,
-  similarities: Similarities,
-  clauses: readonly ClauseLink[],
-  constraints: PairConstraints,
-): TaskLink[] {
-  const taskOfBase = new Map(similarities.base.map((clause) => [clause.id, clause.task]))
-  const taskOfLocal = new Map(similarities.local.map((clause) => [clause.id, clause.task]))
-  const shared = new Map<string, number>()
-  for (const link of clauses) {
-    const key = pairKey(taskOfBase.get(link.base) ?? '', taskOfLocal.get(link.local) ?? '')
-    shared.set(key, (shared.get(key) ?? 0) + 1)
-  }
-  const score = (i: number, j: number): number =>
-    0.3 * (similarities.titles[i]?.[j] ?? 0) + 0.7 * (similarities.tasks[i]?.[j] ?? 0)
-  const links: TaskLink[] = []
-  const candidates = (scored: readonly Candidate[], chosen: ReadonlySet<string>): Candidate[] =>
-    scored
-      .filter((c) => !chosen.has(c.id))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, RUNNERS_UP)
-  const linkedLocals = new Set<string>()
-  base.tasks.forEach((task, i) => {
-    const scored = local.tasks.map((other, j) => ({ id: other.id, score: score(i, j) }))
-    const chosen = local.tasks.flatMap((other, j) => {
-      const key = pairKey(task.id, other.id)
-      const forced = constraints.mustLink.has(key)
-      const value = score(i, j)
-      const linked = shared.get(key) ?? 0
-      const good = linked > 0 ? value >= PARTIAL : value >= MAIN
-      if (!forced && !(good && mayLink(constraints, task.id, other.id))) return []
-      linkedLocals.add(other.id)
-      return [{ other, value, linked, forced }]
-    })
-    const ids = new Set(chosen.map(({ other }) => other.id))
-    const runnersUp = candidates(scored, ids)
-    for (const { other, value, linked, forced } of chosen) {
-      links.push({
-        base: task.id,
-        local: other.id,
-        relation: relationOf(linked, task.clauses.length, other.clauses.length),
-        main: constraints.mainLink.has(pairKey(task.id, other.id)) || value >= MAIN,
-        confidence: value,
-        origin: forced ? 'reviewer' : 'matcher',
-        review: 'pending',
-        evidence: [{ kind: 'clauses', linked }],
-        runnersUp,
-      })
-    }
-    if (chosen.length === 0) links.push(without({ base: task.id, local: null }, runnersUp))
-  })
-  local.tasks.forEach((task, j) => {
-    if (linkedLocals.has(task.id)) return
-    const scored = base.tasks.map((other, i) => ({ id: other.id, score: score(i, j) }))
-    links.push(without({ base: null, local: task.id }, candidates(scored, new Set())))
-  })
-  return links
+/** Two tasks by position, with the probability that they correspond. */
+interface TaskPair {
+  readonly base: number
+  readonly local: number
+  readonly score: number
 }
 
-function relationOf(linked: number, base: number, local: number): Relation {
-  if (linked >= base && linked >= local) return 'equal'
-  if (linked >= base) return 'superset'
-  if (linked >= local) return 'subset'
-  return 'intersects'
+/** Links tasks by titles, bodies and linked clauses; every task of both sides appears at least once. */
+export function linkTasks(
+  pairing: Pairing,
+  clauses: readonly ClausePair[],
+  model: TreeModel,
+  constraints: PairConstraints,
+): TaskLink[] {
+  const { base, local } = pairing
+  const columns = local.tasks.length
+  const scores = treeScores(model, taskFeatures(pairing, clauses))
+  const pairs = Array.from(
+    scores,
+    (score, n): TaskPair => ({ base: Math.floor(n / columns), local: n % columns, score }),
+  )
+  const key = (pair: TaskPair) =>
+    [base.tasks[pair.base]?.task.id ?? '', local.tasks[pair.local]?.task.id ?? ''] as const
+  const chosen = pairs.filter((pair) => {
+    const [one, other] = key(pair)
+    if (constraints.mustLink.has(pairKey(one, other))) return true
+    return pair.score >= LINK && mayLink(constraints, one, other)
+  })
+  const bestOf = (side: 'base' | 'local', position: number) =>
+    Math.max(...chosen.flatMap((pair) => (pair[side] === position ? [pair.score] : [])))
+  const bestOfBase = base.tasks.map((_, position) => bestOf('base', position))
+  const bestOfLocal = local.tasks.map((_, position) => bestOf('local', position))
+  const candidates = (ofPair: (pair: TaskPair) => boolean, far: 'base' | 'local'): Candidate[] =>
+    pairs
+      .filter((pair) => ofPair(pair) && !chosen.includes(pair))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, RUNNERS_UP)
+      .map((pair) => ({ id: key(pair)[far === 'base' ? 0 : 1], score: pair.score }))
+
+  const ofBase = base.tasks.flatMap(({ task }, position): TaskLink[] => {
+    const own = chosen.filter((pair) => pair.base === position)
+    const runnersUp = candidates((pair) => pair.base === position, 'local')
+    if (own.length === 0) return [without({ base: task.id, local: null }, runnersUp)]
+    return own.map((pair) => {
+      const [one, other] = key(pair)
+      const forced = constraints.mustLink.has(pairKey(one, other))
+      const linked = clauses.filter(
+        (link) =>
+          base.clauses[link.base]?.task === pair.base &&
+          local.clauses[link.local]?.task === pair.local,
+      )
+      return {
+        base: one,
+        local: other,
+        relation: relationOf(base.tasks[pair.base], local.tasks[pair.local], linked),
+        main:
+          constraints.mainLink.has(pairKey(one, other)) ||
+          pair.score >= (bestOfBase[pair.base] ?? 0) ||
+          pair.score >= (bestOfLocal[pair.local] ?? 0),
+        confidence: pair.score,
+        origin: forced ? 'reviewer' : 'matcher',
+        review: 'pending',
+        evidence: taskEvidence(pairing, pair, linked),
+        runnersUp,
+      }
+    })
+  })
+  const ofLocal = local.tasks.flatMap(({ task }, position) =>
+    chosen.some((pair) => pair.local === position)
+      ? []
+      : [
+          without(
+            { base: null, local: task.id },
+            candidates((pair) => pair.local === position, 'base'),
+          ),
+        ],
+  )
+  return [...ofBase, ...ofLocal]
+}
+
+/** Local seen from base: which of the two has clauses that the other lacks. */
+function relationOf(
+  base: ReadTask | undefined,
+  local: ReadTask | undefined,
+  links: readonly ClausePair[],
+): Relation {
+  const isWhole = (task: ReadTask | undefined, side: 'base' | 'local') =>
+    task !== undefined &&
+    task.end > task.first &&
+    new Set(links.map((link) => link[side])).size === task.end - task.first
+  const wholeBase = isWhole(base, 'base')
+  const wholeLocal = isWhole(local, 'local')
+  if (wholeBase && wholeLocal) return 'equal'
+  if (wholeBase) return 'superset'
+  return wholeLocal ? 'subset' : 'intersects'
+}
+
+function taskEvidence(
+  pairing: Pairing,
+  pair: TaskPair,
+  links: readonly ClausePair[],
+): readonly Evidence[] {
+  const { base, local, pairRarity } = pairing
+  const title = Math.min(1, at(pairing.titlePairs, pair.base, pair.local))
+  return [
+    ...(title > 0 ? [{ kind: 'title', score: title } as const] : []),
+    ...(links.length > 0 ? [{ kind: 'clauses', linked: links.length } as const] : []),
+    ...sharedPhrases(runsOf(base, pair.base), runsOf(local, pair.local), pairRarity),
+  ]
+}
+
+const runsOf = ({ tasks, clauses }: ReadDocument, position: number): string[] => {
+  const task = tasks[position]
+  return task ? clauses.slice(task.first, task.end).flatMap(({ runs }) => runs) : []
 }
 
 function without(

@@ -1,18 +1,56 @@
+import { background } from './background/background.ts'
+
 /** Runs of Han characters, numbers and Latin words; everything else only separates. */
 const RUN = /\p{Script=Han}+|\d+(?:\.\d+)?%?|[A-Za-z][A-Za-z0-9]*/gu
 const HAN = /^\p{Script=Han}/u
 
+/** Characters of the longest word that is looked for. */
+const LONGEST = 8
+
+/** The runs of a text that carry meaning, in order. */
+export function runsOf(text: string): string[] {
+  return text.match(RUN) ?? []
+}
+
 /**
- * The terms of a text, in order and with repeats: bigrams of Han characters, and whole numbers and
- * Latin words. Bigrams need no dictionary and lose little to words on Chinese retrieval (Nie, Gao,
- * Zhang and Zhou, "On the use of words and n-grams for Chinese information retrieval", 2000).
+ * The terms of a text, in order and with repeats: pairs of neighbouring Han characters, and whole
+ * numbers and Latin words. Pairs need no dictionary and lose little to words on Chinese retrieval
+ * (Nie, Gao, Zhang and Zhou, "On the use of words and n-grams for Chinese information retrieval", 2000).
  */
-export function termsOf(text: string): string[] {
+export function pairsOf(runs: readonly string[]): string[] {
   const terms: string[] = []
-  for (const [run] of text.matchAll(RUN)) {
+  for (const run of runs) {
     if (!HAN.test(run)) terms.push(run.toLowerCase())
     else if (run.length === 1) terms.push(run)
-    else for (let i = 0; i + 2 <= run.length; i++) terms.push(run.slice(i, i + 2))
+    else for (let at = 0; at + 2 <= run.length; at++) terms.push(run.slice(at, at + 2))
   }
   return terms
+}
+
+/** The words of a text by the background's word list, in order and with repeats. */
+export function wordsOf(runs: readonly string[]): string[] {
+  return runs.flatMap((run) => (HAN.test(run) ? segment(run) : [run.toLowerCase()]))
+}
+
+/** The cut of a run into words that is likeliest if words are drawn independently; unknown characters stand alone. */
+function segment(run: string): string[] {
+  const { clauses, words } = background()
+  const unknown = Math.log(clauses)
+  const cost = new Float64Array(run.length + 1).fill(Number.POSITIVE_INFINITY)
+  const from = new Int32Array(run.length + 1)
+  cost[0] = 0
+  for (let at = 0; at < run.length; at++) {
+    for (let length = 1; length <= LONGEST && at + length <= run.length; length++) {
+      const count = words.get(run.slice(at, at + length))
+      if (length > 1 && count === undefined) continue
+      const step = count === undefined ? unknown : Math.log(clauses / count)
+      const total = (cost[at] ?? 0) + step
+      if (total >= (cost[at + length] ?? 0)) continue
+      cost[at + length] = total
+      from[at + length] = at
+    }
+  }
+  const found: string[] = []
+  for (let end = run.length; end > 0; end = from[end] ?? 0) found.push(run.slice(from[end], end))
+  return found.reverse()
 }

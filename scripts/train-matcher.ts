@@ -1,0 +1,187 @@
+// Trains the models of src/align/model from the gold in tests/gold, prints what they reach on pairs
+// that they were not trained on, and writes them: `node scripts/train-matcher.ts`. Deterministic.
+import { writeFileSync } from 'node:fs'
+import { assignClauses } from '../src/align/assign-clauses.ts'
+import { findCandidates } from '../src/align/candidates.ts'
+import { CHANGE_FEATURES, changeFeatures } from '../src/align/change.ts'
+import { constraintsOf } from '../src/align/constraints.ts'
+import { pairFeatures } from '../src/align/features.ts'
+import { type LinearModel, linearScores } from '../src/align/linear.ts'
+import { pairUp } from '../src/align/pairing.ts'
+import { readTerms } from '../src/align/reading.ts'
+import { type ClauseModel, inContext, scoreClauses } from '../src/align/score-clauses.ts'
+import { taskFeatures } from '../src/align/task-features.ts'
+import { type Tree, type TreeModel, treeScores } from '../src/align/trees.ts'
+import { fitTrees } from './train/boosting.ts'
+import { type Examples, together } from './train/examples.ts'
+import { articlePair, type GoldPair, planPair } from './train/gold.ts'
+import { fitLogistic } from './train/logistic.ts'
+import { clauseFigures, taskFigures } from './train/report.ts'
+
+/** Ridge penalty of the regressions, in features of unit variance. */
+const RIDGE = 3
+const CHANGE_RIDGE = 1
+const CLAUSE_TREES = { trees: 200, depth: 3, rate: 0.08, ridge: 8, leaf: 3 }
+const TASK_TREES = { trees: 80, depth: 2, rate: 0.08, ridge: 5, leaf: 2 }
+/** A partial counterpart counts half: annotators differ on them most. */
+const PARTIAL_WEIGHT = 0.5
+/** Every pair of documents counts as if it were of this size, however long it is. */
+const CLAUSES = 300
+const TASKS = 24
+
+const free = constraintsOf([])
+const gold = [
+  ...(await Promise.all(
+    ['national-sichuan', 'national-sichuan2014', 'national-gansu', 'national-chengdu'].map(
+      planPair,
+    ),
+  )),
+  await articlePair(
+    'law-national-shandong',
+    'tests/gold/regulations/国家-2019.md',
+    'tests/gold/regulations/山东-2020.md',
+  ),
+]
+const prepared = gold.map(prepare)
+const plans = prepared.filter(({ clauses }) => clauses !== null)
+
+console.log('Not trained on the pair that is scored:')
+const unseen = prepared.map((pair) => ({
+  pair,
+  scores: scoreClauses(
+    pair.pairing,
+    pair.candidates,
+    fitClauses(plans.filter((other) => other !== pair)),
+  ),
+}))
+const tasksOf = new Map(
+  unseen.map(({ pair, scores }) => [pair, taskExamples(pair, scores)] as const),
+)
+for (const { pair, scores } of unseen) {
+  const others = prepared.filter((other) => other !== pair)
+  const own = tasksOf.get(pair) as Examples
+  const tasks = treeScores(fitTasks(others), own)
+  const changes = fitChanges(plans.filter((other) => other !== pair))
+  console.log(
+    pair.name.padEnd(24),
+    clauseFigures(pair, scores, changes),
+    taskFigures(pair, own, tasks),
+  )
+}
+
+const models = {
+  clauses: fitClauses(plans),
+  changes: fitChanges(plans),
+  tasks: fitTasks(prepared),
+}
+console.log('\nTrained on all pairs:')
+for (const pair of prepared) {
+  const scores = scoreClauses(pair.pairing, pair.candidates, models.clauses)
+  const own = taskExamples(pair, scores)
+  console.log(
+    pair.name.padEnd(24),
+    clauseFigures(pair, scores, models.changes),
+    taskFigures(pair, own, treeScores(models.tasks, own)),
+  )
+}
+write(
+  'clauses',
+  `{
+  "first": ${JSON.stringify(models.clauses.first, null, 2).replaceAll('\n', '\n  ')},
+  "second": ${printTrees(models.clauses.second)}
+}`,
+)
+write('changes', JSON.stringify(models.changes, null, 2))
+write('tasks', printTrees(models.tasks))
+
+export type Prepared = ReturnType<typeof prepare>
+
+function prepare(pair: GoldPair) {
+  const base = readTerms(pair.base)
+  const local = readTerms(pair.local)
+  const pairing = pairUp(base, local)
+  const candidates = findCandidates(pairing)
+  const features = pairFeatures(pairing, candidates)
+  const labels = Array.from(candidates.base, (i, n) => {
+    const one = base.clauses[i]?.clause.id
+    const other = local.clauses[candidates.local[n] ?? 0]?.clause.id
+    return pair.clauses?.has(`${one}|${other}`) ? 1 : 0
+  })
+  const weights = labels.map(() => CLAUSES / local.clauses.length)
+  return { ...pair, pairing, candidates, features, labels, weights }
+}
+
+function fitClauses(pairs: readonly Prepared[]): ClauseModel {
+  const first = fitLogistic(
+    together(pairs.map(({ features, labels, weights }) => ({ ...features, labels, weights }))),
+    RIDGE,
+  )
+  const second = fitTrees(
+    together(
+      pairs.map(({ pairing, candidates, features, labels, weights }) => ({
+        ...inContext(pairing, candidates, features, linearScores(first, features)),
+        labels,
+        weights,
+      })),
+    ),
+    CLAUSE_TREES,
+  )
+  return { first, second }
+}
+
+function fitChanges(pairs: readonly Prepared[]): LinearModel {
+  const rows: Float64Array[] = []
+  const labels: number[] = []
+  for (const { pairing, clauses } of pairs) {
+    const bases = new Map(pairing.base.clauses.map((clause) => [clause.clause.id, clause]))
+    const locals = new Map(pairing.local.clauses.map((clause) => [clause.clause.id, clause]))
+    for (const [key, status] of clauses ?? []) {
+      const [base = '', local = ''] = key.split('|')
+      const one = bases.get(base)
+      const other = locals.get(local)
+      if (!one || !other) continue
+      rows.push(changeFeatures(one, other, pairing.wordRarity))
+      labels.push(status === 'retained' ? 1 : 0)
+    }
+  }
+  return fitLogistic(
+    { names: CHANGE_FEATURES, rows, labels, weights: labels.map(() => 1) },
+    CHANGE_RIDGE,
+  )
+}
+
+/** Pairs of tasks with their grade as weight, given clause links that were found without the gold. */
+function taskExamples(pair: Prepared, scores: Float64Array): Examples {
+  const { base, local } = pair.pairing
+  const links = assignClauses(base, local, pair.candidates, scores, free.clauses)
+  const features = taskFeatures(pair.pairing, links)
+  const grades = features.rows.map((_, n) => {
+    const one = base.tasks[Math.floor(n / local.tasks.length)]?.task.id
+    const other = local.tasks[n % local.tasks.length]?.task.id
+    return pair.tasks.get(`${one}|${other}`) ?? 0
+  })
+  return {
+    ...features,
+    labels: grades.map((grade) => (grade > 0 ? 1 : 0)),
+    weights: grades.map(
+      (grade) => ((grade === 1 ? PARTIAL_WEIGHT : 1) * TASKS) / base.tasks.length,
+    ),
+  }
+}
+
+function fitTasks(pairs: readonly Prepared[]): TreeModel {
+  return fitTrees(together(pairs.map((pair) => tasksOf.get(pair) as Examples)), TASK_TREES)
+}
+
+function write(name: string, json: string): void {
+  writeFileSync(new URL(`../src/align/model/${name}.json`, import.meta.url), `${json}\n`)
+}
+
+/** One tree a line. */
+function printTrees({ bias, trees }: TreeModel): string {
+  const line = (tree: Tree): string =>
+    typeof tree === 'number'
+      ? String(tree)
+      : `{ "feature": "${tree.feature}", "below": ${tree.below}, "then": ${line(tree.then)}, "else": ${line(tree.else)} }`
+  return `{ "bias": ${bias}, "trees": [\n${trees.map((tree) => `    ${line(tree)}`).join(',\n')}\n] }`
+}

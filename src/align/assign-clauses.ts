@@ -1,0 +1,80 @@
+import type { Candidates } from './candidates.ts'
+import { plain } from './change.ts'
+import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
+import type { ReadClause, ReadDocument } from './reading.ts'
+
+/** Two linked clauses, by position. */
+export interface ClausePair {
+  readonly base: number
+  readonly local: number
+  /** Probability that they are the same measure. */
+  readonly score: number
+}
+
+/** Probability from which a clause has a counterpart, and from which it has one more. */
+const LINK = 0.3
+const FURTHER = 0.5
+
+/**
+ * Links every local clause to its likeliest counterpart, if likely enough, and to others that are
+ * likelier than not; a base clause may so be split among several local ones. A clause that stands
+ * word for word on the other side has found its counterpart and takes no further one. Decisions go
+ * first: what must be linked is, what may not be is not.
+ */
+export function assignClauses(
+  base: ReadDocument,
+  local: ReadDocument,
+  candidates: Candidates,
+  scores: Float64Array,
+  constraints: PairConstraints,
+): ClausePair[] {
+  const options = new Map<number, ClausePair[]>()
+  for (const [n, score] of scores.entries()) {
+    const pair = { base: candidates.base[n] ?? 0, local: candidates.local[n] ?? 0, score }
+    const list = options.get(pair.local)
+    if (list) list.push(pair)
+    else options.set(pair.local, [pair])
+  }
+  return local.clauses.flatMap((clause, position) => {
+    const allowed = (options.get(position) ?? [])
+      .filter((pair) => mayLink(constraints, idOf(base, pair.base), clause.clause.id))
+      .sort((a, b) => b.score - a.score)
+    return [
+      ...forced(base, clause, position, allowed, constraints),
+      ...chosen(base, clause, allowed),
+    ].filter((pair, at, all) => all.findIndex((other) => other.base === pair.base) === at)
+  })
+}
+
+function chosen(
+  base: ReadDocument,
+  clause: ReadClause,
+  options: readonly ClausePair[],
+): readonly ClausePair[] {
+  const text = plain(clause)
+  const same = options.find(({ base: position }) => {
+    const other = base.clauses[position]
+    return other !== undefined && plain(other) === text
+  })
+  if (same) return [same]
+  return options.filter(({ score }, rank) => score >= (rank === 0 ? LINK : FURTHER))
+}
+
+/** The pairs of a local clause that a decision links, whether they were candidates or not. */
+function forced(
+  base: ReadDocument,
+  { clause }: ReadClause,
+  local: number,
+  options: readonly ClausePair[],
+  { mustLink }: PairConstraints,
+): ClausePair[] {
+  if (mustLink.size === 0) return []
+  return base.clauses.flatMap((other, position) =>
+    mustLink.has(pairKey(other.clause.id, clause.id))
+      ? [options.find((pair) => pair.base === position) ?? { base: position, local, score: 1 }]
+      : [],
+  )
+}
+
+const idOf = ({ clauses }: ReadDocument, position: number): string =>
+  clauses[position]?.clause.id ?? ''

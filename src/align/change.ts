@@ -1,0 +1,82 @@
+import { strengthOf } from '../commitments/strength.ts'
+import { LIGHT_WORDS } from './lexicon/light-words.ts'
+import type { Rarity } from './rarity.ts'
+import type { ReadClause } from './reading.ts'
+
+/** What tells a change of substance from a change of words. */
+export const CHANGE_FEATURES = [
+  'edited',
+  'come',
+  'gone',
+  'lightCome',
+  'lightGone',
+  'firmer',
+  'softer',
+  'items',
+  'number',
+  'tier',
+] as const
+
+/** Words without substance: conjunctions and particles, and the place that a whole document speaks of. */
+const EMPTY = /全[省市区县国]|[我本][省市区县]|[省市]内|以及|[等的和与及或并对将把]/g
+const TIER = /国家|中央|省级|市级|各地|各级|地方|有条件/g
+const DIGITS = /\d+(?:\.\d+)?/g
+/** So many list items, or nats of words, come or gone are as good as any more. */
+const MANY_ITEMS = 3
+const MUCH = 10
+
+/** How the local clause differs from the base clause; every number 0 when it does not. */
+export function changeFeatures(base: ReadClause, local: ReadClause, rarity: Rarity): Float64Array {
+  const from = plain(base)
+  const to = plain(local)
+  const come = wordsLeft(local.words, base.words)
+  const gone = wordsLeft(base.words, local.words)
+  const step = strengthOf(local.clause.text).level - strengthOf(base.clause.text).level
+  return Float64Array.of(
+    1 - (2 * sharedCharacters(from, to)) / Math.max(1, from.length + to.length),
+    Math.min(1, weigh(come, rarity) / MUCH),
+    Math.min(1, weigh(gone, rarity) / MUCH),
+    Math.min(1, come.filter((word) => LIGHT_WORDS.has(word)).length / MANY_ITEMS),
+    Math.min(1, gone.filter((word) => LIGHT_WORDS.has(word)).length / MANY_ITEMS),
+    Math.max(0, step),
+    Math.max(0, -step),
+    Math.min(MANY_ITEMS, Math.abs(items(base) - items(local))) / MANY_ITEMS,
+    same(base, local, DIGITS) ? 0 : 1,
+    same(base, local, TIER) ? 0 : 1,
+  )
+}
+
+/** The clause without what carries no substance. */
+export const plain = ({ runs }: ReadClause): string => runs.join('').replace(EMPTY, '')
+
+function wordsLeft(words: readonly string[], others: readonly string[]): string[] {
+  const rest = [...others]
+  return words.filter((word) => {
+    const at = rest.indexOf(word)
+    if (at >= 0) rest.splice(at, 1)
+    return at < 0 && word.replace(EMPTY, '') !== ''
+  })
+}
+
+/** Characters that both texts have, in whatever order: a list told in another order is the same list. */
+function sharedCharacters(a: string, b: string): number {
+  const rest = [...b]
+  let shared = 0
+  for (const character of a) {
+    const at = rest.indexOf(character)
+    if (at < 0) continue
+    rest.splice(at, 1)
+    shared++
+  }
+  return shared
+}
+
+const weigh = (words: readonly string[], rarity: Rarity): number =>
+  words.reduce((sum, word) => sum + (LIGHT_WORDS.has(word) ? 0 : rarity(word)), 0)
+
+const items = ({ clause }: ReadClause): number => clause.text.match(/、/g)?.length ?? 0
+
+function same(base: ReadClause, local: ReadClause, pattern: RegExp): boolean {
+  const found = ({ clause }: ReadClause) => [...(clause.text.match(pattern) ?? [])].sort().join()
+  return found(base) === found(local)
+}

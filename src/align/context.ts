@@ -1,0 +1,115 @@
+import type { Candidates } from './candidates.ts'
+import type { FeatureTable } from './features.ts'
+import { leads } from './leads.ts'
+import type { Side } from './pairing.ts'
+
+/** What the first scores of a candidate's surroundings say of it, its own score left out. */
+export const CONTEXT_FEATURES = [
+  'localTask',
+  'baseTask',
+  'step',
+  'beside',
+  'sameSentence',
+  'firstLeadBase',
+  'firstLeadLocal',
+] as const
+
+/** Clauses without a counterpart that every task is taken to have besides its own. */
+const DOUBT = 2
+/** The farthest that a neighbour's counterpart may lie to count as beside. */
+const BESIDE = 2
+
+/**
+ * Lets clause, sentence and task speak for each other:
+ *
+ *            local task                localTask   how much of the local task is found in the base task
+ *            j-1   j   j+1             baseTask    how much of the base task is found in the local task
+ *     i-1     ◆    ·    ·              step        (i-1, j-1) or (i+1, j+1)
+ *  b   i      ▪   [?]   ▪              beside      any ▪ or ◆ within two rows of [?]
+ *     i+1     ·    ·    ◆              sameSentence  the best of both sentences
+ */
+export function contextFeatures(
+  base: Side,
+  local: Side,
+  candidates: Candidates,
+  scores: Float64Array,
+): FeatureTable {
+  const columns = local.clauses.length
+  const scoreOf = new Map<number, number>()
+  const bestInLocalTask = new Map<number, number>()
+  const bestInBaseTask = new Map<number, number>()
+  const bySentences = new Map<number, number[]>()
+  const keysOf = (n: number) => {
+    const i = candidates.base[n] ?? 0
+    const j = candidates.local[n] ?? 0
+    const one = base.clauses[i]
+    const other = local.clauses[j]
+    return {
+      i,
+      j,
+      baseTask: one?.task ?? 0,
+      localTask: other?.task ?? 0,
+      inLocalTask: i * local.tasks.length + (other?.task ?? 0),
+      inBaseTask: j * base.tasks.length + (one?.task ?? 0),
+      sentences: (one?.sentence ?? 0) * local.sentences.length + (other?.sentence ?? 0),
+    }
+  }
+  scores.forEach((score, n) => {
+    const { i, j, inLocalTask, inBaseTask, sentences } = keysOf(n)
+    scoreOf.set(i * columns + j, score)
+    raise(bestInLocalTask, inLocalTask, score)
+    raise(bestInBaseTask, inBaseTask, score)
+    const list = bySentences.get(sentences)
+    if (list) list.push(n)
+    else bySentences.set(sentences, [n])
+  })
+
+  const foundOfLocal = new Float64Array(base.tasks.length * local.tasks.length)
+  const foundOfBase = new Float64Array(base.tasks.length * local.tasks.length)
+  for (const [key, score] of bestInBaseTask) {
+    const task = local.clauses[Math.floor(key / base.tasks.length)]?.task ?? 0
+    const cell = (key % base.tasks.length) * local.tasks.length + task
+    foundOfLocal[cell] = (foundOfLocal[cell] ?? 0) + score
+  }
+  for (const [key, score] of bestInLocalTask) {
+    const task = base.clauses[Math.floor(key / local.tasks.length)]?.task ?? 0
+    const cell = task * local.tasks.length + (key % local.tasks.length)
+    foundOfBase[cell] = (foundOfBase[cell] ?? 0) + score
+  }
+
+  const lead = leads(candidates, scores)
+  const rows = Array.from(scores, (_, n) => {
+    const { i, j, baseTask, localTask, inLocalTask, inBaseTask, sentences } = keysOf(n)
+    const cell = baseTask * local.tasks.length + localTask
+    const at = (di: number, dj: number) =>
+      base.clauses[i + di]?.task === baseTask && local.clauses[j + dj]?.task === localTask
+        ? (scoreOf.get((i + di) * columns + j + dj) ?? 0)
+        : 0
+    let beside = 0
+    for (let di = -BESIDE; di <= BESIDE; di++) beside = Math.max(beside, at(di, -1), at(di, 1))
+    let sameSentence = 0
+    for (const other of bySentences.get(sentences) ?? [])
+      if (candidates.local[other] !== j) sameSentence = Math.max(sameSentence, scores[other] ?? 0)
+    return Float64Array.of(
+      share(foundOfLocal[cell], bestInBaseTask.get(inBaseTask), local.tasks[localTask]),
+      share(foundOfBase[cell], bestInLocalTask.get(inLocalTask), base.tasks[baseTask]),
+      Math.max(at(-1, -1), at(1, 1)),
+      beside,
+      sameSentence,
+      lead.base[n] ?? 0,
+      lead.local[n] ?? 0,
+    )
+  })
+  return { names: CONTEXT_FEATURES, rows }
+}
+
+function raise(best: Map<number, number>, key: number, score: number): void {
+  if (score > (best.get(key) ?? 0)) best.set(key, score)
+}
+
+/** Of a task's other clauses, the share found; the clause asked about speaks not for itself. */
+const share = (
+  found = 0,
+  own = 0,
+  task: { readonly first: number; readonly end: number } | undefined,
+): number => (found - own) / ((task ? task.end - task.first : 0) - 1 + DOUBT)

@@ -1,0 +1,62 @@
+import { SAME_MATTER } from './lexicon/same-matter.ts'
+import type { Evidence } from './model.ts'
+import type { Rarity } from './rarity.ts'
+import type { ReadClause } from './reading.ts'
+
+/** Phrases shown of a link, and the least weight that makes one worth showing. */
+const PHRASES = 3
+const LEAST_WEIGHT = 3
+
+/** What two linked clauses share, for a reviewer to read: phrases with their weight, and words for the same matter. */
+export function clauseEvidence(base: ReadClause, local: ReadClause, rarity: Rarity): Evidence[] {
+  const phrases = sharedPhrases(base.runs, local.runs, rarity)
+  return [...phrases, ...sameMatters(base, local)]
+}
+
+/** The weightiest runs of characters that both texts have, none inside another. */
+export function sharedPhrases(
+  a: readonly string[],
+  b: readonly string[],
+  rarity: Rarity,
+): Evidence[] {
+  const other = b.join(' ')
+  const found = new Map<string, number>()
+  for (const run of a) {
+    for (let start = 0; start + 2 <= run.length; ) {
+      let end = start + 2
+      while (end <= run.length && other.includes(run.slice(start, end))) end++
+      const phrase = run.slice(start, end - 1)
+      if (phrase.length >= 2) found.set(phrase, weightOf(phrase, rarity))
+      start = Math.max(start + 1, end - 2)
+    }
+  }
+  return [...found]
+    .filter(([, weight]) => weight >= LEAST_WEIGHT)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, PHRASES)
+    .map(([text, weight]) => ({ kind: 'phrase', text, weight: Math.round(weight * 10) / 10 }))
+}
+
+function weightOf(phrase: string, rarity: Rarity): number {
+  let weight = 0
+  for (let at = 0; at + 2 <= phrase.length; at++) weight += rarity(phrase.slice(at, at + 2))
+  return weight
+}
+
+/** Words of the lexicon that name the same matter and are not the same word. */
+function sameMatters(base: ReadClause, local: ReadClause): Evidence[] {
+  const lines = SAME_MATTER.filter(
+    (line) => base.concepts.includes(line) && local.concepts.includes(line),
+  )
+  return lines.flatMap((line): Evidence[] => {
+    const words = line.split(' ')
+    const inBase = longestIn(base.clause.text, words)
+    const inLocal = longestIn(local.clause.text, words)
+    return inBase === inLocal ? [] : [{ kind: 'equivalent', base: inBase, local: inLocal }]
+  })
+}
+
+const longestIn = (text: string, words: readonly string[]): string =>
+  words
+    .filter((word) => text.toLowerCase().includes(word))
+    .reduce((a, b) => (b.length > a.length ? b : a), '')

@@ -1,0 +1,20 @@
+import type { LinearModel } from './linear.ts'
+import changes from './model/changes.json' with { type: 'json' }
+import clauses from './model/clauses.json' with { type: 'json' }
+import tasks from './model/tasks.json' with { type: 'json' }
+import type { ClauseModel } from './score-clauses.ts'
+import type { TreeModel } from './trees.ts'
+
+/** The trained models, as scripts/train-matcher.ts wrote them. */
+export const MODELS: {
+  /** Whether two clauses are the same measure. */
+  readonly clauses: ClauseModel
+  /** Whether the same measure is in the same words, as far as substance goes. */
+  readonly changes: LinearModel
+  /** Whether two tasks correspond. */
+  readonly tasks: TreeModel
+} = {
+  clauses: clauses as ClauseModel,
+  changes,
+  tasks: tasks as TreeModel,
+}

@@ -1,0 +1,91 @@
+import type { Clause, PlanDocument, Task } from '../document/model.ts'
+import { conceptsOf } from './concepts.ts'
+import { pairsOf, runsOf, wordsOf } from './terms.ts'
+
+/** The terms of a text, in order and with repeats. */
+export interface Terms {
+  readonly pairs: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** A clause with its terms and its place. */
+export interface ReadClause extends Terms {
+  readonly clause: Clause
+  readonly runs: readonly string[]
+  readonly concepts: readonly string[]
+  /** Position of its task, and of its sentence, in the document. */
+  readonly task: number
+  readonly sentence: number
+}
+
+/** A task with the terms of its title and its place among the clauses. */
+export interface ReadTask {
+  readonly task: Task
+  readonly title: Terms
+  readonly titleConcepts: readonly string[]
+  /** Terms of the headings above it. */
+  readonly chapter: Terms
+  /** Its clauses are those from `first` up to, not including, `end`. */
+  readonly first: number
+  readonly end: number
+}
+
+/** A document as the engine reads it. */
+export interface ReadDocument {
+  readonly clauses: readonly ReadClause[]
+  readonly tasks: readonly ReadTask[]
+  readonly sentences: readonly Terms[]
+}
+
+const readings = new WeakMap<PlanDocument, ReadDocument>()
+
+/** The terms of every clause, sentence and title; a document is read once however often it is compared. */
+export function readTerms(document: PlanDocument): ReadDocument {
+  const known = readings.get(document)
+  if (known) return known
+  const reading = read(document)
+  readings.set(document, reading)
+  return reading
+}
+
+function read(document: PlanDocument): ReadDocument {
+  const clauses: ReadClause[] = []
+  const sentences: ReadClause[][] = []
+  const tasks = document.tasks.map((task, position): ReadTask => {
+    const first = clauses.length
+    let last: number | undefined
+    for (const clause of task.clauses) {
+      if (clause.sentence !== last) sentences.push([])
+      last = clause.sentence
+      const reading = {
+        ...termsOf(clause.text),
+        clause,
+        concepts: conceptsOf(clause.text),
+        task: position,
+        sentence: sentences.length - 1,
+      }
+      clauses.push(reading)
+      sentences.at(-1)?.push(reading)
+    }
+    return {
+      task,
+      title: termsOf(task.title),
+      titleConcepts: conceptsOf(task.title),
+      chapter: termsOf(task.path.join('，')),
+      first,
+      end: clauses.length,
+    }
+  })
+  return { clauses, tasks, sentences: sentences.map(joinTerms) }
+}
+
+function termsOf(text: string): Terms & { readonly runs: readonly string[] } {
+  const runs = runsOf(text)
+  return { runs, pairs: pairsOf(runs), words: wordsOf(runs) }
+}
+
+/** The terms of several texts as those of one. */
+export const joinTerms = (parts: readonly Terms[]): Terms => ({
+  pairs: parts.flatMap(({ pairs }) => pairs),
+  words: parts.flatMap(({ words }) => words),
+})
