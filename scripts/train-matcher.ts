@@ -182,6 +182,6 @@ function printTrees({ bias, trees }: TreeModel): string {
   const line = (tree: Tree): string =>
     typeof tree === 'number'
       ? String(tree)
-      : `{ "feature": "${tree.feature}", "below": ${tree.below}, "then": ${line(tree.then)}, "else": ${line(tree.else)} }`
+      : `{ "feature": "${tree.feature}", "below": ${tree.below}, "left": ${line(tree.left)}, "right": ${line(tree.right)} }`
   return `{ "bias": ${bias}, "trees": [\n${trees.map((tree) => `    ${line(tree)}`).join(',\n')}\n] }`
 }

@@ -61,11 +61,11 @@ export function fitTrees(examples: Examples, options: BoostingOptions): TreeMode
       return {
         feature: names[split.feature] ?? '',
         below: cuts[split.feature]?.[split.cut] ?? 0,
-        then: grow(
+        left: grow(
           members.filter((n) => (bin[n] ?? 0) <= split.cut),
           depth - 1,
         ),
-        else: grow(
+        right: grow(
           members.filter((n) => (bin[n] ?? 0) > split.cut),
           depth - 1,
         ),

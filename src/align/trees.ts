@@ -8,8 +8,8 @@ export type Tree =
       readonly feature: string
       /** Rows below it go left. */
       readonly below: number
-      readonly then: Tree
-      readonly else: Tree
+      readonly left: Tree
+      readonly right: Tree
     }
 
 /**
@@ -29,7 +29,7 @@ export function treeScores(model: TreeModel, { names, rows }: FeatureTable): Flo
     for (const tree of model.trees) {
       let node = tree
       while (typeof node !== 'number')
-        node = (row[position.get(node.feature) ?? 0] ?? 0) < node.below ? node.then : node.else
+        node = (row[position.get(node.feature) ?? 0] ?? 0) < node.below ? node.left : node.right
       odds += node
     }
     return logistic(odds)
