@@ -1,0 +1,81 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ComparedPair } from '../../src/report/findings.ts'
+import { type FormatName, formats, type ReportOptions } from '../../src/report/formats.ts'
+import { writeReports } from '../../src/workspace/write-reports.ts'
+import { plainWords } from '../report/words.ts'
+import { runOf } from './run-of.ts'
+
+const options: ReportOptions = {
+  language: 'zh',
+  findings: plainWords,
+  link: 'index.html',
+  pairs: 100,
+}
+
+/** A pair like the others, under a name of its own. */
+function pairNamed(id: string): ComparedPair {
+  const run = runOf()
+  return { ...run, comparison: { ...run.comparison, local: { ...run.comparison.local, id } } }
+}
+
+describe('writing reports', () => {
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'duizhao-reports-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  test('keeps none of the pairs that are done, however many there are', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = runInNewContext('gc') as () => void
+    const made: WeakRef<object>[] = []
+    const alive: number[] = []
+    async function* pairs() {
+      for (let index = 1; index <= 100; index += 1) {
+        const pair = pairNamed(`local-${index}`)
+        made.push(new WeakRef(pair.comparison))
+        yield pair
+        if (index % 20 !== 0) continue
+        // A weak reference is held until the end of the turn in which it was made.
+        await new Promise((resolve) => setTimeout(resolve))
+        collect()
+        alive.push(made.filter((reference) => reference.deref() !== undefined).length)
+      }
+    }
+    const names = ['html', 'markdown', 'csv', 'json', 'sarif', 'junit', 'github'] as const
+    const files = await writeReports(pairs(), names, folder, options)
+    expect(files).toHaveLength(205)
+    expect(Math.max(...alive)).toBeLessThan(5)
+    const page = readFileSync(join(folder, 'index.html'), 'utf8')
+    expect(page.match(/<section class="pair"/g)).toHaveLength(100)
+  })
+
+  test('takes no more than linear time', async () => {
+    const costOf = async (count: number) => {
+      async function* pairs() {
+        for (let index = 1; index <= count; index += 1) yield pairNamed(`local-${index}`)
+      }
+      const start = process.cpuUsage()
+      await writeReports(pairs(), ['html', 'markdown', 'sarif'], folder, options)
+      return process.cpuUsage(start).user
+    }
+    await costOf(20)
+    const [few, many] = [await costOf(40), await costOf(200)]
+    expect(many / few).toBeLessThan(5 * 1.6)
+  })
+
+  test('leaves nothing behind when a pair cannot be compared', async () => {
+    async function* pairs() {
+      yield pairNamed('one')
+      throw new Error('no such document')
+    }
+    const all = Object.keys(formats) as FormatName[]
+    await expect(writeReports(pairs(), all, folder, options)).rejects.toThrow('no such document')
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
