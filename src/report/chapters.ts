@@ -3,6 +3,7 @@ import type {
   ComparedClause,
   ComparedTask,
   Comparison,
+  Edit,
 } from '../compare/comparison.ts'
 
 /** A local clause beside a base clause. */
@@ -17,6 +18,10 @@ export interface Row {
   readonly base: ComparedClause | null
   readonly local: readonly Beside[]
 }
+
+/** The edits to mark in the base clause of a row: those towards its best counterpart, none where that one starts elsewhere. */
+export const baseEdits = ({ local: [best] }: Row): readonly Edit[] =>
+  best?.first ? best.clause.edits : []
 
 /** The rows of one base task, or of one local task that has no counterpart. */
 export interface Chapter {

@@ -18,7 +18,7 @@ import {
   WidthType,
 } from 'docx'
 import type { ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
-import { type Chapter, chaptersOf, type Row } from './chapters.ts'
+import { baseEdits, type Chapter, chaptersOf, type Row } from './chapters.ts'
 import { remark } from './remark.ts'
 import { repack } from './repack.ts'
 import { visible } from './visible.ts'
@@ -125,9 +125,8 @@ function chapterRow({ base, local, alone }: Chapter, term: Words): TableRow {
 
 function clauseRow({ base, local }: Row, term: Words): TableRow {
   const shown = local.length > 0 ? local.map(({ clause }) => clause) : base ? [base] : []
-  const main = local.find(({ first }) => first)?.clause
   const cells = [
-    [base ? runsOf(base, main?.edits ?? [], 'delete', 'move-out') : [run(term.newCell)]],
+    [base ? runsOf(base, baseEdits({ base, local }), 'delete', 'move-out') : [run(term.newCell)]],
     local.length > 0
       ? local.map(({ clause, first }) =>
           runsOf(clause, first ? clause.edits : [], 'insert', 'move-in'),

@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ComparedPair } from '../../src/report/findings.ts'
 import { htmlVolume } from '../../src/report/html/page.ts'
-import { hasChromium, launch } from './browser.ts'
+import { launch, triesBrowser } from './browser.ts'
 import { attacks, hostilePair } from './hostile.ts'
 import { nationalPairs } from './seeds.ts'
 
@@ -39,7 +39,7 @@ describe('the page as text', () => {
   })
 })
 
-describe.skipIf(!hasChromium)('the page in a browser', () => {
+describe.skipIf(!triesBrowser)('the page in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-page-'))
   let browser: Browser
   let pairs: ComparedPair[]

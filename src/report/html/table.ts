@@ -1,10 +1,10 @@
-import type { ComparedClause, Comparison, Edit } from '../../compare/comparison.ts'
-import { parseUnitId } from '../../compare/unit-id.ts'
-import { type Beside, type Chapter, chaptersOf, type Row } from '../chapters.ts'
-import { marks } from '../marks.ts'
+import type { ComparedAlignment, ComparedTask, Comparison } from '../../compare/comparison.ts'
+import { type Chapter, chaptersOf } from '../chapters.ts'
+import { percent } from '../figures.ts'
 import { pairName } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
-import type { Term } from './term.ts'
+import { tableRow } from './rows.ts'
+import { reviewTag, type Term } from './term.ts'
 
 /** The 对照表 of one pair: base, local and remarks side by side, one row group per task. */
 export function concordance(comparison: Comparison, term: Term): Markup {
@@ -26,102 +26,39 @@ ${chaptersOf(comparison).map((chapter) => rowGroup(chapter, pair, term))}
 </section>`
 }
 
+/** One task with its rows: a heading that folds them, its counterparts, and how it relates to them. */
 function rowGroup(chapter: Chapter, pair: string, term: Term): Markup {
-  const task = chapter.base ?? chapter.local[0]?.task
+  const { base, local, alone, rows } = chapter
+  const task = base ?? local[0]?.task
   if (!task) return html``
+  const fold = html`<button type="button" class="fold" aria-expanded="true">${heading(task, term)}</button>`
   return html`
 <tbody class="chapter" id="${pair}/${task.id}">
 <tr class="heading">
-<th scope="rowgroup">${
-    chapter.base
-      ? html`<button type="button" class="fold" aria-expanded="true">${heading(chapter.base, term)}</button>`
-      : html`<span class="none">${term('localOnly')}</span>`
-  }</th>
-<th scope="rowgroup">${
-    chapter.base
-      ? chapter.local.map(
-          (counterpart) =>
-            html`<p class="${counterpart.link.main ? 'main' : 'partial'}">${heading(counterpart.task, term)}</p>`,
-        )
-      : html`<button type="button" class="fold" aria-expanded="true">${heading(task, term)}</button>`
-  }${chapter.base && chapter.local.length === 0 ? html`<span class="none">${term('omittedTask')}</span>` : null}</th>
-<td>${
-    chapter.base
-      ? chapter.local.map(
-          ({ link }) =>
-            html`<p>${link.main ? null : html`${term('partial')} · `}${term(link.relation)} ${review(link.review, term)}</p>`,
-        )
-      : null
-  }${chapter.alone ? html`<p>${term('none')} ${review(chapter.alone.review, term)}</p>` : null}</td>
-</tr>${chapter.rows.map((row) => tableRow(row, pair, term))}
+<th scope="rowgroup">${base ? fold : html`<span class="none">${term('localOnly')}</span>`}</th>
+<th scope="rowgroup">${base ? counterparts(chapter, term) : fold}</th>
+<td>${base ? local.map(({ link }) => relation(link, term)) : null}${alone ? relation(alone, term) : null}</td>
+</tr>${rows.map((row) => tableRow(row, pair, term))}
 </tbody>`
 }
 
-const heading = (
-  { number, title }: { readonly number: string; readonly title: string },
-  term: Term,
-): Markup =>
-  title || number ? html`<span lang="zh">${number}${title}</span>` : html`${term('untitled')}`
-
-const review = (state: ComparedClause['review'], term: Term): Markup =>
-  html`<span class="review ${state}">${term(state)}</span>`
-
-function tableRow({ base, local }: Row, pair: string, term: Term): Markup {
-  const clauses = local.map(({ clause }) => clause)
-  const shown = clauses.length > 0 ? clauses : base ? [base] : []
-  const statuses = shown.flatMap(({ status, moved }) => (moved ? [status, 'moved'] : [status]))
-  const main = local.find(({ first }) => first)?.clause
-  return html`
-<tr class="row" data-status="${unique(statuses)}" data-kind="${unique(shown.flatMap(({ kinds }) => kinds))}" data-review="${unique(shown.map((clause) => clause.review))}">
-<td lang="zh">${base ? clauseText(base, pair, main ? edited(main.edits, 'delete', 'move-out') : null) : html`<span class="none">${term('newCell')}</span>`}</td>
-<td lang="zh">${
-    local.length > 0
-      ? local.map((beside) => localText(beside, pair))
-      : html`<span class="none">${term('deletedCell')}</span>`
-  }</td>
-<td>${shown.map((clause) => remarks(clause, term))}</td>
-</tr>`
+function counterparts({ local }: Chapter, term: Term): Markup {
+  if (local.length === 0) return html`<span class="none">${term('omittedTask')}</span>`
+  return html`${local.map(
+    ({ task, link }) =>
+      html`<p class="${link.main ? 'main' : 'partial'}">${heading(task, term)}</p>`,
+  )}`
 }
 
-const unique = (values: readonly string[]): string => [...new Set(values)].join(' ')
+const heading = ({ number, title }: ComparedTask, term: Term): Markup =>
+  title || number ? html`<span lang="zh">${number}${title}</span>` : term('untitled')
 
-function localText({ clause, first }: Beside, pair: string): Markup {
-  if (!first) return clauseText(clause, pair, null, false)
-  return clauseText(clause, pair, edited(clause.edits, 'insert', 'move-in'))
-}
-
-/** A clause with a link to itself; `anchored` is false where it is shown a second time. */
-function clauseText(
-  clause: ComparedClause,
-  pair: string,
-  content: Markup | null,
-  anchored = true,
-): Markup {
-  const address = `${pair}/${clause.id}`
-  return html`<p class="clause ${clause.status}"${anchored ? html` id="${address}"` : null}><a class="number" href="#${address}">${parseUnitId(clause.id).id}</a> ${content ?? clause.text}</p>`
-}
-
-/** One side of the edits: its own text, with what the other side lacks marked; `null` where there is nothing to mark. */
-function edited(
-  edits: readonly Edit[],
-  own: 'insert' | 'delete',
-  moved: 'move-in' | 'move-out',
-): Markup | null {
-  if (edits.length === 0) return null
-  return html`${edits.map(({ op, text }) => {
-    if (op === 'equal') return html`${text}`
-    if (op === own) return own === 'insert' ? html`<ins>${text}</ins>` : html`<del>${text}</del>`
-    return op === moved ? html`<span class="shifted">${text}</span>` : null
-  })}`
-}
-
-function remarks(clause: ComparedClause, term: Term): Markup {
-  const { status, moved, kinds } = clause
-  return html`<p><span class="status ${status}"><b aria-hidden="true">${marks[status]}</b> ${term(status)}</span>${
-    moved
-      ? html` <span class="status moved"><b aria-hidden="true">${marks.moved}</b> ${term('moved')}</span>`
-      : null
-  }${kinds.map((kind) => html` <span class="kind">${term(kind)}</span>`)}${
-    clause.review === 'pending' ? null : html` ${review(clause.review, term)}`
-  }</p>`
+/** How the tasks relate, who says so, and what the reviewer noted. */
+function relation(link: ComparedAlignment, term: Term): Markup {
+  const { main, relation, review, confidence, evidence } = link
+  const notes = evidence.flatMap((piece) => (piece.kind === 'decision' ? piece.note : []))
+  const certainty = review === 'pending' ? html` ${percent(confidence, 1)}` : null
+  return html`<p>${main ? null : html`${term('partial')} · `}${term(relation)} ${reviewTag(review, term)}${certainty}</p>${notes
+    .filter((note) => note !== '')
+    .map((note) => html`<p class="small">${note}</p>`)}`
 }

@@ -1,3 +1,4 @@
+import type { ComparedClause } from '../../compare/comparison.ts'
 import { type Language, type Words, words } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 
@@ -9,3 +10,7 @@ export const termsIn =
   (language: Language): Term =>
   (key) =>
     html`<span data-t="${key}">${words[language][key]}</span>`
+
+/** Where something stands with the reviewers. */
+export const reviewTag = (state: ComparedClause['review'], term: Term): Markup =>
+  html`<span class="review ${state}">${term(state)}</span>`
