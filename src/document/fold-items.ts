@@ -25,7 +25,15 @@ export function foldItems(outline: Outline, text: string): Outline {
 }
 
 function isList(children: readonly OutlineNode[], text: string): boolean {
-  return children.length > 0 && children.every((child) => isItem(child, text))
+  const last = children.at(-1)
+  if (!last || !children.slice(0, -1).every((child) => isItem(child, text))) return false
+  return isItem(last, text) || (children.length > 1 && closesList(last, text))
+}
+
+/** The last item of a list ends with a full stop, and reads like the title of what comes after it. */
+function closesList({ children, heading, lines, numeral }: OutlineNode, text: string): boolean {
+  if (numeral.style === article.style || children.length > 0) return false
+  return lines[0]?.end === heading.end && text.charAt(heading.end - 1) === '。'
 }
 
 function isItem({ numeral, title, children, body }: OutlineNode, text: string): boolean {

@@ -1,19 +1,31 @@
 import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 
-const duty =
-  /^(?:责任|牵头|主责|主办|承办|配合|参与|参加|协办|落实)(?:单位|部门|处室|科室)|负责|牵头/u
-const unbracketed = /^(?:责任|牵头|主责|主办|配合)(?:单位|部门)：/u
+const duty = '(?:责任|牵头|主责|主办|承办|配合|参与|参加|协办|落实)(?:单位|部门|处室|科室)'
+const labelled = new RegExp(`^${duty}|负责|牵头`, 'u')
+const unbracketed = new RegExp(`(?:^|。)(${duty}：[^。]*)。?$`, 'u')
+/** Last characters of the names of offices. */
+const office = /[局委厅办部院署会行府司组团室处队校]$|中心$|单位$|部门$/u
 
 /**
- * The list of agencies that closes a paragraph: `〔责任单位：…〕`, `（…按职责分工负责）`; brackets
- * included, a full stop after them not.
+ * The list of agencies that closes a paragraph: `〔责任单位：…〕`, `（…按职责分工负责）`, after a full
+ * stop `（省科技厅、省财政厅）` or 责任单位：…; brackets included, a full stop after them not.
  */
 export function findNote(paragraph: string): TextRange | undefined {
-  if (unbracketed.test(paragraph)) return { start: 0, end: paragraph.length }
+  const open = unbracketed.exec(paragraph)
+  if (open?.[1] !== undefined) {
+    const start = open.index + open[0].indexOf(open[1])
+    return { start, end: start + open[1].length }
+  }
   const end = paragraph.replace(/[。；]$/u, '').length
   if (!/[）)〕】\]］]/u.test(paragraph.charAt(end - 1))) return undefined
   const last = readBrackets(paragraph).spans.at(-1)
-  if (last?.end !== end || !duty.test(paragraph.slice(last.start + 1, end - 1))) return undefined
-  return last
+  if (last?.end !== end) return undefined
+  const content = paragraph.slice(last.start + 1, end - 1)
+  const listed = paragraph.charAt(last.start - 1) === '。' && isListOfOffices(content)
+  return labelled.test(content) || listed ? last : undefined
+}
+
+function isListOfOffices(content: string): boolean {
+  return content.split(/[、，；]/u).every((name) => office.test(name.replace(/等$/u, '')))
 }

@@ -107,6 +107,37 @@ describe('plans', () => {
       t2 2. 对首台（套）装备给予奖励，|优先采购。 @（省经信厅负责）`)
   })
 
+  test('a note on the line of the heading', () => {
+    const plan = text`
+      一、任务
+      （一）加强创新（省科技厅负责）
+      支持企业，做强平台。
+      （二）优化服务（省政务局负责）
+      提升效能，减少环节。`
+    expect(outline(plan)).toBe(text`
+      一、任务
+      t1 （一） 加强创新: 支持企业，|做强平台。 @（省科技厅负责）
+      t2 （二） 优化服务: 提升效能，|减少环节。 @（省政务局负责）`)
+  })
+
+  test('where every task has one paragraph, what follows the last one closes the plan', () => {
+    const plan = text`
+      一、任务
+      （一）标准。完善体系，加快制定。
+      （二）品牌。培育品牌，加强宣传。
+      （三）服务。优化流程，减少环节。
+      （四）监管。严格执法，重点做到：
+      1.加强抽查；
+      2.打击违法。
+      各地要抓好落实，及时报告。`
+    expect(outline(plan)).toBe(text`
+      一、任务
+      t1 （一） 标准: 完善体系，|加快制定。
+      t2 （二） 品牌: 培育品牌，|加强宣传。
+      t3 （三） 服务: 优化流程，|减少环节。
+      t4 （四） 监管: 严格执法，|重点做到：|1.加强抽查；|2.打击违法。`)
+  })
+
   test('a table of contents opens no units', () => {
     const plan = text`
       某某行动方案

@@ -1,5 +1,6 @@
 import { readBrackets } from '../brackets.ts'
 import type { Line } from '../lines.ts'
+import { findNote } from '../note.ts'
 import { article } from './article.ts'
 import { divisions } from './division.ts'
 import type { Numeral } from './rule.ts'
@@ -89,10 +90,9 @@ function firstStop(text: string, from: number): number | undefined {
   return undefined
 }
 
+/** A note of agencies at the end of the title is left to the body. */
 function cut(text: string, at: number, end = text.length): HeadingParts {
-  const title = text
-    .slice(at, end)
-    .trim()
-    .replace(/[。：；]$/u, '')
-  return { title, end: at + text.slice(at, end).trimEnd().length }
+  const whole = text.slice(at, end)
+  const words = whole.slice(0, findNote(whole)?.start).trimEnd()
+  return { title: words.replace(/[。：；]$/u, ''), end: at + words.length }
 }
