@@ -1,6 +1,7 @@
 import type { Decision } from '../../src/decisions/model.ts'
 import type { DecisionFile } from '../../src/decisions/parse.ts'
 import { decisionsPath } from '../../src/decisions/store.ts'
+import { readCells, rowsOf } from '../../src/decisions/table.ts'
 import { openDecisions } from '../../src/workspace/decisions.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
 import type { Context } from '../context.ts'
@@ -50,13 +51,14 @@ async function inspect(
 }
 
 function findings(
-  { header, rows }: DecisionFile,
+  { header, body, bodyLine }: DecisionFile,
   decisions: readonly Decision[],
   { language }: Context,
 ): readonly Line[] {
   const { findings: words, selfApproved } = decisionMessages[language]
   const id = header.indexOf('record_id')
-  const lineOf = new Map(rows.map(({ line, cells }) => [cells[id], line]))
+  const rows = Array.from(rowsOf(body, bodyLine))
+  const lineOf = new Map(rows.map(({ line, text }) => [readCells(text)?.[id], line]))
   return decisions.flatMap(({ record, state, ...decision }) => {
     const unknown = record.supersedes.filter((earlier) => !lineOf.has(earlier))
     const texts = [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { DuizhaoError } from '../errors.ts'
-import { contradict, isLive, judge, type Sides, stanceOf } from './judge.ts'
+import { contradict, isLive, judge, type Sides, stanceOf, undoneBy } from './judge.ts'
 import type {
   DecidedRelation,
   Decision,
@@ -61,7 +61,7 @@ export function undoing(
   records: readonly DecisionRecord[],
   id?: string,
 ): DecisionRecord {
-  const undone = new Set(records.flatMap((r) => (r.verdict === 'undo' ? r.supersedes : [])))
+  const undone = undoneBy(records)
   const found = records.findLast(
     (record) =>
       record.verdict !== 'undo' &&

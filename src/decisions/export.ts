@@ -3,7 +3,7 @@ import { cardinalities } from './cardinality.ts'
 import type { Decision } from './model.ts'
 import type { DecisionFile } from './parse.ts'
 import { neutralise } from './spreadsheet.ts'
-import { printRow } from './table.ts'
+import { printRow, readCells, rowsOf } from './table.ts'
 
 /** How decisions leave the house: the standard's own format, or a table for a spreadsheet. */
 export type ExportFormat = 'sssom' | 'csv'
@@ -21,9 +21,9 @@ export function exportDecisions(
   const ids = new Set(decisions.map(({ record }) => record.id))
   const idAt = file.header.indexOf('record_id')
   const cardinalityAt = file.header.indexOf('mapping_cardinality')
-  const rows = file.rows
-    .filter(({ cells }) => ids.delete(cells[idAt] ?? ''))
-    .map(({ cells }) =>
+  const rows = Array.from(rowsOf(file.body, file.bodyLine), ({ text }) => readCells(text) ?? [])
+    .filter((cells) => ids.delete(cells[idAt] ?? ''))
+    .map((cells) =>
       file.header.map((_, place) =>
         place === cardinalityAt ? (chosen.get(cells[idAt] ?? '') ?? '') : (cells[place] ?? ''),
       ),

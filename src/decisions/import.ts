@@ -5,8 +5,9 @@ import { judge, type Sides } from './judge.ts'
 import type { DecisionRecord, ReviewedUnit, ReviewPolicy } from './model.ts'
 import { type DecisionFile, emptyFile, type PairIds, parseDecisions, readTable } from './parse.ts'
 import { personId } from './person.ts'
+import type { Problem } from './problem.ts'
 import { restore } from './spreadsheet.ts'
-import type { Row } from './table.ts'
+import { printRow } from './table.ts'
 import type { Units } from './units.ts'
 import { type Column, CURATION, UNSTATED } from './vocabulary.ts'
 
@@ -35,12 +36,14 @@ const TYPED = 'decision:line-'
 /** Reads SSSOM TSV or, where the bytes do not begin with its `#`, CSV as `exportDecisions` writes it. */
 export function readImport(bytes: Uint8Array, pair: PairIds, person: string): DecisionFile {
   if (bytes[0] === '#'.charCodeAt(0)) return parseDecisions(bytes, pair)
-  const { rows: table, problem } = readCsv(bytes)
   const empty = emptyFile(pair)
-  if (problem) return { ...empty, problems: [problem] }
-  const [header = { line: 1, cells: [] }, ...rows] = table
-  const filled = rows.map((row) => fill(row, header.cells, person))
-  return { ...empty, ...readTable([header, ...filled], empty.metadata) }
+  const table = readCsv(bytes)
+  if ('code' in table) return { ...empty, problems: [table] }
+  const [header = [], ...rows] = table
+  // The header is line 1 of the file.
+  const filled = rows.map((cells, row) => fill(cells, row + 2, header, person))
+  const text = [header, ...filled].map(printRow).join('\n')
+  return { ...empty, ...readTable(text, 1, empty.metadata) }
 }
 
 /** Holds what came in against the file; throws `DuizhaoError` when a typed row names no unit of the documents. */
@@ -73,28 +76,25 @@ export function planImport(
   return { added, changed, known: incoming.records.length - added.length - changed.length }
 }
 
-function readCsv(bytes: Uint8Array): {
-  readonly rows: readonly Row[]
-  readonly problem?: DecisionFile['problems'][number]
-} {
+/** The rows of a CSV file as they were before it was made safe for spreadsheets, or what is wrong with it. */
+function readCsv(bytes: Uint8Array): readonly (readonly string[])[] | Problem {
   try {
-    const parsed = parseCsv(Buffer.from(bytes), {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as { record: string[]; info: { lines: number } }[]
-    return {
-      rows: parsed.map(({ record, info }) => ({ line: info.lines, cells: record.map(restore) })),
-    }
+    const options = { bom: true, relax_column_count: true, skip_empty_lines: true }
+    const rows: string[][] = parseCsv(Buffer.from(bytes), options)
+    return rows.map((cells) => cells.map(restore))
   } catch (error) {
-    const { lines = 1 } = error as { lines?: number }
-    return { rows: [], problem: { line: lines, code: 'unclosed-quote' } }
+    const { lines: line = 1 } = error as { lines?: number }
+    return { line, code: 'unclosed-quote' }
   }
 }
 
 /** A row of a spreadsheet with what its author may leave out, and dates as Excel rewrites them. */
-function fill({ line, cells }: Row, header: readonly string[], person: string): Row {
+function fill(
+  cells: readonly string[],
+  line: number,
+  header: readonly string[],
+  person: string,
+): string[] {
   const usual: Partial<Record<Column, string>> = {
     record_id: `${TYPED}${line}`,
     predicate_id: UNSTATED,
@@ -105,7 +105,7 @@ function fill({ line, cells }: Row, header: readonly string[], person: string): 
     const cell = cells[place] || (usual[column as Column] ?? '')
     return column.endsWith('_date') ? isoDate(cell) : cell
   })
-  return { line, cells: [...filled, ...cells.slice(header.length)] }
+  return [...filled, ...cells.slice(header.length)]
 }
 
 const isoDate = (cell: string): string =>

@@ -13,6 +13,8 @@ export const sidesOf = (base: PlanDocument, local: PlanDocument): Sides => ({
   local: unitsOf(local),
 })
 
+const none: readonly string[] = []
+
 /**
  * Judges every record of a file, in its order:
  *
@@ -28,7 +30,7 @@ export function judge(
   records: readonly DecisionRecord[],
   sides: Sides,
   policy: ReviewPolicy = 'self',
-): Decision[] {
+): readonly Decision[] {
   const fate = fatesOf(records)
   const decisions = records.map((record): Decision => {
     const base = record.base === null ? null : sides.base.follow(record.base, record.baseReviewed)
@@ -43,7 +45,7 @@ export function judge(
       stance: stanceOf(record),
       base,
       local,
-      rivals: [],
+      rivals: none,
       selfApproved,
     }
   })
@@ -67,7 +69,7 @@ const approvesOwn = ({ author, reviewer, agrees }: DecisionRecord): boolean =>
 /** Records that no longer count, whatever the texts are. */
 function fatesOf(records: readonly DecisionRecord[]): ReadonlyMap<string, DecisionState> {
   const fates = new Map<string, DecisionState>()
-  const undone = new Set(records.flatMap((r) => (r.verdict === 'undo' ? r.supersedes : [])))
+  const undone = undoneBy(records)
   for (const { id, verdict, supersedes } of records) {
     if (undone.has(id)) continue
     const fate = verdict === 'withdraw' ? 'withdrawn' : 'superseded'
@@ -78,6 +80,15 @@ function fatesOf(records: readonly DecisionRecord[]): ReadonlyMap<string, Decisi
     else if (verdict === 'withdraw' || verdict === 'undo') fates.set(id, 'void')
   }
   return fates
+}
+
+/** Ids of the records that were taken back by an undo. */
+export function undoneBy(records: readonly DecisionRecord[]): ReadonlySet<string> {
+  const undone = new Set<string>()
+  for (const { verdict, supersedes } of records) {
+    if (verdict === 'undo') for (const id of supersedes) undone.add(id)
+  }
+  return undone
 }
 
 function answerOf(record: DecisionRecord, selfApproved: boolean): DecisionState {
@@ -118,34 +129,44 @@ function settleStale(decisions: readonly Decision[]): readonly Decision[] {
   )
 }
 
-function settleDisputes(decisions: readonly Decision[]): Decision[] {
-  const byPair = groupBy(decisions, ({ base, local }) => pairKey(base, local))
-  const byUnit = groupBy(
-    decisions.filter(({ stance }) => stance === 'must'),
-    ({ base }) => `base ${base}`,
-    ({ local }) => `local ${local}`,
-  )
+/** Finds the records in force that cannot hold together, each with its rivals. */
+function settleDisputes(decisions: readonly Decision[]): readonly Decision[] {
+  const onPair = new Map<string, Decision[]>()
+  const absences = new Map<string, Decision[]>()
+  for (const decision of decisions) {
+    if (!mayBeDenied(decision)) continue
+    const { base, local, stance } = decision
+    add(stance === 'closed' ? absences : onPair, pairKey(base, local), decision)
+  }
+  const rivals = new Map<Decision, Decision[]>()
+  const weigh = (decision: Decision, others: readonly Decision[] = []) => {
+    for (const other of others) {
+      if (!contradict(decision, other)) continue
+      add(rivals, decision, other)
+      if (other.stance !== 'must') add(rivals, other, decision)
+    }
+  }
+  for (const decision of decisions) {
+    if (decision.stance !== 'must' || !inForce(decision)) continue
+    const { base, local } = decision
+    weigh(decision, onPair.get(pairKey(base, local)))
+    if (absences.size === 0) continue
+    weigh(decision, absences.get(pairKey(base, null)))
+    weigh(decision, absences.get(pairKey(null, local)))
+  }
+  if (rivals.size === 0) return decisions
   return decisions.map((decision) => {
-    const rivals = inForce(decision) ? rivalsOf(decision, byPair, byUnit) : []
-    if (rivals.length === 0) return decision
-    return { ...decision, state: 'disputed', rivals: rivals.map(({ record }) => record.id) }
+    const found = rivals.get(decision)
+    if (!found) return decision
+    return { ...decision, state: 'disputed', rivals: found.map(({ record }) => record.id) }
   })
 }
 
-type Groups = ReadonlyMap<string, readonly Decision[]>
-
-/** Records in force that cannot hold together with this one. */
-function rivalsOf(decision: Decision, byPair: Groups, byUnit: Groups): readonly Decision[] {
-  const { base, local, stance } = decision
-  const near =
-    stance === 'closed'
-      ? [byUnit.get(base === null ? `local ${local}` : `base ${base}`)]
-      : [
-          byPair.get(pairKey(base, local)),
-          byPair.get(pairKey(base, null)),
-          byPair.get(pairKey(null, local)),
-        ]
-  return near.flatMap((group) => group?.filter((other) => contradict(decision, other)) ?? [])
+/** Whether a link may contradict the record: it denies links, or says how its own two units relate. */
+function mayBeDenied(decision: Decision): boolean {
+  const { stance, record } = decision
+  if (stance === null || !inForce(decision)) return false
+  return stance !== 'must' || (record.verdict === 'link' && record.relation !== null)
 }
 
 /** What a record says of the alignment, without who said it. */
@@ -179,21 +200,10 @@ function relationsDiffer(one: Claim['record'], other: Claim['record']): boolean 
   )
 }
 
-/** Groups the decisions in force. */
-function groupBy(
-  decisions: readonly Decision[],
-  ...keys: readonly ((decision: Decision) => string)[]
-): Groups {
-  const groups = new Map<string, Decision[]>()
-  for (const decision of decisions) {
-    if (!inForce(decision)) continue
-    for (const key of keys) {
-      const group = groups.get(key(decision))
-      if (group) group.push(decision)
-      else groups.set(key(decision), [decision])
-    }
-  }
-  return groups
+function add<Key>(groups: Map<Key, Decision[]>, key: Key, decision: Decision): void {
+  const group = groups.get(key)
+  if (group) group.push(decision)
+  else groups.set(key, [decision])
 }
 
 const pairKey = (base: string | null, local: string | null): string =>

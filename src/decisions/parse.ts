@@ -2,7 +2,7 @@ import { type Metadata, newMetadata, readMetadata } from './metadata.ts'
 import type { DecisionRecord } from './model.ts'
 import type { Problem } from './problem.ts'
 import { rowReader } from './read-row.ts'
-import { parseTable, type Row } from './table.ts'
+import { type Row, readCells, rowsOf } from './table.ts'
 import { columns, requiredColumns } from './vocabulary.ts'
 
 /** The two documents that decisions are about, by id. */
@@ -11,96 +11,103 @@ export interface PairIds {
   readonly local: string
 }
 
-/** A decisions file as read: what it says, and what is wrong with it. */
-export interface DecisionFile {
-  /** The `#` lines, as found. */
-  readonly block: string
-  readonly metadata: Metadata
+/** The mappings block of a file. */
+interface Table {
   readonly header: readonly string[]
-  readonly rows: readonly Row[]
+  /** The rows below the header, as found, and the line of the first. */
+  readonly body: string
+  readonly bodyLine: number
   /** In the order of the file; a row that a merge doubled is there once. */
   readonly records: readonly DecisionRecord[]
   readonly problems: readonly Problem[]
 }
 
-const conflictMarker = /^(<{7}|={7}|>{7})( |$)/m
+/** A decisions file as read: what it says, and what is wrong with it. */
+export interface DecisionFile extends Table {
+  /** The `#` lines. */
+  readonly block: string
+  readonly metadata: Metadata
+}
+
+const conflictMarker = /^<{7}( |$)/m
 
 /** The file of two documents on which nobody has decided anything yet. */
 export function emptyFile({ base, local }: PairIds): DecisionFile {
   const block = newMetadata(base, local)
   const { metadata } = readMetadata(block, base, local)
-  return { block, metadata, header: columns, rows: [], records: [], problems: [] }
+  const bodyLine = lineAt(block, block.length) + 1
+  return { block, metadata, header: columns, body: '', bodyLine, records: [], problems: [] }
 }
 
 /** Reads the bytes of a decisions file; nothing is thrown, every problem is reported with its line. */
 export function parseDecisions(bytes: Uint8Array, pair: PairIds): DecisionFile {
-  const problems: Problem[] = []
-  const decoded = decode(bytes)
-  if (decoded === null) return unreadable({ line: firstBadLine(bytes), code: 'not-utf8' }, pair)
-  const text = decoded.includes('\r') ? decoded.replaceAll('\r\n', '\n') : decoded
-  const marker = conflictMarker.exec(text)
+  const text = decode(bytes)
+  if (text === null) return unreadable({ line: firstBadLine(bytes), code: 'not-utf8' }, pair)
+  const block = /^(?:#[^\n]*\n)*/.exec(text)?.[0] ?? ''
+  const { metadata, problems } = readMetadata(block, pair.base, pair.local)
+  const table = readTable(text.slice(block.length), lineAt(text, block.length), metadata, problems)
+  // Looked for only now: a marker breaks its row, and a file may be many megabytes.
+  const marker = table.problems.length > 0 ? conflictMarker.exec(text) : null
   if (marker) return unreadable({ line: lineAt(text, marker.index), code: 'conflict-marker' }, pair)
-
-  const block = /^(?:#.*\n)*/.exec(text)?.[0] ?? ''
-  const { metadata, problems: inMetadata } = readMetadata(block, pair.base, pair.local)
-  problems.push(...inMetadata)
-  const headerLine = lineAt(text, block.length)
-  const { rows, unclosed } = parseTable(text.slice(block.length), headerLine)
-  if (unclosed !== null) problems.push({ line: unclosed, code: 'unclosed-quote' })
-  return { block, metadata, ...readTable(rows, metadata, problems) }
+  return { block: block.replaceAll('\r\n', '\n'), metadata, ...table }
 }
 
-/** Reads a header line and the rows below it; with `problems` of the file already found, the rows are left. */
+/** Reads a header line and the rows below it; where there are `earlier` problems the rows are left alone. */
 export function readTable(
-  table: readonly Row[],
+  text: string,
+  firstLine: number,
   metadata: Metadata,
-  problems: Problem[] = [],
-): Pick<DecisionFile, 'header' | 'rows' | 'records' | 'problems'> {
-  const [top = { line: 1, cells: [] }, ...rows] = table
-  checkHeader(top.cells, top.line, problems)
-  const records = problems.length > 0 ? [] : readRows(top.cells, metadata, rows, problems)
-  return { header: top.cells, rows, records, problems }
+  earlier: readonly Problem[] = [],
+): Table {
+  const end = text.indexOf('\n')
+  const top = (end < 0 ? text : text.slice(0, end)).replace(/\r$/, '')
+  const body = end < 0 ? '' : text.slice(end + 1)
+  const bodyLine = firstLine + 1
+  const header = readCells(top) ?? []
+  const problems = [...earlier, ...problemsOf(header, firstLine)]
+  if (problems.length > 0) return { header, body, bodyLine, records: [], problems }
+  return { header, body, bodyLine, ...readRows(rowsOf(body, bodyLine), top, metadata) }
 }
 
 function readRows(
-  header: readonly string[],
+  rows: Iterable<Row>,
+  header: string,
   metadata: Metadata,
-  rows: readonly Row[],
-  problems: Problem[],
-): DecisionRecord[] {
-  const read = rowReader(header, metadata)
+): Pick<Table, 'records' | 'problems'> {
+  const problems: Problem[] = []
   const report = (problem: Problem) => problems.push(problem)
-  const seen = new Map<string, Row>()
+  const read = rowReader(readCells(header) ?? [], metadata)
   const records: DecisionRecord[] = []
+  const lines: number[] = []
+  const places = new Map<string, number>()
   for (const row of rows) {
-    if (row.cells[0] === header[0] && row.cells.join('\t') === header.join('\t')) {
-      problems.push({ line: row.line, code: 'repeated-header' })
+    if (row.text === header) {
+      report({ line: row.line, code: 'repeated-header' })
       continue
     }
     const record = read(row, report)
     if (!record) continue
-    const first = seen.get(record.id)
-    if (!first) {
-      seen.set(record.id, row)
+    const place = places.get(record.id)
+    if (place === undefined) {
+      places.set(record.id, records.length)
       records.push(record)
-    } else if (first.cells.join('\t') !== row.cells.join('\t')) {
-      problems.push({
-        line: row.line,
-        code: 'duplicate-record',
-        record: record.id,
-        first: first.line,
-      })
+      lines.push(row.line)
+    } else if (JSON.stringify(records[place]) !== JSON.stringify(record)) {
+      const first = lines[place] ?? 0
+      report({ line: row.line, code: 'duplicate-record', record: record.id, first })
     }
   }
-  return records
+  return { records, problems }
 }
 
-function checkHeader(header: readonly string[], line: number, problems: Problem[]): void {
-  for (const column of requiredColumns) {
-    if (!header.includes(column)) problems.push({ line, code: 'missing-column', column })
-  }
-  const doubled = header.find((column, index) => header.indexOf(column) !== index)
-  if (doubled !== undefined) problems.push({ line, code: 'duplicate-column', column: doubled })
+function problemsOf(header: readonly string[], line: number): Problem[] {
+  const doubled = header.filter((column, place) => header.indexOf(column) !== place)
+  return [
+    ...requiredColumns
+      .filter((column) => !header.includes(column))
+      .map((column) => ({ line, code: 'missing-column', column }) as const),
+    ...doubled.map((column) => ({ line, code: 'duplicate-column', column }) as const),
+  ]
 }
 
 function decode(bytes: Uint8Array): string | null {

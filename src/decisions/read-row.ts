@@ -1,14 +1,9 @@
+import { checkCells } from './check-row.ts'
 import type { Metadata } from './metadata.ts'
-import {
-  type DecisionRecord,
-  type NoCounterpartReason,
-  type ReviewedUnit,
-  reasons,
-  type Verdict,
-} from './model.ts'
+import type { DecisionRecord, NoCounterpartReason, ReviewedUnit, Verdict } from './model.ts'
 import { personName } from './person.ts'
 import type { Problem } from './problem.ts'
-import type { Row } from './table.ts'
+import { type Row, readCells } from './table.ts'
 import { isClause } from './units.ts'
 import {
   type Column,
@@ -16,37 +11,9 @@ import {
   NO_TERM_FOUND,
   REVIEW,
   relations,
-  requiredColumns,
   UNDONE,
   WITHDRAWN,
 } from './vocabulary.ts'
-
-/** Longest cell that is read, in UTF-16 code units: many times the longest article of a regulation. */
-const MAX_CELL = 100_000
-
-/** Columns whose values are CURIEs in any vocabulary. */
-const curieColumns = [
-  'record_id',
-  'predicate_id',
-  'mapping_justification',
-  'author_id',
-  'reviewer_id',
-] as const satisfies readonly Column[]
-
-const date = /^\d{4}-\d{2}-\d{2}$/
-const sha256 = /^[0-9a-f]{64}$/
-
-/** What a cell may hold beside nothing. */
-const forms: readonly (readonly [Column, (value: string) => boolean])[] = [
-  ['predicate_modifier', (value) => value === 'Not'],
-  ['mapping_date', (value) => date.test(value)],
-  ['review_date', (value) => date.test(value)],
-  ['confidence', (value) => isNumber(value, 0, 1)],
-  ['reviewer_agreement', (value) => isNumber(value, -1, 1)],
-  ['ext_reason', (value) => (reasons as readonly string[]).includes(value)],
-  ['ext_subject_sha256', (value) => sha256.test(value)],
-  ['ext_object_sha256', (value) => sha256.test(value)],
-]
 
 type Report = (problem: Problem) => void
 
@@ -55,92 +22,100 @@ export function rowReader(
   header: readonly string[],
   metadata: Metadata,
 ): (row: Row, report: Report) => DecisionRecord | null {
-  const place = Object.fromEntries(
+  const at = Object.fromEntries(
     columns.map((column) => [column, header.indexOf(column)]),
   ) as Record<Column, number>
+  const isSound = checkCells(header, at, metadata.prefixes)
+  const keepBase = unitKeeper()
+  const keepLocal = unitKeeper()
+  const nameOf = remembering(personName)
+  let above: readonly string[] = []
 
-  const least = Math.max(...requiredColumns.map((column) => place[column])) + 1
-
-  return ({ line, cells }, report) => {
-    const cell = (column: Column): string => cells[place[column]] ?? ''
-    let sound = true
-    const fail: Report = (problem) => {
-      sound = false
-      report(problem)
-    }
-    // Editors trim white space, and with it the empty cells at the end of a line.
-    if (cells.length > header.length || cells.length < least) {
-      fail({ line, code: 'wrong-cell-count', expected: header.length, found: cells.length })
+  return ({ line, text }, report) => {
+    const cells = readCells(text, above)
+    if (cells === null) {
+      report({ line, code: 'unclosed-quote' })
       return null
     }
-    cells.forEach((value, index) => {
-      if (value.length <= MAX_CELL) return
-      fail({ line, code: 'oversized-cell', column: header[index] ?? '', limit: MAX_CELL })
-    })
-    if (!sound) return null
-    for (const column of requiredColumns) {
-      if (cell(column) === '') fail({ line, code: 'empty-cell', column })
-    }
-    for (const column of curieColumns) {
-      const value = cell(column)
-      if (value !== '' && !metadata.prefixes.has(value.slice(0, Math.max(0, value.indexOf(':'))))) {
-        fail({ line, code: 'undeclared-prefix', column, value })
-      }
-    }
-    for (const [column, fits] of forms) {
-      const value = cell(column)
-      if (value !== '' && !fits(value)) fail({ line, code: 'wrong-value', column, value })
-    }
-    const unit = (column: Column, prefix: string): string | null => {
-      const value = cell(column)
-      if (value === NO_TERM_FOUND) return null
-      if (value.startsWith(`${prefix}:`)) return value.slice(prefix.length + 1)
-      fail({ line, code: 'wrong-value', column, value })
-      return null
-    }
-    const base = unit('subject_id', metadata.base)
-    const local = unit('object_id', metadata.local)
-    if (!sound) return null
-    if (base === null && local === null) fail({ line, code: 'no-unit' })
-    if (base !== null && local !== null && isClause(base) !== isClause(local)) {
-      fail({ line, code: 'mixed-units', base, local })
-    }
-    const agreement = Number(cell('reviewer_agreement') || '1')
+    if (!isSound(cells, above, line, report)) return null
+    above = cells
+    const cell = (place: number): string => cells[place] ?? ''
+    const base = unitId(cell(at.subject_id), metadata.base)
+    const local = unitId(cell(at.object_id), metadata.local)
+    const agreement = Number(cell(at.reviewer_agreement) || '1')
     // Agreement 0 means that the reviewer could not tell: nobody has answered the proposal yet.
-    const reviewer = agreement === 0 ? '' : personName(cell('reviewer_id'))
-    const author = personName(cell('author_id')) || reviewer
-    if (author === '') fail({ line, code: 'empty-cell', column: 'author_id' })
-    if (!sound) return null
+    const reviewer = agreement === 0 ? '' : nameOf(cell(at.reviewer_id))
+    const author = nameOf(cell(at.author_id)) || reviewer
+    const problem = problemOf(line, base, local, author, cells, at)
+    if (problem || base === undefined || local === undefined) {
+      if (problem) report(problem)
+      return null
+    }
     return {
-      id: cell('record_id'),
+      id: cell(at.record_id),
       verdict: verdictOf(
-        cell('predicate_id'),
-        cell('predicate_modifier') === 'Not',
-        cell('mapping_justification') === REVIEW,
+        cell(at.predicate_id),
+        cell(at.predicate_modifier) === 'Not',
+        cell(at.mapping_justification) === REVIEW,
         base === null || local === null,
       ),
       base,
       local,
-      relation: relations.get(cell('predicate_id')) ?? null,
-      reason: (cell('ext_reason') || null) as NoCounterpartReason | null,
+      relation: relations.get(cell(at.predicate_id)) ?? null,
+      reason: (cell(at.ext_reason) || null) as NoCounterpartReason | null,
       author,
       reviewer: reviewer || null,
       agrees: agreement > 0 || reviewer === '',
-      decidedOn: cell('mapping_date'),
-      reviewedOn: reviewer === '' ? '' : cell('review_date'),
-      confidence: cell('confidence') === '' ? null : Number(cell('confidence')),
-      note: cell('comment'),
-      supersedes: cell('ext_supersedes') === '' ? [] : cell('ext_supersedes').split(' '),
-      baseReviewed:
-        base === null
-          ? null
-          : reviewed(cell('subject_label'), cell('ext_subject_text'), cell('ext_subject_sha256')),
-      localReviewed:
-        local === null
-          ? null
-          : reviewed(cell('object_label'), cell('ext_object_text'), cell('ext_object_sha256')),
+      decidedOn: cell(at.mapping_date),
+      reviewedOn: reviewer === '' ? '' : cell(at.review_date),
+      confidence: cell(at.confidence) === '' ? null : Number(cell(at.confidence)),
+      note: cell(at.comment),
+      supersedes: cell(at.ext_supersedes) === '' ? [] : cell(at.ext_supersedes).split(' '),
+      baseReviewed: keepBase(
+        base,
+        cell(at.subject_label),
+        cell(at.ext_subject_text),
+        cell(at.ext_subject_sha256),
+      ),
+      localReviewed: keepLocal(
+        local,
+        cell(at.object_label),
+        cell(at.ext_object_text),
+        cell(at.ext_object_sha256),
+      ),
     }
   }
+}
+
+/** What is wrong with a row whose cells are each in order. */
+function problemOf(
+  line: number,
+  base: string | null | undefined,
+  local: string | null | undefined,
+  author: string,
+  cells: readonly string[],
+  at: Readonly<Record<Column, number>>,
+): Problem | null {
+  for (const [id, column] of [
+    [base, 'subject_id'],
+    [local, 'object_id'],
+  ] as const) {
+    if (id === undefined)
+      return { line, code: 'wrong-value', column, value: cells[at[column]] ?? '' }
+  }
+  if (base === null && local === null) return { line, code: 'no-unit' }
+  if (base && local && isClause(base) !== isClause(local)) {
+    return { line, code: 'mixed-units', base, local }
+  }
+  return author === '' ? { line, code: 'empty-cell', column: 'author_id' } : null
+}
+
+/** The id of a unit, `null` where there is none, `undefined` where the CURIE is of another document. */
+function unitId(curie: string, prefix: string): string | null | undefined {
+  if (curie === NO_TERM_FOUND) return null
+  return curie.startsWith(prefix) && curie[prefix.length] === ':'
+    ? curie.slice(prefix.length + 1)
+    : undefined
 }
 
 function verdictOf(predicate: string, not: boolean, review: boolean, alone: boolean): Verdict {
@@ -151,13 +126,30 @@ function verdictOf(predicate: string, not: boolean, review: boolean, alone: bool
   return review ? 'approve' : 'link'
 }
 
-const reviewed = (label: string, text: string, hash: string): ReviewedUnit => ({
-  label,
-  text,
-  sha256: hash,
-})
+type Keep = (id: string | null, label: string, text: string, sha256: string) => ReviewedUnit | null
 
-function isNumber(value: string, least: number, most: number): boolean {
-  const number = Number(value)
-  return /^-?\d+(\.\d+)?$/.test(value) && number >= least && number <= most
+/** Keeps one copy of a unit that many rows speak of: its texts are most of a file. */
+function unitKeeper(): Keep {
+  const kept = new Map<string, ReviewedUnit>()
+  return (id, label, text, sha256) => {
+    if (id === null) return null
+    const known = kept.get(id)
+    // The fingerprint stands for the text.
+    if (sha256 !== '' && known?.sha256 === sha256 && known.label === label) return known
+    const unit = { label, text, sha256 }
+    kept.set(id, unit)
+    return unit
+  }
+}
+
+/** The same function, which knows what it gave for the arguments it has had. */
+function remembering(given: (text: string) => string): (text: string) => string {
+  const results = new Map<string, string>()
+  return (text) => {
+    const known = results.get(text)
+    if (known !== undefined) return known
+    const result = given(text)
+    results.set(text, result)
+    return result
+  }
 }

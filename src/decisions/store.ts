@@ -6,7 +6,7 @@ import type { DecisionRecord } from './model.ts'
 import { type DecisionFile, emptyFile, type PairIds, parseDecisions } from './parse.ts'
 import { cellsOf } from './print-row.ts'
 import { replaceFile } from './replace-file.ts'
-import { printRow } from './table.ts'
+import { printRow, readCells, rowsOf } from './table.ts'
 import { type Column, columns } from './vocabulary.ts'
 
 /** The decisions file of two documents. */
@@ -65,12 +65,24 @@ export function openStore(path: string, pair: PairIds, onTakeover?: OnTakeover):
 export function printFile(file: DecisionFile, added: readonly DecisionRecord[]): string {
   const missing = columns.filter((column) => !file.header.includes(column))
   const header = [...file.header, ...missing]
-  const rows = file.rows.map(({ cells }) => printRow(header.map((_, place) => cells[place] ?? '')))
   const fresh = added.map((record) => {
     const cells = cellsOf(record, file.metadata)
-    return printRow(header.map((column) => cells[column as Column] ?? ''))
+    return `${printRow(header.map((column) => cells[column as Column] ?? ''))}\n`
   })
-  return `${file.block}${[printRow(header), ...rows, ...fresh].join('\n')}\n`
+  const body = missing.length === 0 ? tidyEnds(file.body) : widen(file, header)
+  return `${file.block}${printRow(header)}\n${body}${fresh.join('')}`
+}
+
+/** Rows with line feeds at their ends, the last one too. */
+function tidyEnds(body: string): string {
+  const text = body.includes('\r') ? body.replaceAll('\r\n', '\n') : body
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`
+}
+
+/** The rows with an empty cell in each column that they lack. */
+function widen({ body, bodyLine }: DecisionFile, header: readonly string[]): string {
+  const rows = Array.from(rowsOf(body, bodyLine), ({ text }) => readCells(text) ?? [])
+  return rows.map((cells) => `${printRow(header.map((_, at) => cells[at] ?? ''))}\n`).join('')
 }
 
 /**

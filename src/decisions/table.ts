@@ -1,42 +1,62 @@
-/** A record of a tab-separated table. */
+/** A record of a tab-separated table, as its file has it: one line, or several where a cell holds line feeds. */
 export interface Row {
   /** Line of the file it starts at, counted from 1. */
   readonly line: number
-  readonly cells: readonly string[]
-}
-
-/** The records of a mappings block; `unclosed` is the line of a quote that nothing closes. */
-export interface Table {
-  readonly rows: readonly Row[]
-  readonly unclosed: number | null
+  readonly text: string
 }
 
 /**
- * Reads tab-separated lines with the quoting of SSSOM/TSV (after RFC 4180); empty lines are skipped.
- * `firstLine` is the number of the first line in its file.
+ * The records of a tab-separated text with the quoting of SSSOM/TSV (after RFC 4180); empty lines are
+ * skipped. `firstLine` is the number of the first line in its file. A record whose quote is never closed
+ * goes on to the end of the text, and has no cells.
  */
-export function parseTable(text: string, firstLine: number): Table {
-  const lines = text.split('\n')
+export function* rowsOf(text: string, firstLine: number): Generator<Row> {
   const quoted = text.includes('"')
-  const rows: Row[] = []
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = firstLine + at
-    let record = lines[at] ?? ''
-    if (record === '') continue
-    if (!quoted || !record.includes('"')) {
-      rows.push({ line, cells: record.split('\t') })
-      continue
+  let line = firstLine
+  for (let start = 0; start < text.length; ) {
+    let end = lineEnd(text, start)
+    let lines = 1
+    if (quoted) {
+      // A record has an even number of quotes, for one inside a quoted cell is doubled.
+      let quotes = countQuotes(text, start, end)
+      while (quotes % 2 === 1 && end < text.length) {
+        const next = lineEnd(text, end + 1)
+        quotes += countQuotes(text, end + 1, next)
+        end = next
+        lines += 1
+      }
     }
-    let cells = quotedCells(record)
-    while (cells === null && at + 1 < lines.length) {
-      at += 1
-      record += `\n${lines[at]}`
-      cells = quotedCells(record)
-    }
-    if (cells === null) return { rows, unclosed: line }
-    rows.push({ line, cells })
+    const last = text[end - 1] === '\r' ? end - 1 : end
+    if (last > start) yield { line, text: text.slice(start, last) }
+    line += lines
+    start = end + 1
   }
-  return { rows, unclosed: null }
+}
+
+function lineEnd(text: string, start: number): number {
+  const feed = text.indexOf('\n', start)
+  return feed < 0 ? text.length : feed
+}
+
+function countQuotes(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1))
+    count += 1
+  return count
+}
+
+/**
+ * The cells of a record, `null` when a quote is open at its end. A cell that is equal to the one `above` it
+ * is that very string: rows repeat each other, and so their strings are kept, and compared, once.
+ */
+export function readCells(record: string, above: readonly string[] = []): string[] | null {
+  const cells = record.includes('"') ? quotedCells(record) : record.split('\t')
+  if (cells === null) return null
+  for (let place = 0; place < above.length; place += 1) {
+    const cell = above[place]
+    if (cell !== undefined && cell === cells[place]) cells[place] = cell
+  }
+  return cells
 }
 
 /** A cell at the current place: quoted to its closing quote, or anything up to the next tab. */

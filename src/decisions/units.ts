@@ -36,6 +36,7 @@ export function unitsOf(document: PlanDocument): Units {
     unit.sha256 ??= fingerprint(unit.text)
     return unit.sha256
   }
+  const followed = new Map<ReviewedUnit, string | null>()
   let byText: Map<string, string | null> | undefined
   const textKey = (kind: Kind, sha256: string) => `${kind} ${sha256}`
   const indexTexts = () => {
@@ -46,6 +47,12 @@ export function unitsOf(document: PlanDocument): Units {
     }
     return index
   }
+  const placeOf = (id: string, sha256: string): string | null => {
+    const unit = units.get(id)
+    if (unit && sha256Of(unit) === sha256) return id
+    byText ??= indexTexts()
+    return byText.get(textKey(kindOf(id), sha256)) ?? null
+  }
   return {
     has: (id) => units.has(id),
     review: (id) => {
@@ -54,12 +61,12 @@ export function unitsOf(document: PlanDocument): Units {
       return { label: unit.label, text: unit.text, sha256: sha256Of(unit) }
     },
     follow: (id, reviewed) => {
-      const unit = units.get(id)
-      const sha256 = reviewed?.sha256
-      if (!sha256) return unit ? id : null
-      if (unit && sha256Of(unit) === sha256) return id
-      byText ??= indexTexts()
-      return byText.get(textKey(kindOf(id), sha256)) ?? null
+      if (!reviewed?.sha256) return units.has(id) ? id : null
+      const known = followed.get(reviewed)
+      if (known !== undefined) return known
+      const place = placeOf(id, reviewed.sha256)
+      followed.set(reviewed, place)
+      return place
     },
     ids: [...units.keys()],
   }

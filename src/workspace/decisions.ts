@@ -36,7 +36,7 @@ export function loadDecisions(
   workspace: Workspace | null,
   base: PlanDocument,
   local: PlanDocument,
-): Decision[] {
+): readonly Decision[] {
   if (workspace === null) return []
   const { records } = openDecisions(workspace, { base: base.id, local: local.id }).read()
   return judge(records, sidesOf(base, local), workspace.review)

@@ -1,27 +1,41 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseTable, printRow } from '../../src/decisions/table.ts'
+import { printRow, readCells, rowsOf } from '../../src/decisions/table.ts'
 
-describe('parseTable', () => {
+describe('rowsOf', () => {
+  const read = (text: string, line = 1) =>
+    Array.from(rowsOf(text, line), (row) => [row.line, readCells(row.text)])
+
   test('reads back what printRow wrote', () => {
     const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '"', '\t', '\n', ' ', '|', '=') })
     // A record of one empty cell is an empty line, which a table skips.
     const row = fc.array(cell, { minLength: 2, maxLength: 4 })
     fc.assert(
       fc.property(fc.array(row), (rows) => {
-        const { rows: read, unclosed } = parseTable(rows.map(printRow).join('\n'), 1)
-        expect(unclosed).toBeNull()
-        expect(read.map(({ cells }) => cells)).toEqual(rows)
+        expect(read(rows.map(printRow).join('\n')).map(([, cells]) => cells)).toEqual(rows)
       }),
     )
   })
 
   test('counts the lines of cells that hold line feeds', () => {
-    const { rows } = parseTable('a\tb\n"1\n2"\t"3\n"\nc\td', 10)
-    expect(rows.map(({ line }) => line)).toEqual([10, 11, 14])
+    const lines = read('a\tb\n"1\n2"\t"3\n"\n\nc\td', 10).map(([line]) => line)
+    expect(lines).toEqual([10, 11, 15])
   })
 
-  test('names the line of a quote that is never closed', () => {
-    expect(parseTable('a\n"b\tc\nd', 1).unclosed).toBe(2)
+  test('takes either end of line', () => {
+    expect(read('a\tb\r\nc\td\r\n')).toEqual(read('a\tb\nc\td\n'))
   })
+
+  test('a quote that is never closed takes the rest, in time that grows with its length only', () => {
+    const start = performance.now()
+    expect(read(`a\n"b\tc\n${'d\te\n'.repeat(200_000)}`)).toEqual([
+      [1, ['a']],
+      [2, null],
+    ])
+    expect(performance.now() - start).toBeLessThan(2_000)
+  })
+})
+
+test('a cell that repeats the one above is the same string', () => {
+  expect(readCells('甲\t乙', ['甲', '丙'])).toEqual(['甲', '乙'])
 })
