@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
+import type { Comparison } from '../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { rates } from '../../src/evaluate/rates.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
@@ -19,7 +20,7 @@ import { randomFrom, shuffled } from './random.ts'
 import { added, deleted, moved } from './whole-clauses.ts'
 import { merged, split } from './whole-tasks.ts'
 
-// npm run bench:mutations [SEED]: known edits are made in every shipped plan and in two regulations,
+// npm run bench:mutations [SEED [KIND]]: known edits are made in every shipped plan and in two regulations,
 // a few at a time, and the comparison of the original with the mutant is asked for them.
 const kinds: readonly EditKind[] = [
   deleted,
@@ -43,7 +44,9 @@ const { plans, laws } = await load()
 
 console.log(`seed ${seed}: ${plans.length} plans, ${laws.length} regulations`)
 console.log('edit             edits  precision  recall  goal')
-for (const kind of kinds) console.log(row(kind, measure(kind)))
+const only = process.argv[3]
+for (const kind of kinds.filter(({ name }) => only === undefined || name.startsWith(only)))
+  console.log(row(kind, measure(kind)))
 
 async function load() {
   const workspace = await loadWorkspace(root)
@@ -109,20 +112,28 @@ function count(kind: EditKind, original: PlanDocument, sites: readonly Site[], t
   tally.expected += sites.length
   tally.found += found.length
   tally.right += right.length
-  if (process.env.VERBOSE) explain(kind, original, expected, found)
+  if (process.env.VERBOSE)
+    explain(kind, { id: original.id, clauses: comparison.clauses }, expected, found)
 }
 
 /** With VERBOSE set: the edits that were not seen, and what was seen without having been made. */
 function explain(
   { name }: EditKind,
-  { id }: PlanDocument,
+  { id, clauses }: { readonly id: string; readonly clauses: Comparison['clauses'] },
   expected: ReadonlySet<string | undefined>,
   found: readonly string[],
 ): void {
-  const missed = [...expected].filter((key) => key === undefined || !found.includes(key))
-  const wrong = found.filter((key) => !expected.has(key))
-  if (missed.length + wrong.length > 0)
-    console.log(`  ${name} ${id}: missed ${missed}, wrong ${wrong}`)
+  const texts = new Map(clauses.map((clause) => [clause.id, clause]))
+  const tell = (verdict: string, key = '?') => {
+    const clause = texts.get(key)
+    const counterpart = texts.get(clause?.counterparts[0] ?? '')
+    const kinds = clause?.kinds.join(',') ?? ''
+    console.log(
+      [name, id, verdict, key, clause?.status, kinds, clause?.text, counterpart?.text].join('\t'),
+    )
+  }
+  for (const key of expected) if (key === undefined || !found.includes(key)) tell('missed', key)
+  for (const key of found) if (!expected.has(key)) tell('wrong', key)
 }
 
 function row({ name, goal }: EditKind, { expected, found, right }: Tally): string {

@@ -4,9 +4,9 @@ import type { PlanDocument, Task } from '../../src/document/model.ts'
 import { clauseAt, type EditKind, type Site } from './edit-kind.ts'
 import type { Mutant } from './mutant.ts'
 
-/** Main links between tasks that the original's own text does not explain: all but those of a task with itself. */
+/** Main links between tasks but those of a task with itself: what only a split or a merge explains. */
 function crossing(comparison: Comparison, original: PlanDocument, mutant: Mutant): string[] {
-  const homes = new Map(original.tasks.map((task) => [task.id, homeOf(task, mutant)]))
+  const homes = new Map(original.tasks.map((task) => [task.id, homeOf(task, original, mutant)]))
   return comparison.alignments.flatMap(({ base, local, main }) => {
     if (!main || base === null || local === null) return []
     const [from, to] = [parseUnitId(base).id, parseUnitId(local).id]
@@ -14,12 +14,15 @@ function crossing(comparison: Comparison, original: PlanDocument, mutant: Mutant
   })
 }
 
-/** The task of the mutant that a task's heading, or its beginning, now stands in. */
-const homeOf = ({ range }: Task, mutant: Mutant) =>
-  mutant.document.tasks.find((task) => {
-    const at = mutant.place(range.start)
-    return task.range.start <= at && at < task.range.end
-  })?.id
+/** The task of the mutant that stands where a task stood, if its heading is still there. */
+function homeOf({ range, heading }: Task, original: PlanDocument, mutant: Mutant) {
+  const before = original.clean.source.slice(heading.start, heading.end)
+  const { document } = mutant
+  const now = document.clean.source.slice(mutant.place(heading.start), mutant.place(heading.end))
+  const at = mutant.place(range.start)
+  if (now !== before) return undefined
+  return document.tasks.find((task) => task.range.start <= at && at < task.range.end)?.id
+}
 
 const taskAt = (mutant: Mutant, offset: number) => clauseAt(mutant, mutant.place(offset))?.task
 
