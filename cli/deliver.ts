@@ -7,6 +7,7 @@ import { type FormatName, formats, type ReportOptions } from '../src/report/form
 import { printReport, writeReports } from '../src/workspace/write-reports.ts'
 import type { Context } from './context.ts'
 import { findingWords } from './messages/findings.ts'
+import type { Language } from './messages/messages.ts'
 import { reportMessages } from './messages/report.ts'
 import { withProgress } from './progress.ts'
 
@@ -24,16 +25,26 @@ export function addDeliveryOptions(command: Command, { language }: Context): Com
     .option('--format <formats>', `${words.format}: ${names.join(',')}`, parseFormats, ['html'])
     .option('-o, --output <dir>', words.output)
     .option('--link <url>', words.link, 'index.html')
+    .addHelpText('after', `\n${words.language}`)
 }
 
-/** Writes the reports of the pairs to a folder, or one of them to standard output. */
+/**
+ * Writes the reports of the pairs to a folder, or one of them to standard output. Without `--lang` they
+ * are in Chinese: what is written must not depend on the locale of the machine that writes it.
+ */
 export async function deliver(
   compared: AsyncIterable<ComparedPair>,
   pairs: readonly string[],
-  { format, output, link }: DeliveryOptions,
+  command: Command,
   context: Context,
 ): Promise<void> {
-  const { language, cwd, stdout, stderr } = context
+  const {
+    format,
+    output,
+    link,
+    lang: language = 'zh',
+  } = command.optsWithGlobals<DeliveryOptions & { readonly lang?: Language }>()
+  const { cwd, stdout, stderr } = context
   const settings: ReportOptions = {
     language,
     findings: findingWords[language],
@@ -47,7 +58,7 @@ export async function deliver(
     return
   }
   const files = await writeReports(watched, format, resolve(cwd, output), settings)
-  stderr.write(`${reportMessages[language].written(files.length, output)}\n`)
+  stderr.write(`${reportMessages[context.language].written(files.length, output)}\n`)
 }
 
 /** The one format that standard output can take. */

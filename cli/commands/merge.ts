@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { comparedFrom } from '../../src/workspace/read-comparisons.ts'
 import { gatherShards } from '../../src/workspace/shards.ts'
 import type { Context } from '../context.ts'
-import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.ts'
+import { addDeliveryOptions, deliver } from '../deliver.ts'
 import { addExamples } from '../examples.ts'
 import { reportMessages } from '../messages/report.ts'
 import { needWorkspace } from '../pairs.ts'
@@ -12,11 +12,11 @@ import { needWorkspace } from '../pairs.ts'
 export function configure(command: Command, context: Context): void {
   const words = reportMessages[context.language]
   addDeliveryOptions(command.argument('<shard...>', words.shards), context).action(
-    async (directories: readonly string[], options: DeliveryOptions) => {
+    async (directories: readonly string[]) => {
       const workspace = await needWorkspace(context)
       const files = await gatherShards(directories.map((path) => resolve(context.cwd, path)))
       const names = files.map((path) => path.replace(/^.*[/\\]|\.json$/g, ''))
-      await deliver(comparedFrom(files, workspace), names, options, context)
+      await deliver(comparedFrom(files, workspace), names, command, context)
     },
   )
   addExamples(command, context, [

@@ -25,7 +25,7 @@ export function configure(command: Command, context: Context): void {
     .action(async (base: string | undefined, locals: readonly string[], options: Options) => {
       const workspace =
         base === undefined ? await needWorkspace(context) : await context.workspace()
-      await report(workspace, pairsOf(workspace, base, locals), options, context)
+      await report(workspace, pairsOf(workspace, base, locals), options, command, context)
     })
   addExamples(command, context, [
     'duizhao report --format html,markdown,docx,xlsx --output reports',
@@ -38,13 +38,13 @@ export function configure(command: Command, context: Context): void {
 async function report(
   workspace: Workspace | null,
   all: readonly Pair[],
-  options: Options,
+  { shard, output }: Options,
+  command: Command,
   context: Context,
 ): Promise<void> {
-  const { shard, output } = options
   const pairs = inShard(all, shard)
   const names = pairs.map(nameOf)
-  await deliver(comparePairs(workspace, pairs, context.cwd), names, options, context)
+  await deliver(comparePairs(workspace, pairs, context.cwd), names, command, context)
   if (shard && output !== undefined) {
     const manifest = { ...shard, all: all.map(nameOf), pairs: names }
     await writeManifest(resolve(context.cwd, output), manifest)

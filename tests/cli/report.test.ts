@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { basePlan } from '../workspace/run-of.ts'
 import { runCli } from './run-cli.ts'
 
 const formats = 'html,markdown,docx,xlsx,csv,json,sarif,junit,github'
@@ -27,16 +28,42 @@ describe('report', () => {
     )
 
   const write = (name: string, env: NodeJS.ProcessEnv = {}) =>
-    runCli(['--lang', 'zh', 'report', ...pair, '--format', formats, '-o', join(folder, name)], {
+    runCli(['report', ...pair, '--format', formats, '-o', join(folder, name)], {
       env,
     })
 
   test('writes the same bytes in every format, in any time zone and locale', () => {
     expect(write('here', { TZ: 'UTC', LC_ALL: 'C' }).status).toBe(0)
-    expect(write('there', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' }).status).toBe(0)
+    expect(
+      write('there', { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8', LANG: 'zh_CN.UTF-8' })
+        .status,
+    ).toBe(0)
     expect(Object.keys(hashes('here'))).toHaveLength(9)
     expect(hashes('there')).toEqual(hashes('here'))
     expect(readdirSync(join(folder, 'here')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('is in Chinese unless another language is asked for', () => {
+    const page = (...args: string[]) => runCli([...args, 'report', ...pair], {}).stdout
+    expect(page()).toContain('<html lang="zh">')
+    expect(page('--lang', 'en')).toContain('<html lang="en">')
+  })
+
+  test('shows what hostile files say as text, in every format', () => {
+    const hostile = basePlan.replaceAll('，', '<script>alert(1)</script>\u001b[31m=1+1，')
+    for (const name of ['one.txt', 'two.txt']) writeFileSync(join(folder, name), hostile)
+    const { status } = runCli(
+      ['report', 'one.txt', 'two.txt', '--format', formats, '-o', 'hostile'],
+      {
+        cwd: folder,
+      },
+    )
+    expect(status).toBe(0)
+    for (const file of ['index.html', 'report.md', 'report.sarif', 'junit.xml', 'github.txt']) {
+      const report = readFileSync(join(folder, 'hostile', file), 'utf8')
+      expect(report).not.toContain('\u001b')
+      if (/html|xml|md/.test(file)) expect(report).not.toContain('<script>alert')
+    }
   })
 
   test('has no absolute path and no moment in it', () => {
@@ -48,7 +75,7 @@ describe('report', () => {
   })
 
   test('prints one format to standard output, the same as to a file', () => {
-    const { status, stdout } = runCli(['--lang', 'zh', 'report', ...pair, '--format', 'csv'])
+    const { status, stdout } = runCli(['report', ...pair, '--format', 'csv'])
     expect(status).toBe(0)
     expect(stdout).toBe(readFileSync(join(folder, 'here', `${pair.join('--')}.csv`), 'utf8'))
   })
