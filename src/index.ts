@@ -1,14 +1,23 @@
 export { align } from './align/align.ts'
 export type { Alignment, ClauseLink, Evidence, TaskLink } from './align/model.ts'
+export { type Agency, agenciesOf, type TaskAgencies } from './commitments/agencies.ts'
+export { type CrosswalkRow, crosswalk } from './commitments/crosswalk.ts'
+export { type NamedThing, namedThingsOf } from './commitments/named-things.ts'
+export { type Strength, strengthOf } from './commitments/strength.ts'
+export { type Target, targetsOf } from './commitments/targets.ts'
+export { withCommitments } from './compare/commitments.ts'
 export { compare } from './compare/compare.ts'
 export {
   type AdaptationKind,
+  type Commitments,
   type ComparedAlignment,
   type ComparedClause,
   type ComparedTask,
   type Comparison,
   comparisonSchema,
 } from './compare/comparison.ts'
+export { type Lineage, lineageOf } from './compare/lineage.ts'
+export { type Matrix, matrixOf } from './compare/matrix.ts'
 export type { Decision, DecisionRecord } from './decisions/model.ts'
 export type { Diagnostic } from './document/diagnostic.ts'
 export type {

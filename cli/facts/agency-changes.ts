@@ -2,8 +2,8 @@ import type { AgencyChange } from '../../src/compare/comparison.ts'
 import { compareAgencies } from '../../src/compare/task-agencies.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { words as reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
-import { factMessages } from '../messages/facts.ts'
 import { type Style, styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
 import { taskHeading } from './task-heading.ts'
@@ -33,7 +33,7 @@ export async function agencyChanges(
     })),
   )
   const style = styleFor(context.color)
-  const words = factMessages[context.language]
+  const terms = reportWords[context.language]
   return {
     json: compared.flatMap(({ local, rows }) =>
       rows.map((row) => ({ document: local.id, against: base.id, ...row })),
@@ -56,7 +56,7 @@ export async function agencyChanges(
       style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
       ...rows.flatMap((row) => [
         `  ${style(headingsOf(row, base, local), 'cyan')}`,
-        ...row.changes.map((change) => `    ${changeLine(change, words.change, style)}`),
+        ...row.changes.map((change) => `    ${changeLine(change, terms, style)}`),
       ]),
       '',
     ]),

@@ -1,6 +1,7 @@
 import { compareStrength } from '../../src/compare/strength-changes.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { words as reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
@@ -15,6 +16,7 @@ export async function strengthChanges(
 ): Promise<Facts> {
   const style = styleFor(context.color)
   const words = factMessages[context.language]
+  const terms = reportWords[context.language]
   const compared = await Promise.all(
     locals.map(async (local) => {
       const comparison = await compareDocuments(base, local, context)
@@ -57,7 +59,7 @@ export async function strengthChanges(
     lines: compared.flatMap(({ local, rows, text }) => [
       style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
       ...rows.flatMap((row) => [
-        `  ${style(words.change[row.change], row.change === 'strengthened' ? 'green' : 'red')} ${style(`${row.from.level} → ${row.to.level}`, 'bold')}`,
+        `  ${style(terms[row.change], row.change === 'strengthened' ? 'green' : 'red')} ${style(`${row.from.level} → ${row.to.level}`, 'bold')}`,
         `    ${style(`${parseUnitId(row.base).id}  ${text(row.base)}`, 'dim')}`,
         `    ${style(`${parseUnitId(row.local).id}  ${text(row.local)}`)}`,
       ]),

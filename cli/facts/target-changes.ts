@@ -2,12 +2,13 @@ import type { ComparedTarget } from '../../src/compare/comparison.ts'
 import { compareTargets } from '../../src/compare/target-changes.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { printValue } from '../../src/report/print-value.ts'
+import { words as reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
 import { tableLines } from './table.ts'
-import { printValue } from './target-list.ts'
 import type { Facts } from './write-facts.ts'
 
 /** The targets of the local plans against those of the base: raised, lowered, the same, only here. */
@@ -18,6 +19,7 @@ export async function targetChanges(
 ): Promise<Facts> {
   const style = styleFor(context.color)
   const words = factMessages[context.language]
+  const terms = reportWords[context.language]
   const compared = await Promise.all(
     locals.map(async (local) => {
       const comparison = await compareDocuments(base, local, context)
@@ -55,7 +57,7 @@ export async function targetChanges(
       style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
       ...tableLines(
         rows.map((row) => [
-          { text: words.change[row.change], format: 'yellow' },
+          { text: terms[row.change], format: 'yellow' },
           { text: row.base ? printValue(row.base) : '∅' },
           { text: row.local ? printValue(row.local) : '∅' },
           { text: indicatorsOf(row, texts) },

@@ -1,5 +1,6 @@
-import { type Target, targetsOf } from '../../src/commitments/targets.ts'
+import { targetsOf } from '../../src/commitments/targets.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { printValue } from '../../src/report/print-value.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
@@ -46,16 +47,4 @@ export function targetList(documents: readonly PlanDocument[], context: Context)
       '',
     ]),
   }
-}
-
-const signs: Partial<Record<Target['comparator'], string>> = { '>=': '≥', '<=': '≤', 'rank<=': '≤' }
-
-/** `≥ 98%`, `+60%`, `= 40个`: a target's value as a reader writes it. */
-export function printValue({
-  comparator,
-  value,
-  unit,
-}: Pick<Target, 'comparator' | 'value' | 'unit'>): string {
-  if (comparator === '+%') return `${value < 0 ? '' : '+'}${value}${unit}`
-  return `${signs[comparator] ?? comparator} ${value}${unit}`
 }

@@ -1,39 +1,6 @@
 import type { AgencyRole } from '../../src/commitments/duties.ts'
-import type { AgencyChange, TargetChange } from '../../src/compare/comparison.ts'
 import type { Descent, Fate } from '../../src/compare/lineage.ts'
 import { defineMessages } from './messages.ts'
-
-const enChanges: Record<AgencyChange | TargetChange | 'strengthened' | 'weakened', string> = {
-  same: 'same',
-  missing: 'missing',
-  added: 'added',
-  'lead-changed': 'other lead',
-  raised: 'raised',
-  lowered: 'lowered',
-  'other-terms': 'same number, other terms',
-  'made-concrete': 'made concrete',
-  'made-general': 'said in words',
-  'only-base': 'only in the base',
-  'only-local': 'only here',
-  strengthened: 'firmer',
-  weakened: 'softer',
-}
-
-const zhChanges: typeof enChanges = {
-  same: '相同',
-  missing: '缺少',
-  added: '增加',
-  'lead-changed': '牵头变动',
-  raised: '提高',
-  lowered: '降低',
-  'other-terms': '数值相同，期限或口径不同',
-  'made-concrete': '由定性变定量',
-  'made-general': '由定量变定性',
-  'only-base': '仅基准有',
-  'only-local': '仅此地有',
-  strengthened: '加强',
-  weakened: '减弱',
-}
 
 const enRoles: Record<AgencyRole, string> = {
   lead: 'lead',
@@ -86,7 +53,6 @@ export const factMessages = defineMessages({
     carried: (names: string) => `and for all tasks below: ${names}`,
     none: 'nothing found',
     noDeadline: 'no deadline',
-    change: enChanges,
     role: enRoles,
     descent: enDescents,
     fate: enFates,
@@ -118,7 +84,6 @@ export const factMessages = defineMessages({
     carried: (names: string) => `以下各项均由 ${names} 落实`,
     none: '没有找到',
     noDeadline: '未写期限',
-    change: zhChanges,
     role: zhRoles,
     descent: zhDescents,
     fate: zhFates,

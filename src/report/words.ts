@@ -1,4 +1,10 @@
-import type { AdaptationKind, ComparedAlignment, ComparedClause } from '../compare/comparison.ts'
+import type {
+  AdaptationKind,
+  AgencyChange,
+  ComparedAlignment,
+  ComparedClause,
+  TargetChange,
+} from '../compare/comparison.ts'
 
 /** Languages a report speaks. */
 export type Language = 'zh' | 'en'
@@ -9,6 +15,8 @@ type Term =
   | ComparedClause['review']
   | ComparedAlignment['relation']
   | AdaptationKind
+  | AgencyChange
+  | TargetChange
 
 const zhTerms: Record<Term, string> = {
   retained: '保留',
@@ -34,6 +42,16 @@ const zhTerms: Record<Term, string> = {
   'actor-changed': '主体变动',
   localised: '本地化',
   reworded: '措辞改动',
+  same: '相同',
+  missing: '缺少',
+  'lead-changed': '牵头变动',
+  raised: '提高',
+  lowered: '降低',
+  'other-terms': '数值相同，期限或口径不同',
+  'made-concrete': '由定性变定量',
+  'made-general': '由定量变定性',
+  'only-base': '仅基准有',
+  'only-local': '仅地方有',
 }
 
 const enTerms: Record<Term, string> = {
@@ -60,6 +78,16 @@ const enTerms: Record<Term, string> = {
   'actor-changed': 'actor changed',
   localised: 'localised',
   reworded: 'reworded',
+  same: 'same',
+  missing: 'missing',
+  'lead-changed': 'other lead',
+  raised: 'raised',
+  lowered: 'lowered',
+  'other-terms': 'same number, other terms',
+  'made-concrete': 'made concrete',
+  'made-general': 'said in words',
+  'only-base': 'only in the base',
+  'only-local': 'only in the local plan',
 }
 
 const zh = {
@@ -110,6 +138,13 @@ const zh = {
   nextDifference: '下一处 / 上一处差异',
   nextTask: '下一项 / 上一项任务',
   shown: '条显示',
+  agencies: '责任单位',
+  targets: '量化指标',
+  strength: '力度变化',
+  names: '各自的专名',
+  change: '变化',
+  indicator: '指标',
+  deadline: '期限',
 }
 
 /** Wording of the reports, one entry per term or label. */
@@ -163,6 +198,13 @@ const en: Words = {
   nextDifference: 'next / previous difference',
   nextTask: 'next / previous task',
   shown: 'shown',
+  agencies: 'Agencies',
+  targets: 'Targets',
+  strength: 'Strength',
+  names: 'Names of their own',
+  change: 'Change',
+  indicator: 'Indicator',
+  deadline: 'Deadline',
 }
 
 /** Both wordings. */

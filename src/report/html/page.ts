@@ -3,6 +3,7 @@ import type { Comparison } from '../../compare/comparison.ts'
 import { type Summary, summarize } from '../summary.ts'
 import type { Volume } from '../volume.ts'
 import { type Language, words } from '../words.ts'
+import { bindings } from './bindings.ts'
 import { client } from './client.ts'
 import { filters, help, toolbar } from './controls.ts'
 import { html, Markup } from './markup.ts'
@@ -21,7 +22,7 @@ export function htmlVolume(language: Language): Volume {
     add: ({ comparison }) => {
       summaries.push(summarize(comparison))
       for (const name of namesIn(comparison)) present.add(name)
-      return concordance(comparison, term).source
+      return concordance(comparison, term).source + bindings(comparison, term).source
     },
     close: () => ({
       head: html`<!doctype html>

@@ -93,6 +93,11 @@ legend { float: inline-start; font-size: .8rem; color: var(--soft); padding: 0; 
 .chip { border-radius: 99px; padding: .15rem .75rem; font-size: .8rem; color: var(--tone, inherit) }
 .chip[aria-pressed="true"] { background: var(--tone, var(--ink)); border-color: transparent; color: var(--paper) }
 
+.bindings { margin-top: .8rem; font-size: .85rem }
+.bindings summary { cursor: pointer; font-weight: 600 }
+.bindings table { width: 100%; margin-top: .4rem; background: var(--sheet); border: 1px solid var(--line) }
+.bindings th, .bindings td { text-align: start; vertical-align: top; padding: .3rem .8rem; border-bottom: 1px solid var(--line) }
+
 .concordance { width: 100%; table-layout: fixed; background: var(--sheet); border: 1px solid var(--line) }
 .concordance caption { background: var(--paper) }
 .concordance .remarks { width: 12.5rem }
