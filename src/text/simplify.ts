@@ -54,28 +54,29 @@ export function particles(text: string): Replacement[] {
   }))
 }
 
+/**
+ * Opens the packed dictionaries, phrases first. The pairs of single units, nearly all, are read
+ * where they stand: cutting them out as strings first would take longer than a plan to convert.
+ */
 function open(): Dictionary {
   const units = new Uint16Array(0x10000)
   const words = new Map<string, Pair[]>()
-  const add = (pair: Pair) => {
-    const first = pair[0].charAt(0)
-    units[first.charCodeAt(0)] = special
-    words.set(first, [...(words.get(first) ?? []), pair])
-  }
-  for (const pair of pairs(phrasePairs)) add(pair)
-  for (const pair of pairs(characterPairs)) {
-    const [from, to] = pair
-    const at = from.charCodeAt(0)
-    if (from.length === 1 && to.length === 1 && units[at] === 0) units[at] = to.charCodeAt(0)
-    else add(pair)
+  for (const packed of [phrasePairs, characterPairs]) {
+    for (let start = 0, end = 0; end < packed.length; start = end + 1) {
+      const gap = packed.indexOf(' ', start)
+      const next = packed.indexOf('|', gap)
+      end = next < 0 ? packed.length : next
+      const unit = packed.charCodeAt(start)
+      if (gap === start + 1 && end === gap + 2 && units[unit] === 0) {
+        units[unit] = packed.charCodeAt(gap + 1)
+        continue
+      }
+      const pair: Pair = [packed.slice(start, gap), packed.slice(gap + 1, end)]
+      const first = packed.charAt(start)
+      units[unit] = special
+      words.set(first, [...(words.get(first) ?? []), pair])
+    }
   }
   for (const list of words.values()) list.sort(([a], [b]) => b.length - a.length)
   return { units, words }
-}
-
-function pairs(packed: string): Pair[] {
-  return packed.split('|').map((entry) => {
-    const gap = entry.indexOf(' ')
-    return [entry.slice(0, gap), entry.slice(gap + 1)]
-  })
 }
