@@ -25,6 +25,7 @@ function rebuild(text: string): string {
   return [...parts, text.slice(at)].join('')
 }
 
+/** Public law texts, with the damage they have in the open collection LawRefBook/Laws. */
 const fixtures = new URL('./fixtures/regulations/', import.meta.url)
 
 test.each(Object.keys(seedPaths))('%s', (id) => {
