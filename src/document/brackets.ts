@@ -54,6 +54,6 @@ export function readBrackets(paragraph: string): Brackets {
       unmatched.push(index)
     }
   }
-  unmatched.push(...open.map(({ at }) => at))
+  for (const { at } of open) unmatched.push(at)
   return { spans, unmatched: unmatched.sort((a, b) => a - b) }
 }

@@ -27,11 +27,14 @@ const measures: readonly { size: (line: string) => number; slack: number }[] = [
  * line goes on in the next one, unless that begins a unit or is indented.
  */
 export function hardWraps(text: string): Replacement[] {
-  const lines = Array.from(text.matchAll(/[^\n]*[^\n ]/gu), ({ 0: line, index }) => ({
-    text: line,
-    end: index + line.length,
-    next: text.indexOf('\n', index + line.length) + 1 || text.length,
-  }))
+  const lines = Array.from(text.matchAll(/[^\n]+/gu), ({ 0: whole, index }) => {
+    const line = whole.trimEnd()
+    return {
+      text: line,
+      end: index + line.length,
+      next: Math.min(index + whole.length + 1, text.length),
+    }
+  }).filter((line) => line.text !== '')
   if (lines.some((line) => columns(line.text) > widest)) return []
   const [full = []] = measures
     .map((measure) => fullLines(lines, measure))

@@ -32,7 +32,7 @@ export function quotationMarks(text: string): Replacement[] {
   const closeLine = (end: number) => {
     const [first] = straight
     if (first !== undefined && straight.length % 2 === 0 && chinese.test(text.slice(first, end))) {
-      found.push(...straight.map((at, order) => one(at, order % 2 === 0 ? '“' : '”')))
+      for (const [order, at] of straight.entries()) found.push(one(at, order % 2 === 0 ? '“' : '”'))
     }
     straight = []
   }

@@ -6,7 +6,7 @@ export const limits = {
   /** Bytes of a source file. */
   fileBytes: 32 * 1024 * 1024,
   /** UTF-16 code units of a document's text. */
-  textLength: 4_000_000,
+  textLength: 1_000_000,
   /** Bytes of one part of a package (docx) after decompression. */
   partBytes: 64 * 1024 * 1024,
   /** Entries of a package. */
