@@ -1,6 +1,6 @@
 import type { ComparedDocument, Comparison } from '../compare/comparison.ts'
 import type { TextRange } from '../text/range.ts'
-import { chaptersOf } from './chapters.ts'
+import { type Chapter, chaptersOf, type Row } from './chapters.ts'
 import { type Finding, type FindingFacts, type Place, severities } from './finding.ts'
 import type { Locate } from './locate.ts'
 import { pairName } from './summary.ts'
@@ -18,42 +18,40 @@ export const DOUBTFUL = 0.5
 export function findingsOf(pair: ComparedPair): Finding[] {
   const { comparison } = pair
   const at = placer(pair)
-  const chapters = chaptersOf(comparison).flatMap(({ base, local, rows }) => {
-    const task = base ?? local[0]?.task
-    if (!task) return []
-    const title = task.number + task.title
-    const own = comparison.clauses.filter((clause) => clause.task === task.id)
-    const characters = own.reduce((sum, { text }) => sum + text.length, 0)
-    const whole: Finding[] =
-      base && local.length > 0
-        ? []
-        : [
-            at(
-              { code: base ? 'task-omitted' : 'task-added', title, characters },
-              task.id,
-              task.side,
-              task.range,
-            ),
-          ]
-    const clauses = rows.flatMap((row) => {
-      const shown = row.local.length > 0 ? row.local.map(({ clause }) => clause) : [row.base]
-      return shown.flatMap((clause) => {
-        if (!clause || clause.status === 'retained') return []
-        const { status, text, kinds } = clause
-        const facts: FindingFacts =
-          status === 'adapted'
-            ? { code: 'clause-adapted', text, kinds }
-            : { code: status === 'omitted' ? 'clause-omitted' : 'clause-added', text }
-        return [at(facts, clause.task, clause.side, clause.range)]
-      })
-    })
-    return [...whole, ...clauses]
-  })
+  const chapters = chaptersOf(comparison).flatMap((chapter) => [
+    ...loneTask(chapter, comparison, at),
+    ...chapter.rows.flatMap((row) => changedClauses(row, at)),
+  ])
   const diagnostics = comparison.diagnostics.map((diagnostic) => {
     const side = diagnostic.document === comparison.base.id ? 'base' : 'local'
     return at({ code: 'document-doubtful', diagnostic }, null, side, diagnostic.range)
   })
   return [...chapters, ...unsettledOf(pair), ...diagnostics]
+}
+
+/** The chapter's task, where the other side has none for it. */
+function loneTask({ base, local }: Chapter, { clauses }: Comparison, at: Placer): Finding[] {
+  const task = base ?? local[0]?.task
+  if (!task || (base && local.length > 0)) return []
+  const own = clauses.filter((clause) => clause.task === task.id)
+  const characters = own.reduce((sum, { text }) => sum + text.length, 0)
+  const title = task.number + task.title
+  const code = base ? 'task-omitted' : 'task-added'
+  return [at({ code, title, characters }, task.id, task.side, task.range)]
+}
+
+/** The clauses of a row that are not retained, each in the row where it stands first. */
+function changedClauses({ base, local }: Row, at: Placer): Finding[] {
+  const own = local.filter(({ first }) => first).map(({ clause }) => clause)
+  return (local.length > 0 || !base ? own : [base]).flatMap((clause) => {
+    const { status, text, kinds, task, side, range } = clause
+    if (status === 'retained') return []
+    const facts: FindingFacts =
+      status === 'adapted'
+        ? { code: 'clause-adapted', text, kinds }
+        : { code: status === 'omitted' ? 'clause-omitted' : 'clause-added', text }
+    return [at(facts, task, side, range)]
+  })
 }
 
 /** Links that are waiting for someone: doubtful and unreviewed, proposed, stale or disputed. */
@@ -77,15 +75,17 @@ export function unsettledOf(pair: ComparedPair, doubtful = DOUBTFUL): Finding[] 
   })
 }
 
+type Placer = (
+  facts: FindingFacts,
+  task: string | null,
+  side: 'base' | 'local',
+  range: TextRange,
+) => Finding
+
 /** Puts a finding at its place in one side's source, with its default severity. */
-export function placer({ comparison, locate }: ComparedPair) {
+export function placer({ comparison, locate }: ComparedPair): Placer {
   const pair = pairName(comparison)
-  return (
-    facts: FindingFacts,
-    task: string | null,
-    side: 'base' | 'local',
-    range: TextRange,
-  ): Finding => ({
+  return (facts, task, side, range) => ({
     ...facts,
     severity: severities[facts.code],
     pair,

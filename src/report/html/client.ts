@@ -101,8 +101,17 @@ function foldAll() {
   filter()
 }
 
+function address() {
+  const hash = location.hash.slice(1)
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return hash
+  }
+}
+
 function follow() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = document.getElementById(address())
   const chapter = target?.closest('.chapter')
   if (!target) return
   if (chapter) {

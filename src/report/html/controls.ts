@@ -21,7 +21,7 @@ export function toolbar(language: Language): Markup {
   const term = termsIn(language)
   return html`<header class="toolbar">
 <h1>${term('report')}</h1>
-<input type="search" id="search" aria-label="${words[language].search}" placeholder="${words[language].search} /" data-label="search" autocomplete="off" spellcheck="false">
+<input type="search" id="search" aria-label="${words[language].search}" placeholder="${words[language].search} /" autocomplete="off" spellcheck="false">
 <output id="count" aria-live="polite"></output>
 <button type="button" id="fold-all">${term('fold')}</button>
 <button type="button" id="language" lang="${language === 'zh' ? 'en' : 'zh'}">${language === 'zh' ? 'English' : '中文'}</button>
