@@ -64,6 +64,7 @@ async function compareAll(
   return locals.map((local) => {
     const decisions = options.decisions ? loadDecisions(workspace, base, local) : []
     const comparison = compare(base, local, align(base, local, decisions))
-    return options.format === 'json' ? withCommitments(comparison, base, local) : comparison
+    const asked = options.format === 'json' || options.task !== undefined
+    return asked ? withCommitments(comparison, base, local) : comparison
   })
 }

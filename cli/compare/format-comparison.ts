@@ -3,6 +3,7 @@ import { type Chapter, chaptersOf } from '../../src/report/chapters.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { compareMessages } from '../messages/compare.ts'
 import { sideBySide, underneath } from './columns.ts'
+import { formatBindings } from './format-bindings.ts'
 import { formatChapter, formatCounts } from './format-chapter.ts'
 import { isWide, type View } from './view.ts'
 
@@ -21,7 +22,9 @@ export function formatComparison(
   return [
     ...formatHead(comparison, view),
     ...chapters.flatMap((chapter) => formatChapter(chapter, view)),
-    ...(task === undefined ? formatTotals(comparison, view) : []),
+    ...(task === undefined
+      ? formatTotals(comparison, view)
+      : formatBindings(comparison, new Set(chapters.flatMap(tasksOf)), view)),
   ]
     .map((line) => `${line}\n`)
     .join('')
@@ -29,6 +32,12 @@ export function formatComparison(
 
 const concerns = ({ base, local }: Chapter, task: string) =>
   base?.id === task || local.some((counterpart) => counterpart.task.id === task)
+
+/** Ids of a chapter's base task and of its main counterparts. */
+const tasksOf = ({ base, local }: Chapter): string[] => [
+  ...(base ? [base.id] : []),
+  ...local.flatMap(({ task, link }) => (link.main ? [task.id] : [])),
+]
 
 function formatHead({ base, local }: Comparison, view: View): string[] {
   const name = ({ id, title }: ComparedDocument) => [

@@ -29,9 +29,17 @@ const BEFORE_LIST = /^由/
 
 const BRACKETED = /^([（(〔【［[])(.*)[）)〕】］\]]$/s
 
+/** Last characters of the names of offices: a list of nothing else needs no word for its duty. */
+const OFFICES =
+  /^[^、，；：。]+(?:[局委厅办部院署会行府司]|中心|单位|部门)(?:[、，；][^、，；：。]+(?:[局委厅办部院署会行府司]|中心|单位|部门))*等?$/
+
 /** The statements of a note, in or out of brackets; empty when the text gives no duty to anyone. */
 export function readDuties(note: string): readonly Duty[] {
   const [, bracket = '', inner = note] = BRACKETED.exec(note) ?? []
+  if (bracket !== '' && OFFICES.test(inner)) {
+    const range = { start: bracket.length, end: bracket.length + inner.length }
+    return [{ list: inner, range, role: 'responsible', isForAllBelow: false }]
+  }
   return Array.from(inner.matchAll(STATEMENT)).flatMap(({ 0: statement, index }) =>
     readStatement(statement, bracket.length + index),
   )

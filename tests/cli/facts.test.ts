@@ -123,3 +123,10 @@ test.each([
     expect(stdout.split('\n').length).toBeGreaterThan(3)
   }
 })
+
+test('compare --task ends with who is responsible and which numbers are set', async () => {
+  const { stdout } = await duizhao('compare', 'national-2022', 'sichuan-2023', '--task', 't4')
+  expect(stdout).toContain('- 财政部')
+  expect(stdout).toContain('= 住房城乡建设部 → 住房城乡建设厅')
+  expect(stdout).toContain('居住建筑节能设计标准  ∅ → = 65%')
+})

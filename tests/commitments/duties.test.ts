@@ -37,6 +37,7 @@ describe('readDuties', () => {
       ['文化和旅游部/responsible', '工业和信息化部/responsible'],
     ],
     ['（科技部和财政部负责）', ['科技部/responsible', '财政部/responsible']],
+    ['（省科技厅、省发展改革委等）', ['省科技厅/responsible', '省发展改革委/responsible']],
     ['责任单位：市商务局、相关区县', ['市商务局/responsible', '相关区县/responsible']],
   ])('%s', (note, expected) => {
     expect(read(note)).toEqual(expected)

@@ -1,0 +1,43 @@
+import type { AgencyChange, ComparedTarget, Comparison } from '../../src/compare/comparison.ts'
+import { marks } from '../../src/report/marks.ts'
+import { printValue } from '../../src/report/print-value.ts'
+import { words } from '../../src/report/words.ts'
+import { statusFormats } from './clause-spans.ts'
+import type { View } from './view.ts'
+
+/** Marks of agencies are those of clauses: who is the same, gone, new, or leads in another's stead. */
+const statusOf: Readonly<Record<AgencyChange, keyof typeof statusFormats>> = {
+  same: 'retained',
+  missing: 'omitted',
+  added: 'added',
+  'lead-changed': 'adapted',
+}
+
+/** Who is responsible for the tasks of these ids, of either side, and what numbers they set. */
+export function formatBindings(
+  { commitments }: Comparison,
+  tasks: ReadonlySet<string>,
+  view: View,
+): readonly string[] {
+  const terms = words[view.language]
+  const agencies = (commitments?.agencies ?? [])
+    .filter(({ base, local }) => (base === null ? local : [base]).some((id) => tasks.has(id)))
+    .flatMap(({ changes }) => changes)
+    .map(({ change, base, local }) => {
+      const status = statusOf[change]
+      const names = [base, local].filter((side) => side.length > 0).map((side) => side.join('、'))
+      return view.style(`   ${marks[status]} ${names.join(' → ')}`, statusFormats[status])
+    })
+  const targets = (commitments?.targets ?? [])
+    .filter(({ base, local }) => tasks.has(base?.task ?? '') || tasks.has(local?.task ?? ''))
+    .map((row) => view.style(`   ${terms[row.change]}  ${targetOf(row)}`))
+  return [
+    ...(agencies.length > 0 ? [view.style(terms.agencies, 'bold'), ...agencies, ''] : []),
+    ...(targets.length > 0 ? [view.style(terms.targets, 'bold'), ...targets, ''] : []),
+  ]
+}
+
+function targetOf({ base, local }: ComparedTarget): string {
+  const values = [base, local].map((target) => (target ? printValue(target) : '∅'))
+  return `${(local ?? base)?.indicator ?? ''}  ${values.join(' → ')}`
+}
