@@ -5,15 +5,22 @@ import { assignClauses } from '../src/align/assign-clauses.ts'
 import { findCandidates } from '../src/align/candidates.ts'
 import { CHANGE_FEATURES, changeFeatures } from '../src/align/change.ts'
 import { constraintsOf } from '../src/align/constraints.ts'
+import { type FeatureTable, rowCount } from '../src/align/feature-table.ts'
 import { pairFeatures } from '../src/align/features.ts'
 import { type LinearModel, linearScores } from '../src/align/linear.ts'
 import { pairUp } from '../src/align/pairing.ts'
 import { readTerms } from '../src/align/reading.ts'
-import { type ClauseModel, inContext, scoreClauses } from '../src/align/score-clauses.ts'
+import {
+  type ClauseModel,
+  inContext,
+  type ScoredCandidates,
+  scoreClauses,
+} from '../src/align/score-clauses.ts'
+import { shortlist } from '../src/align/shortlist.ts'
 import { taskFeatures } from '../src/align/task-features.ts'
 import { type Tree, type TreeModel, treeScores } from '../src/align/trees.ts'
 import { fitTrees } from './train/boosting.ts'
-import { type Examples, together } from './train/examples.ts'
+import { type Examples, examplesOf, together } from './train/examples.ts'
 import { articlePair, type GoldPair, planPair } from './train/gold.ts'
 import { fitLogistic } from './train/logistic.ts'
 import { clauseFigures, taskFigures } from './train/report.ts'
@@ -59,8 +66,8 @@ const tasksOf = new Map(
 )
 for (const { pair, scores } of unseen) {
   const others = prepared.filter((other) => other !== pair)
-  const own = tasksOf.get(pair) as Examples
-  const tasks = treeScores(fitTasks(others), own)
+  const own = tasksOf.get(pair) as TaskExamples
+  const tasks = treeScores(fitTasks(others), own.table)
   const changes = fitChanges(plans.filter((other) => other !== pair))
   console.log(
     pair.name.padEnd(24),
@@ -81,7 +88,7 @@ for (const pair of prepared) {
   console.log(
     pair.name.padEnd(24),
     clauseFigures(pair, scores, models.changes),
-    taskFigures(pair, own, treeScores(models.tasks, own)),
+    taskFigures(pair, own, treeScores(models.tasks, own.table)),
   )
 }
 write(
@@ -113,16 +120,17 @@ function prepare(pair: GoldPair) {
 
 function fitClauses(pairs: readonly Prepared[]): ClauseModel {
   const first = fitLogistic(
-    together(pairs.map(({ features, labels, weights }) => ({ ...features, labels, weights }))),
+    together(pairs.map(({ features, labels, weights }) => examplesOf(features, labels, weights))),
     RIDGE,
   )
   const second = fitTrees(
     together(
-      pairs.map(({ pairing, candidates, features, labels, weights }) => ({
-        ...inContext(pairing, candidates, features, linearScores(first, features)),
-        labels,
-        weights,
-      })),
+      pairs.map(({ pairing, candidates, features, labels, weights }) => {
+        const listed = shortlist(candidates, features, linearScores(first, features))
+        const of = (values: readonly number[]) =>
+          Array.from(listed.places, (place) => values[place] ?? 0)
+        return examplesOf(inContext(pairing, listed), of(labels), of(weights))
+      }),
     ),
     CLAUSE_TREES,
   )
@@ -140,7 +148,7 @@ function fitChanges(pairs: readonly Prepared[]): LinearModel {
       const one = bases.get(base)
       const other = locals.get(local)
       if (!one || !other) continue
-      rows.push(changeFeatures(one, other, pairing.wordRarity))
+      rows.push(changeFeatures(one, other, pairing.rarityOfWord))
       labels.push(status === 'retained' ? 1 : 0)
     }
   }
@@ -150,23 +158,25 @@ function fitChanges(pairs: readonly Prepared[]): LinearModel {
   )
 }
 
+interface TaskExamples extends Examples {
+  readonly table: FeatureTable
+}
+
 /** Pairs of tasks with their grade as weight, given clause links that were found without the gold. */
-function taskExamples(pair: Prepared, scores: Float64Array): Examples {
+function taskExamples(pair: Prepared, scored: ScoredCandidates): TaskExamples {
   const { base, local } = pair.pairing
-  const links = assignClauses(base, local, pair.candidates, scores, free.clauses)
+  const links = assignClauses(base, local, scored, free.clauses)
   const features = taskFeatures(pair.pairing, links)
-  const grades = features.rows.map((_, n) => {
+  const grades = Array.from({ length: rowCount(features) }, (_, n) => {
     const one = base.tasks[Math.floor(n / local.tasks.length)]?.task.id
     const other = local.tasks[n % local.tasks.length]?.task.id
     return pair.tasks.get(`${one}|${other}`) ?? 0
   })
-  return {
-    ...features,
-    labels: grades.map((grade) => (grade > 0 ? 1 : 0)),
-    weights: grades.map(
-      (grade) => ((grade === 1 ? PARTIAL_WEIGHT : 1) * TASKS) / base.tasks.length,
-    ),
-  }
+  const labels = grades.map((grade) => (grade > 0 ? 1 : 0))
+  const weights = grades.map(
+    (grade) => ((grade === 1 ? PARTIAL_WEIGHT : 1) * TASKS) / base.tasks.length,
+  )
+  return { table: features, ...examplesOf(features, labels, weights) }
 }
 
 function fitTasks(pairs: readonly Prepared[]): TreeModel {

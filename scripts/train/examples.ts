@@ -1,10 +1,24 @@
-import type { FeatureTable } from '../../src/align/features.ts'
+import { type FeatureTable, rowCount, rowOf } from '../../src/align/feature-table.ts'
 
 /** Rows of features with their labels, 1 or 0, and weights. */
-export interface Examples extends FeatureTable {
+export interface Examples {
+  readonly names: readonly string[]
+  readonly rows: readonly Float64Array[]
   readonly labels: readonly number[]
   readonly weights: readonly number[]
 }
+
+/** The rows of a table with their labels and weights. */
+export const examplesOf = (
+  table: FeatureTable,
+  labels: readonly number[],
+  weights: readonly number[],
+): Examples => ({
+  names: table.names,
+  rows: Array.from({ length: rowCount(table) }, (_, row) => rowOf(table, row)),
+  labels,
+  weights,
+})
 
 /** The rows of several tables as one. */
 export function together(parts: readonly Examples[]): Examples {

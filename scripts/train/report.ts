@@ -2,16 +2,21 @@ import { assignClauses } from '../../src/align/assign-clauses.ts'
 import { CHANGE_FEATURES, changeFeatures } from '../../src/align/change.ts'
 import { constraintsOf } from '../../src/align/constraints.ts'
 import { type LinearModel, linearScores } from '../../src/align/linear.ts'
+import type { ScoredCandidates } from '../../src/align/score-clauses.ts'
 import type { Prepared } from '../train-matcher.ts'
 import type { Examples } from './examples.ts'
 
 const LINKED = 0.5
 
 /** F1 over linked clauses and the expected calibration error of their scores; empty without gold. */
-export function clauseFigures(pair: Prepared, scores: Float64Array, changes: LinearModel): string {
+export function clauseFigures(
+  pair: Prepared,
+  scored: ScoredCandidates,
+  changes: LinearModel,
+): string {
   if (!pair.clauses) return ''
   const { base, local } = pair.pairing
-  const links = assignClauses(base, local, pair.candidates, scores, constraintsOf([]).clauses)
+  const links = assignClauses(base, local, scored, constraintsOf([]).clauses)
   const right = links.filter((link) => {
     const one = base.clauses[link.base]?.clause.id
     const other = local.clauses[link.local]?.clause.id
@@ -21,14 +26,14 @@ export function clauseFigures(pair: Prepared, scores: Float64Array, changes: Lin
     const one = base.clauses[link.base]
     const other = local.clauses[link.local]
     if (!one || !other) return false
-    const row = changeFeatures(one, other, pair.pairing.wordRarity)
-    const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, rows: [row] })
+    const values = changeFeatures(one, other, pair.pairing.rarityOfWord)
+    const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, values })
     const status = pair.clauses?.get(`${one.clause.id}|${other.clause.id}`)
     return unchanged >= LINKED === (status === 'retained')
   })
   const figures = f1(right.length / links.length, right.length / pair.clauses.size)
   const status = (sameStatus.length / right.length).toFixed(3)
-  return `clause links ${figures}, status right in ${status}, calibration error ${calibrationError(pair, scores).toFixed(3)};`
+  return `clause links ${figures}, status right in ${status}, calibration error ${calibrationError(pair, scored).toFixed(3)};`
 }
 
 /** F1 over linked tasks: precision over all grades, recall over main counterparts. */
@@ -51,15 +56,16 @@ function f1(precision: number, recall: number): string {
 }
 
 /** Mean gap between score and share of right candidates over ten bins (Guo et al., ICML 2017), of scores that a reviewer would see. */
-function calibrationError({ labels }: Prepared, scores: Float64Array): number {
+function calibrationError({ pairing, clauses }: Prepared, scored: ScoredCandidates): number {
   const bins = Array.from({ length: 10 }, () => ({ count: 0, score: 0, right: 0 }))
-  scores.forEach((score, n) => {
-    if (score < 0.05) return
+  scored.scores.forEach((score, n) => {
     const bin = bins[Math.min(9, Math.floor(score * 10))]
-    if (!bin) return
+    if (score < 0.05 || !bin) return
+    const one = pairing.base.clauses[scored.base[n] ?? 0]?.clause.id
+    const other = pairing.local.clauses[scored.local[n] ?? 0]?.clause.id
     bin.count++
     bin.score += score
-    bin.right += labels[n] ?? 0
+    if (clauses?.has(`${one}|${other}`)) bin.right++
   })
   const total = bins.reduce((sum, { count }) => sum + count, 0)
   return bins.reduce((sum, { score, right }) => sum + Math.abs(score - right), 0) / total

@@ -14,7 +14,7 @@ import { linkTasks } from './task-links.ts'
 /**
  * Aligns the tasks and clauses of two documents; decisions of reviewers come first.
  *
- *   read ─► pair up ─► candidates ─► own features ─► first score ─► context ─► score
+ *   read ─► pair up ─► candidates ─► own features ─► shortlist ─► context ─► score
  *                                                                               │
  *                       task links ◄─ task features ◄─ clause links ◄─ assign ◄─┘
  */
@@ -25,12 +25,10 @@ export function align(
 ): Alignment {
   const constraints = constraintsOf(decisions)
   const pairing = pairUp(readTerms(base), readTerms(local))
-  const candidates = findCandidates(pairing)
-  const scores = scoreClauses(pairing, candidates, MODELS.clauses)
+  const scored = scoreClauses(pairing, findCandidates(pairing), MODELS.clauses)
   const { pairs, links, rejected } = linkClauses(
     pairing,
-    candidates,
-    scores,
+    scored,
     MODELS.changes,
     constraints.clauses,
   )

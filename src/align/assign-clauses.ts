@@ -1,7 +1,7 @@
-import type { Candidates } from './candidates.ts'
 import { plain } from './change.ts'
 import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
 import type { ReadClause, ReadDocument } from './reading.ts'
+import type { ScoredCandidates } from './score-clauses.ts'
 
 /** Two linked clauses, by position. */
 export interface ClausePair {
@@ -24,12 +24,11 @@ const FURTHER = 0.5
 export function assignClauses(
   base: ReadDocument,
   local: ReadDocument,
-  candidates: Candidates,
-  scores: Float64Array,
+  candidates: ScoredCandidates,
   constraints: PairConstraints,
 ): ClausePair[] {
   const options = new Map<number, ClausePair[]>()
-  for (const [n, score] of scores.entries()) {
+  for (const [n, score] of candidates.scores.entries()) {
     const pair = { base: candidates.base[n] ?? 0, local: candidates.local[n] ?? 0, score }
     const list = options.get(pair.local)
     if (list) list.push(pair)

@@ -8,7 +8,7 @@ export interface Candidates {
 }
 
 /** Nearest clauses kept for every clause of either side. */
-const NEAREST = 12
+const NEAREST = 10
 /** What the concepts and the tasks of two clauses count beside their own character pairs. */
 const CONCEPTS = 0.04
 const TASKS = 0.15
@@ -21,19 +21,16 @@ export function findCandidates(pairing: Pairing): Candidates {
   const nearness = new Float64Array(rows * columns)
   base.clauses.forEach(({ task }, i) => {
     local.clauses.forEach((other, j) => {
-      nearness[i * columns + j] =
-        at(clausePairs, i, j) +
-        CONCEPTS * at(sharedConcepts, i, j) +
+      const key = i * columns + j
+      nearness[key] =
+        (clausePairs.values[key] ?? 0) +
+        CONCEPTS * (sharedConcepts.values[key] ?? 0) +
         TASKS * at(taskPairs, task, other.task)
     })
   })
   const chosen = new Uint8Array(rows * columns)
-  for (let i = 0; i < rows; i++)
-    for (const j of nearest(columns, (j) => nearness[i * columns + j] ?? 0))
-      chosen[i * columns + j] = 1
-  for (let j = 0; j < columns; j++)
-    for (const i of nearest(rows, (i) => nearness[i * columns + j] ?? 0))
-      chosen[i * columns + j] = 1
+  for (let i = 0; i < rows; i++) chooseNearest(nearness, i * columns, 1, columns, chosen)
+  for (let j = 0; j < columns; j++) chooseNearest(nearness, j, columns, rows, chosen)
   const keys = Array.from(chosen.keys()).filter((key) => chosen[key] === 1)
   return {
     base: Int32Array.from(keys, (key) => Math.floor(key / columns)),
@@ -41,21 +38,25 @@ export function findCandidates(pairing: Pairing): Candidates {
   }
 }
 
-/** Positions of the greatest values, at most `NEAREST`; among equals the first. */
-function nearest(length: number, nearnessOf: (position: number) => number): number[] {
-  const best: number[] = []
-  const values: number[] = []
-  for (let position = 0; position < length; position++) {
-    const value = nearnessOf(position)
-    if (best.length === NEAREST && value <= (values[NEAREST - 1] ?? 0)) continue
-    let rank = best.length
-    while (rank > 0 && (values[rank - 1] ?? 0) < value) rank--
-    best.splice(rank, 0, position)
-    values.splice(rank, 0, value)
-    if (best.length > NEAREST) {
-      best.pop()
-      values.pop()
+/** Marks the greatest of `count` values, every `step`th from `start`; among equals the first. */
+function chooseNearest(
+  values: Float64Array,
+  start: number,
+  step: number,
+  count: number,
+  chosen: Uint8Array,
+): void {
+  const best = new Int32Array(NEAREST)
+  let size = 0
+  for (let n = 0, key = start; n < count; n++, key += step) {
+    const value = values[key] ?? 0
+    if (size === NEAREST && value <= (values[best[NEAREST - 1] ?? 0] ?? 0)) continue
+    let rank = size < NEAREST ? size++ : NEAREST - 1
+    while (rank > 0 && (values[best[rank - 1] ?? 0] ?? 0) < value) {
+      best[rank] = best[rank - 1] ?? 0
+      rank--
     }
+    best[rank] = key
   }
-  return best
+  for (let rank = 0; rank < size; rank++) chosen[best[rank] ?? 0] = 1
 }

@@ -1,6 +1,5 @@
 import { strengthOf } from '../commitments/strength.ts'
 import { LIGHT_WORDS } from './lexicon/light-words.ts'
-import type { Rarity } from './rarity.ts'
 import type { ReadClause } from './reading.ts'
 
 /** What tells a change of substance from a change of words. */
@@ -26,7 +25,11 @@ const MANY_ITEMS = 3
 const MUCH = 10
 
 /** How the local clause differs from the base clause; every number 0 when it does not. */
-export function changeFeatures(base: ReadClause, local: ReadClause, rarity: Rarity): Float64Array {
+export function changeFeatures(
+  base: ReadClause,
+  local: ReadClause,
+  rarity: (word: string) => number,
+): Float64Array {
   const from = plain(base)
   const to = plain(local)
   const come = wordsLeft(local.words, base.words)
@@ -71,7 +74,7 @@ function sharedCharacters(a: string, b: string): number {
   return shared
 }
 
-const weigh = (words: readonly string[], rarity: Rarity): number =>
+const weigh = (words: readonly string[], rarity: (word: string) => number): number =>
   words.reduce((sum, word) => sum + (LIGHT_WORDS.has(word) ? 0 : rarity(word)), 0)
 
 const items = ({ clause }: ReadClause): number => clause.text.match(/、/g)?.length ?? 0

@@ -1,5 +1,4 @@
 import { assignClauses, type ClausePair } from './assign-clauses.ts'
-import type { Candidates } from './candidates.ts'
 import { CHANGE_FEATURES, changeFeatures, plain } from './change.ts'
 import { type PairConstraints, pairKey } from './constraints.ts'
 import { clauseEvidence } from './evidence.ts'
@@ -7,6 +6,7 @@ import { type LinearModel, linearScores } from './linear.ts'
 import type { Alignment, Candidate, ClauseLink } from './model.ts'
 import type { Pairing } from './pairing.ts'
 import type { ReadDocument } from './reading.ts'
+import type { ScoredCandidates } from './score-clauses.ts'
 
 /** Probability from which the same measure counts as retained. */
 const RETAINED = 0.5
@@ -22,19 +22,18 @@ export interface ClauseLinks {
 /** Links clauses by their scores and says of each link whether the measure was retained or adapted. */
 export function linkClauses(
   pairing: Pairing,
-  candidates: Candidates,
-  scores: Float64Array,
+  candidates: ScoredCandidates,
   changes: LinearModel,
   constraints: PairConstraints,
 ): ClauseLinks {
   const { base, local } = pairing
-  const pairs = assignClauses(base, local, candidates, scores, constraints)
+  const pairs = assignClauses(base, local, candidates, constraints)
   const links = pairs.flatMap((pair): ClauseLink[] => {
     const one = base.clauses[pair.base]
     const other = local.clauses[pair.local]
     if (!one || !other) return []
-    const row = changeFeatures(one, other, pairing.wordRarity)
-    const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, rows: [row] })
+    const values = changeFeatures(one, other, pairing.rarityOfWord)
+    const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, values })
     const retained = plain(one) === plain(other) || unchanged >= RETAINED
     const key = pairKey(one.clause.id, other.clause.id)
     return [
@@ -45,7 +44,7 @@ export function linkClauses(
         status: retained ? 'retained' : 'adapted',
         origin: constraints.mustLink.has(key) ? 'reviewer' : 'matcher',
         review: 'pending',
-        evidence: clauseEvidence(one, other, pairing.pairRarity),
+        evidence: clauseEvidence(one, other, pairing.rarityOfPair),
       },
     ]
   })
@@ -58,7 +57,7 @@ export function linkClauses(
         local,
         candidates.base,
         candidates.local,
-        scores,
+        candidates.scores,
         pairs.map((pair) => pair.base),
       ),
       local: nearestRejected(
@@ -66,7 +65,7 @@ export function linkClauses(
         base,
         candidates.local,
         candidates.base,
-        scores,
+        candidates.scores,
         pairs.map((pair) => pair.local),
       ),
     },

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidates.ts'
-import type { FeatureTable } from './features.ts'
+import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
 import { leads } from './leads.ts'
 import type { Side } from './pairing.ts'
 
@@ -78,7 +78,8 @@ export function contextFeatures(
   }
 
   const lead = leads(candidates, scores)
-  const rows = Array.from(scores, (_, n) => {
+  const table = featureTable(CONTEXT_FEATURES, scores.length)
+  scores.forEach((_, n) => {
     const { i, j, baseTask, localTask, inLocalTask, inBaseTask, sentences } = keysOf(n)
     const cell = baseTask * local.tasks.length + localTask
     const at = (di: number, dj: number) =>
@@ -90,17 +91,16 @@ export function contextFeatures(
     let sameSentence = 0
     for (const other of bySentences.get(sentences) ?? [])
       if (candidates.local[other] !== j) sameSentence = Math.max(sameSentence, scores[other] ?? 0)
-    return Float64Array.of(
-      share(foundOfLocal[cell], bestInBaseTask.get(inBaseTask), local.tasks[localTask]),
-      share(foundOfBase[cell], bestInLocalTask.get(inLocalTask), base.tasks[baseTask]),
-      Math.max(at(-1, -1), at(1, 1)),
-      beside,
-      sameSentence,
-      lead.base[n] ?? 0,
-      lead.local[n] ?? 0,
-    )
+    const row = rowOf(table, n)
+    row[0] = share(foundOfLocal[cell], bestInBaseTask.get(inBaseTask), local.tasks[localTask])
+    row[1] = share(foundOfBase[cell], bestInLocalTask.get(inLocalTask), base.tasks[baseTask])
+    row[2] = Math.max(at(-1, -1), at(1, 1))
+    row[3] = beside
+    row[4] = sameSentence
+    row[5] = lead.base[n] ?? 0
+    row[6] = lead.local[n] ?? 0
   })
-  return { names: CONTEXT_FEATURES, rows }
+  return table
 }
 
 function raise(best: Map<number, number>, key: number, score: number): void {

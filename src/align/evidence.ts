@@ -1,6 +1,5 @@
 import { SAME_MATTER } from './lexicon/same-matter.ts'
 import type { Evidence } from './model.ts'
-import type { Rarity } from './rarity.ts'
 import type { ReadClause } from './reading.ts'
 
 /** Phrases shown of a link, and the least weight that makes one worth showing. */
@@ -8,7 +7,11 @@ const PHRASES = 3
 const LEAST_WEIGHT = 3
 
 /** What two linked clauses share, for a reviewer to read: phrases with their weight, and words for the same matter. */
-export function clauseEvidence(base: ReadClause, local: ReadClause, rarity: Rarity): Evidence[] {
+export function clauseEvidence(
+  base: ReadClause,
+  local: ReadClause,
+  rarity: (pair: string) => number,
+): Evidence[] {
   const phrases = sharedPhrases(base.runs, local.runs, rarity)
   return [...phrases, ...sameMatters(base, local)]
 }
@@ -17,7 +20,7 @@ export function clauseEvidence(base: ReadClause, local: ReadClause, rarity: Rari
 export function sharedPhrases(
   a: readonly string[],
   b: readonly string[],
-  rarity: Rarity,
+  rarity: (pair: string) => number,
 ): Evidence[] {
   const other = b.join(' ')
   const found = new Map<string, number>()
@@ -37,7 +40,7 @@ export function sharedPhrases(
     .map(([text, weight]) => ({ kind: 'phrase', text, weight: Math.round(weight * 10) / 10 }))
 }
 
-function weightOf(phrase: string, rarity: Rarity): number {
+function weightOf(phrase: string, rarity: (pair: string) => number): number {
   let weight = 0
   for (let at = 0; at + 2 <= phrase.length; at++) weight += rarity(phrase.slice(at, at + 2))
   return weight
@@ -45,11 +48,9 @@ function weightOf(phrase: string, rarity: Rarity): number {
 
 /** Words of the lexicon that name the same matter and are not the same word. */
 function sameMatters(base: ReadClause, local: ReadClause): Evidence[] {
-  const lines = SAME_MATTER.filter(
-    (line) => base.concepts.includes(line) && local.concepts.includes(line),
-  )
+  const lines = [...base.concepts].filter((line) => local.concepts.includes(line))
   return lines.flatMap((line): Evidence[] => {
-    const words = line.split(' ')
+    const words = SAME_MATTER[line]?.split(' ') ?? []
     const inBase = longestIn(base.clause.text, words)
     const inLocal = longestIn(local.clause.text, words)
     return inBase === inLocal ? [] : [{ kind: 'equivalent', base: inBase, local: inLocal }]

@@ -1,8 +1,10 @@
 import type { Candidates } from './candidates.ts'
+import { type CharacterText, characterText, commonRun } from './common-run.ts'
+import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
 import { leads } from './leads.ts'
-import type { Pairing } from './pairing.ts'
+import type { Pairing, Side } from './pairing.ts'
 import type { Rarity } from './rarity.ts'
-import { at, cosines, nearness } from './vectors.ts'
+import { at, nearness, products, rarestShared, sharedRarity } from './vectors.ts'
 
 /** What is measured of two clauses by themselves and their surroundings; each about 0…1, leads −1…1. */
 export const PAIR_FEATURES = [
@@ -24,16 +26,6 @@ export const PAIR_FEATURES = [
   'leadLocal',
 ] as const
 
-const [PAIRS, OBJECT_COMPANY, CONCEPTS, LEAD_BASE, LEAD_LOCAL] = (
-  ['pairs', 'objectCompany', 'concepts', 'leadBase', 'leadLocal'] as const
-).map((name) => PAIR_FEATURES.indexOf(name)) as [number, number, number, number, number]
-
-/** A table of numbers, a row for every candidate. */
-export interface FeatureTable {
-  readonly names: readonly string[]
-  readonly rows: readonly Float64Array[]
-}
-
 /** Sums of rarities that count as much as can be. */
 const LONG_RUN = 30
 const RARE_WORD = 8
@@ -41,94 +33,75 @@ const MANY_CONCEPTS = 8
 
 /** Measures every candidate. */
 export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureTable {
-  const { base, local } = pairing
-  const objects = cosines(base.clauseVectors.objects, local.clauseVectors.objects)
-  const sentences = cosines(base.sentencePairs, local.sentencePairs)
-  const baseSums = base.clauses.map(({ pairs }) => sumOf(pairs, pairing.pairRarity))
-  const localSums = local.clauses.map(({ pairs }) => sumOf(pairs, pairing.pairRarity))
-  const baseConcepts = base.clauses.map(({ concepts }) => sumOf(concepts, pairing.conceptRarity))
-  const localConcepts = local.clauses.map(({ concepts }) => sumOf(concepts, pairing.conceptRarity))
+  const { base, local, pairRarity, objectRarity, conceptRarity } = pairing
+  const objects = products(base.clauseObjects, local.clauseObjects)
+  const sentences = products(base.sentencePairs, local.sentencePairs)
+  const weightsOf = (side: Side): ClauseWeights[] =>
+    side.clauses.map(({ runs, concepts }, clause) => ({
+      text: characterText(runs, pairing.rarityOfPair),
+      pairs: sumOf(side.clausePairs[clause]?.terms, pairRarity),
+      concepts: sumOf(concepts, conceptRarity),
+    }))
+  const baseWeights = weightsOf(base)
+  const localWeights = weightsOf(local)
 
-  const rows = Array.from(candidates.base, (i, n) => {
+  const table = featureTable(PAIR_FEATURES, candidates.base.length)
+  const strength = new Float64Array(candidates.base.length)
+  candidates.base.forEach((i, n) => {
     const j = candidates.local[n] ?? 0
     const one = base.clauses[i]
     const other = local.clauses[j]
-    if (!one || !other) return new Float64Array(PAIR_FEATURES.length)
-    const sums = (baseSums[i] ?? 0) + (localSums[j] ?? 0)
-    const concepts = at(pairing.sharedConcepts, i, j)
-    const allConcepts = (baseConcepts[i] ?? 0) + (localConcepts[j] ?? 0)
-    const fewerConcepts = Math.min(baseConcepts[i] ?? 0, localConcepts[j] ?? 0)
-    return Float64Array.of(
-      at(pairing.clausePairs, i, j),
-      at(objects, i, j),
-      near(base.clauseVectors.company[i], local.clauseVectors.company[j]),
-      near(base.clauseVectors.objectCompany[i], local.clauseVectors.objectCompany[j]),
-      (2 * sharedSum(one.pairs, other.pairs, pairing.pairRarity)) / (sums || 1),
-      Math.min(1, commonRun(one.runs, other.runs, pairing.pairRarity) / LONG_RUN),
-      rarestShared(one.words, other.words, pairing.wordRarity) / RARE_WORD,
-      Math.abs(Math.log((one.pairs.length + 1) / (other.pairs.length + 1))),
-      // One more nat on each side: sharing a single common concept is not sharing everything.
-      (2 * concepts) / (allConcepts + 2),
-      Math.min(1, concepts / MANY_CONCEPTS),
-      concepts / (fewerConcepts + 1),
-      at(pairing.taskPairs, one.task, other.task),
-      near(base.taskVectors.company[one.task], local.taskVectors.company[other.task]),
-      at(sentences, one.sentence, other.sentence),
-      0,
-      0,
-    )
+    const oneWeights = baseWeights[i]
+    const otherWeights = localWeights[j]
+    const onePairs = base.clausePairs[i]
+    const otherPairs = local.clausePairs[j]
+    const oneWords = base.clauseObjects[i]
+    const otherWords = local.clauseObjects[j]
+    if (!one || !other || !oneWeights || !otherWeights) return
+    if (!onePairs || !otherPairs || !oneWords || !otherWords) return
+    const shared = at(pairing.sharedConcepts, i, j)
+    const pairs = at(pairing.clausePairs, i, j)
+    const objectCompany = nearness(base.clauseObjectCompany[i], local.clauseObjectCompany[j])
+    // One more nat on each side: sharing a single common concept is not sharing everything.
+    const concepts = (2 * shared) / (oneWeights.concepts + otherWeights.concepts + 2)
+    const row = rowOf(table, n)
+    row[0] = pairs
+    row[1] = at(objects, i, j)
+    row[2] = nearness(base.clauseCompany[i], local.clauseCompany[j])
+    row[3] = objectCompany
+    row[4] =
+      (2 * sharedRarity(onePairs, otherPairs, pairRarity)) /
+      (oneWeights.pairs + otherWeights.pairs || 1)
+    row[5] = Math.min(1, commonRun(oneWeights.text, otherWeights.text) / LONG_RUN)
+    row[6] = rarestShared(oneWords, otherWords, objectRarity) / RARE_WORD
+    row[7] = Math.abs(Math.log((one.pairs.length + 1) / (other.pairs.length + 1)))
+    row[8] = concepts
+    row[9] = Math.min(1, shared / MANY_CONCEPTS)
+    row[10] = shared / (Math.min(oneWeights.concepts, otherWeights.concepts) + 1)
+    row[11] = at(pairing.taskPairs, one.task, other.task)
+    row[12] = nearness(base.taskCompany[one.task], local.taskCompany[other.task])
+    row[13] = at(sentences, one.sentence, other.sentence)
+    // How alike the two are by themselves, as far as it takes to tell rivals apart.
+    strength[n] = 0.5 * pairs + 0.25 * objectCompany + 0.25 * concepts
   })
-  const lead = leads(candidates, rows.map(strengthOf))
-  rows.forEach((row, n) => {
-    row[LEAD_BASE] = lead.base[n] ?? 0
-    row[LEAD_LOCAL] = lead.local[n] ?? 0
+  const lead = leads(candidates, strength)
+  strength.forEach((_, n) => {
+    const row = rowOf(table, n)
+    row[14] = lead.base[n] ?? 0
+    row[15] = lead.local[n] ?? 0
   })
-  return { names: PAIR_FEATURES, rows }
+  return table
 }
 
-/** How alike two clauses are by themselves, as far as it takes to tell rivals apart. */
-const strengthOf = (row: Float64Array): number =>
-  0.5 * (row[PAIRS] ?? 0) + 0.25 * (row[OBJECT_COMPANY] ?? 0) + 0.25 * (row[CONCEPTS] ?? 0)
+/** What of a clause's weight does not depend on the other clause. */
+interface ClauseWeights {
+  readonly text: CharacterText
+  readonly pairs: number
+  readonly concepts: number
+}
 
-const near = (a: Float64Array | undefined, b: Float64Array | undefined) =>
-  a && b ? nearness(a, b) : 0
-
-const sumOf = (terms: readonly string[], rarity: Rarity): number => {
+function sumOf(terms: Int32Array | undefined, rarity: Rarity): number {
   let sum = 0
-  for (const term of new Set(terms)) sum += rarity(term)
+  for (const term of terms ?? []) sum += rarity[term] ?? 0
   return sum
-}
-
-function sharedSum(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const others = new Set(b)
-  let sum = 0
-  for (const term of new Set(a)) if (others.has(term)) sum += rarity(term)
-  return sum
-}
-
-function rarestShared(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  let rarest = 0
-  for (const word of a) if (b.includes(word)) rarest = Math.max(rarest, rarity(word))
-  return rarest
-}
-
-/** Sum of the rarities of the pairs in the weightiest run of characters that both texts have. */
-function commonRun(a: readonly string[], b: readonly string[], rarity: Rarity): number {
-  const one = a.join(' ')
-  const other = b.join(' ')
-  let best = 0
-  let previous = new Float64Array(other.length)
-  for (let i = 0; i < one.length; i++) {
-    const current = new Float64Array(other.length)
-    const character = one[i]
-    for (let j = 0; j < other.length; j++) {
-      if (character === ' ' || character !== other[j] || i === 0 || j === 0) continue
-      if (one[i - 1] === ' ' || one[i - 1] !== other[j - 1]) continue
-      const sum = (previous[j - 1] ?? 0) + rarity(one.slice(i - 1, i + 1))
-      current[j] = sum
-      if (sum > best) best = sum
-    }
-    previous = current
-  }
-  return best
 }

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './features.ts'
+import { type FeatureTable, rowCount } from './feature-table.ts'
 
 /** A logistic regression: the weight of each feature by name, and what is added without any. */
 export interface LinearModel {
@@ -7,11 +7,15 @@ export interface LinearModel {
 }
 
 /** Probabilities of all rows. */
-export function linearScores(model: LinearModel, { names, rows }: FeatureTable): Float64Array {
-  const weights = names.map((name) => model.weights[name] ?? 0)
-  return Float64Array.from(rows, (row) =>
-    logistic(weights.reduce((sum, weight, f) => sum + weight * (row[f] ?? 0), model.bias)),
-  )
+export function linearScores(model: LinearModel, table: FeatureTable): Float64Array {
+  const weights = Float64Array.from(table.names, (name) => model.weights[name] ?? 0)
+  return new Float64Array(rowCount(table)).map((_, row) => {
+    let odds = model.bias
+    const start = row * weights.length
+    for (let f = 0; f < weights.length; f++)
+      odds += (weights[f] ?? 0) * (table.values[start + f] ?? 0)
+    return logistic(odds)
+  })
 }
 
 /** Log-odds as a probability. */

@@ -1,41 +1,44 @@
-import { objectRarity, pairRarity, type Rarity, rarityIn, wordRarity } from './rarity.ts'
-import { joinTerms, type ReadDocument, type Terms } from './reading.ts'
+import { background } from './background/background.ts'
+import { LIGHT_WORDS } from './lexicon/light-words.ts'
+import { SAME_MATTER } from './lexicon/same-matter.ts'
+import { backgroundRarity, type Rarity, rarityIn } from './rarity.ts'
+import type { ReadDocument, Terms } from './reading.ts'
+import { joined, TermTable } from './term-table.ts'
+import { isSingle } from './terms.ts'
 import {
   centred,
   companyVector,
-  cosines,
   type Grid,
-  TermNumbers,
+  products,
   type TermVector,
   termVector,
 } from './vectors.ts'
 
-/** Units of one kind on one side, as vectors. */
-interface Vectors {
-  readonly pairs: readonly TermVector[]
-  readonly company: readonly Float64Array[]
-}
-
-/** One side of a pairing. */
+/** One side of a pairing: a document with its units as vectors. */
 export interface Side extends ReadDocument {
-  readonly clauseVectors: Vectors & {
-    /** Words with little left to those that may stand with any object. */
-    readonly objects: readonly TermVector[]
-    readonly objectCompany: readonly Float64Array[]
-  }
+  readonly clausePairs: readonly TermVector[]
+  /** By words, with little left to those that may stand with any object. */
+  readonly clauseObjects: readonly TermVector[]
+  readonly clauseCompany: readonly Float64Array[]
+  readonly clauseObjectCompany: readonly Float64Array[]
   readonly sentencePairs: readonly TermVector[]
-  readonly taskVectors: Vectors
+  readonly taskPairs: readonly TermVector[]
+  readonly taskCompany: readonly Float64Array[]
   readonly titlePairs: readonly TermVector[]
   readonly chapterPairs: readonly TermVector[]
 }
 
-/** Two documents in one space: what is rare is what is rare in both. */
+/** Two documents in one space: what is rare is what is rare in both and in the background. */
 export interface Pairing {
   readonly base: Side
   readonly local: Side
+  /** By the numbers of the terms. */
   readonly pairRarity: Rarity
-  readonly wordRarity: Rarity
+  readonly objectRarity: Rarity
   readonly conceptRarity: Rarity
+  /** The same by the terms themselves, for texts looked at one by one. */
+  readonly rarityOfPair: (pair: string) => number
+  readonly rarityOfWord: (word: string) => number
   /** Cosines of clauses by character pairs; of tasks, title and body together; of titles; of the headings above. */
   readonly clausePairs: Grid
   readonly taskPairs: Grid
@@ -45,85 +48,131 @@ export interface Pairing {
   readonly sharedConcepts: Grid
 }
 
+/** What a single character between words, or a light word, keeps of its weight. */
+const SINGLE = 0.3
+const LIGHT = 0.25
+
 /** Places two documents in one space. */
 export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
-  const clauses = [...base.clauses, ...local.clauses]
-  const ofPairs = pairRarity(clauses.map(({ pairs }) => pairs))
-  const ofWords = wordRarity(clauses.map(({ words }) => words))
-  const ofConcepts = rarityIn(clauses.map(({ concepts }) => concepts))
-  const numbers = new TermNumbers()
-  const vectorOf = (terms: Terms) => termVector(terms.pairs, ofPairs, numbers)
+  const pairs = new TermTable()
+  const words = new TermTable()
+  const texts = [textsOf(base, pairs, words), textsOf(local, pairs, words)] as const
+  const clauses = texts.flatMap((side) => side.clauses)
+  const known = background()
+  const pairRarity = mixed(
+    rarityIn(
+      clauses.map((text) => text.pairs),
+      pairs.terms.length,
+    ),
+    pairs.terms.map((pair) => backgroundRarity(known.pairs.get(pair))),
+  )
+  const wordRarity = mixed(
+    rarityIn(
+      clauses.map((text) => text.words),
+      words.terms.length,
+    ),
+    words.terms.map((word) => backgroundRarity(known.words.get(word))),
+  ).map((rarity, word) => (isSingle(words.terms[word] ?? '') ? SINGLE : rarity))
+  const objectRarity = wordRarity.map((rarity, word) =>
+    LIGHT_WORDS.has(words.terms[word] ?? '') ? LIGHT * rarity : rarity,
+  )
+  const conceptRarity = rarityIn(
+    [...base.clauses, ...local.clauses].map(({ concepts }) => concepts),
+    SAME_MATTER.length,
+  )
 
-  const ofObjects = objectRarity(ofWords)
-  const both = [base, local]
-  const [baseCompany = [], localCompany = []] = centredApart(both, ({ clauses }) =>
-    clauses.map(({ words }) => companyVector(words, ofWords)),
-  )
-  const [baseObjects = [], localObjects = []] = centredApart(both, ({ clauses }) =>
-    clauses.map(({ words }) => companyVector(words, ofObjects)),
-  )
-  const [baseTasks = [], localTasks = []] = centredApart(both, (side) =>
-    bodies(side).map(({ words }) => companyVector(words, ofWords)),
-  )
+  const positions = Int32Array.from(words.terms, (word) => known.positions.get(word) ?? -1)
+  const company = (of: (side: Texts) => readonly Text[], rarity: Rarity) =>
+    centred(texts.flatMap(of).map((text) => companyVector(text.words, positions, rarity)))
+  const ofClauses = company((side) => side.clauses, wordRarity)
+  const ofObjects = company((side) => side.clauses, objectRarity)
+  const ofBodies = company((side) => side.bodies, wordRarity)
 
-  const sideOf = (
-    side: ReadDocument,
-    company: readonly Float64Array[],
-    objectCompany: readonly Float64Array[],
-    taskCompany: readonly Float64Array[],
-  ): Side => ({
-    ...side,
-    clauseVectors: {
-      pairs: side.clauses.map(vectorOf),
-      company,
-      objects: side.clauses.map(({ words }) => termVector(words, ofObjects, numbers)),
-      objectCompany,
-    },
-    sentencePairs: side.sentences.map(vectorOf),
-    taskVectors: { pairs: bodies(side).map(vectorOf), company: taskCompany },
-    titlePairs: side.tasks.map(({ title }) => vectorOf(title)),
-    chapterPairs: side.tasks.map(({ chapter }) => vectorOf(chapter)),
-  })
-  const a = sideOf(base, baseCompany, baseObjects, baseTasks)
-  const b = sideOf(local, localCompany, localObjects, localTasks)
+  const sideOf = (side: ReadDocument, text: Texts, clause: number, task: number): Side => {
+    const byPairs = (part: Text) => termVector(part.pairs, pairRarity)
+    return {
+      ...side,
+      clausePairs: text.clauses.map(byPairs),
+      clauseObjects: text.clauses.map((part) => termVector(part.words, objectRarity)),
+      clauseCompany: ofClauses.slice(clause, clause + side.clauses.length),
+      clauseObjectCompany: ofObjects.slice(clause, clause + side.clauses.length),
+      sentencePairs: text.sentences.map(byPairs),
+      taskPairs: text.bodies.map(byPairs),
+      taskCompany: ofBodies.slice(task, task + side.tasks.length),
+      titlePairs: text.titles.map(byPairs),
+      chapterPairs: text.chapters.map(byPairs),
+    }
+  }
+  const a = sideOf(base, texts[0], 0, 0)
+  const b = sideOf(local, texts[1], base.clauses.length, base.tasks.length)
   return {
     base: a,
     local: b,
-    pairRarity: ofPairs,
-    wordRarity: ofWords,
-    conceptRarity: ofConcepts,
-    clausePairs: cosines(a.clauseVectors.pairs, b.clauseVectors.pairs),
-    taskPairs: cosines(a.taskVectors.pairs, b.taskVectors.pairs),
-    titlePairs: cosines(a.titlePairs, b.titlePairs),
-    chapterPairs: cosines(a.chapterPairs, b.chapterPairs),
-    sharedConcepts: sharedConcepts(base, local, ofConcepts),
+    pairRarity,
+    objectRarity,
+    conceptRarity,
+    rarityOfPair: rarityByTerm(pairs, pairRarity),
+    rarityOfWord: rarityByTerm(words, wordRarity),
+    clausePairs: products(a.clausePairs, b.clausePairs),
+    taskPairs: products(a.taskPairs, b.taskPairs),
+    titlePairs: products(a.titlePairs, b.titlePairs),
+    chapterPairs: products(a.chapterPairs, b.chapterPairs),
+    sharedConcepts: products(conceptRoots(base, conceptRarity), conceptRoots(local, conceptRarity)),
   }
 }
 
-const bodies = ({ tasks, clauses }: ReadDocument): Terms[] =>
-  tasks.map(({ title, first, end }) => joinTerms([title, ...clauses.slice(first, end)]))
+/** A text as numbers of its terms. */
+interface Text {
+  readonly pairs: Int32Array
+  readonly words: Int32Array
+}
 
-/** Vectors of both sides with the direction common to both taken away. */
-function centredApart(
-  sides: readonly ReadDocument[],
-  vectorsOf: (side: ReadDocument) => readonly Float64Array[],
-): Float64Array[][] {
-  const groups = sides.map(vectorsOf)
-  const all = centred(groups.flat())
-  let from = 0
-  return groups.map((group) => {
-    from += group.length
-    return all.slice(from - group.length, from)
+/** The texts of a document, by kind of unit. */
+interface Texts {
+  readonly clauses: readonly Text[]
+  readonly sentences: readonly Text[]
+  /** Title and body of every task. */
+  readonly bodies: readonly Text[]
+  readonly titles: readonly Text[]
+  readonly chapters: readonly Text[]
+}
+
+function textsOf(document: ReadDocument, pairs: TermTable, words: TermTable): Texts {
+  const numbered = (terms: Terms): Text => ({
+    pairs: pairs.numbersOf(terms.pairs),
+    words: words.numbersOf(terms.words),
   })
+  const together = (parts: readonly Text[]): Text => ({
+    pairs: joined(parts.map((part) => part.pairs)),
+    words: joined(parts.map((part) => part.words)),
+  })
+  const clauses = document.clauses.map(numbered)
+  const titles = document.tasks.map(({ title }) => numbered(title))
+  return {
+    clauses,
+    titles,
+    sentences: document.sentences.map((positions) =>
+      together(positions.flatMap((position) => clauses[position] ?? [])),
+    ),
+    bodies: document.tasks.map(({ first, end }, task) =>
+      together([...titles.slice(task, task + 1), ...clauses.slice(first, end)]),
+    ),
+    chapters: document.tasks.map(({ chapter }) => numbered(chapter)),
+  }
 }
 
-function sharedConcepts(base: ReadDocument, local: ReadDocument, rarity: Rarity): Grid {
-  const numbers = new TermNumbers()
-  // The roots of the rarities, so that the product of two of them is the rarity.
-  const rootsOf = ({ clauses }: ReadDocument): TermVector[] =>
-    clauses.map(({ concepts }) => ({
-      terms: Int32Array.from(concepts, (concept) => numbers.of(concept)),
-      weights: Float64Array.from(concepts, (concept) => Math.sqrt(rarity(concept))),
-    }))
-  return cosines(rootsOf(base), rootsOf(local))
+/** Half what is rare here, half what is rare in the background. */
+const mixed = (here: Rarity, there: readonly number[]): Rarity =>
+  here.map((rarity, term) => (rarity + (there[term] ?? 0)) / 2)
+
+function rarityByTerm({ terms }: TermTable, rarity: Rarity): (term: string) => number {
+  const byTerm = new Map(terms.map((term, number) => [term, rarity[number] ?? 0]))
+  return (term) => byTerm.get(term) ?? 0
 }
+
+/** The roots of the concepts' rarities, so that the product of two of them is the rarity. */
+const conceptRoots = ({ clauses }: ReadDocument, rarity: Rarity): TermVector[] =>
+  clauses.map(({ concepts }) => ({
+    terms: concepts,
+    weights: Float64Array.from(concepts, (concept) => Math.sqrt(rarity[concept] ?? 0)),
+  }))

@@ -12,7 +12,7 @@ export interface Terms {
 export interface ReadClause extends Terms {
   readonly clause: Clause
   readonly runs: readonly string[]
-  readonly concepts: readonly string[]
+  readonly concepts: Int32Array
   /** Position of its task, and of its sentence, in the document. */
   readonly task: number
   readonly sentence: number
@@ -22,7 +22,7 @@ export interface ReadClause extends Terms {
 export interface ReadTask {
   readonly task: Task
   readonly title: Terms
-  readonly titleConcepts: readonly string[]
+  readonly titleConcepts: Int32Array
   /** Terms of the headings above it. */
   readonly chapter: Terms
   /** Its clauses are those from `first` up to, not including, `end`. */
@@ -34,7 +34,8 @@ export interface ReadTask {
 export interface ReadDocument {
   readonly clauses: readonly ReadClause[]
   readonly tasks: readonly ReadTask[]
-  readonly sentences: readonly Terms[]
+  /** Positions of the clauses of each sentence. */
+  readonly sentences: readonly (readonly number[])[]
 }
 
 const readings = new WeakMap<PlanDocument, ReadDocument>()
@@ -50,22 +51,21 @@ export function readTerms(document: PlanDocument): ReadDocument {
 
 function read(document: PlanDocument): ReadDocument {
   const clauses: ReadClause[] = []
-  const sentences: ReadClause[][] = []
+  const sentences: number[][] = []
   const tasks = document.tasks.map((task, position): ReadTask => {
     const first = clauses.length
     let last: number | undefined
     for (const clause of task.clauses) {
       if (clause.sentence !== last) sentences.push([])
       last = clause.sentence
-      const reading = {
+      sentences.at(-1)?.push(clauses.length)
+      clauses.push({
         ...termsOf(clause.text),
         clause,
         concepts: conceptsOf(clause.text),
         task: position,
         sentence: sentences.length - 1,
-      }
-      clauses.push(reading)
-      sentences.at(-1)?.push(reading)
+      })
     }
     return {
       task,
@@ -76,16 +76,10 @@ function read(document: PlanDocument): ReadDocument {
       end: clauses.length,
     }
   })
-  return { clauses, tasks, sentences: sentences.map(joinTerms) }
+  return { clauses, tasks, sentences }
 }
 
 function termsOf(text: string): Terms & { readonly runs: readonly string[] } {
   const runs = runsOf(text)
   return { runs, pairs: pairsOf(runs), words: wordsOf(runs) }
 }
-
-/** The terms of several texts as those of one. */
-export const joinTerms = (parts: readonly Terms[]): Terms => ({
-  pairs: parts.flatMap(({ pairs }) => pairs),
-  words: parts.flatMap(({ words }) => words),
-})

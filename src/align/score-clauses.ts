@@ -1,8 +1,10 @@
 import type { Candidates } from './candidates.ts'
 import { contextFeatures } from './context.ts'
-import { type FeatureTable, pairFeatures } from './features.ts'
+import { type FeatureTable, sideBySide } from './feature-table.ts'
+import { pairFeatures } from './features.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Pairing } from './pairing.ts'
+import { type Shortlist, shortlist } from './shortlist.ts'
 import { type TreeModel, treeScores } from './trees.ts'
 
 /** The two models that score clauses: by themselves, and in their context. */
@@ -11,29 +13,23 @@ export interface ClauseModel {
   readonly second: TreeModel
 }
 
-/** Probability that each candidate is the same measure. */
+/** Candidates with the probability that each is the same measure. */
+export interface ScoredCandidates extends Candidates {
+  readonly scores: Float64Array
+}
+
+/** Scores the candidates by themselves, and the better ones again in their context. */
 export function scoreClauses(
   pairing: Pairing,
   candidates: Candidates,
   model: ClauseModel,
-): Float64Array {
+): ScoredCandidates {
   const own = pairFeatures(pairing, candidates)
-  return treeScores(
-    model.second,
-    inContext(pairing, candidates, own, linearScores(model.first, own)),
-  )
+  const listed = shortlist(candidates, own, linearScores(model.first, own))
+  return { ...listed.candidates, scores: treeScores(model.second, inContext(pairing, listed)) }
 }
 
-/** The features of all candidates with those of their context, given first scores. */
-export function inContext(
-  { base, local }: Pairing,
-  candidates: Candidates,
-  own: FeatureTable,
-  first: Float64Array,
-): FeatureTable {
-  const context = contextFeatures(base, local, candidates, first)
-  return {
-    names: [...own.names, ...context.names],
-    rows: own.rows.map((row, n) => Float64Array.of(...row, ...(context.rows[n] ?? []))),
-  }
+/** The features of the listed candidates with those of their context. */
+export function inContext({ base, local }: Pairing, listed: Shortlist): FeatureTable {
+  return sideBySide(listed.own, contextFeatures(base, local, listed.candidates, listed.first))
 }

@@ -1,5 +1,5 @@
 import type { ClausePair } from './assign-clauses.ts'
-import type { FeatureTable } from './features.ts'
+import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
 import { leads } from './leads.ts'
 import type { Pairing } from './pairing.ts'
 import { at, nearness } from './vectors.ts'
@@ -27,39 +27,40 @@ export function taskFeatures(pairing: Pairing, links: readonly ClausePair[]): Fe
   const { base, local } = pairing
   const shared = sharedClauses(pairing, links)
   const columns = local.tasks.length
-  const rows = base.tasks.flatMap((one, i) =>
-    local.tasks.map((other, j) => {
-      const { sum, best, bases, locals } = shared.get(i * columns + j) ?? NOTHING
-      const company = nearness(
-        base.taskVectors.company[i] ?? EMPTY,
-        local.taskVectors.company[j] ?? EMPTY,
-      )
-      const concepts = one.titleConcepts.filter((concept) => other.titleConcepts.includes(concept))
-      return Float64Array.of(
-        at(pairing.titlePairs, i, j),
-        concepts.length /
-          Math.max(1, Math.min(one.titleConcepts.length, other.titleConcepts.length)),
-        at(pairing.taskPairs, i, j),
-        company,
-        locals.size / Math.max(1, other.end - other.first),
-        bases.size / Math.max(1, one.end - one.first),
-        best,
-        Math.min(MANY_CLAUSES, sum) / MANY_CLAUSES,
-        at(pairing.chapterPairs, i, j),
-        0,
-        0,
-      )
-    }),
-  )
-  const lead = leads(allPairs(base.tasks.length, columns), rows.map(strengthOf))
-  rows.forEach((row, n) => {
-    row[TASK_FEATURES.length - 2] = lead.base[n] ?? 0
-    row[TASK_FEATURES.length - 1] = lead.local[n] ?? 0
+  const table = featureTable(TASK_FEATURES, base.tasks.length * columns)
+  const strength = new Float64Array(base.tasks.length * columns)
+  base.tasks.forEach((one, i) => {
+    local.tasks.forEach((other, j) => {
+      const n = i * columns + j
+      const { sum, best, bases, locals } = shared.get(n) ?? NOTHING
+      const matters = one.titleConcepts.filter((matter) => other.titleConcepts.includes(matter))
+      const fewer = Math.min(one.titleConcepts.length, other.titleConcepts.length)
+      const title = at(pairing.titlePairs, i, j)
+      const body = at(pairing.taskPairs, i, j)
+      const localFound = locals.size / Math.max(1, other.end - other.first)
+      const baseFound = bases.size / Math.max(1, one.end - one.first)
+      const row = rowOf(table, n)
+      row[0] = title
+      row[1] = matters.length / Math.max(1, fewer)
+      row[2] = body
+      row[3] = nearness(base.taskCompany[i], local.taskCompany[j])
+      row[4] = localFound
+      row[5] = baseFound
+      row[6] = best
+      row[7] = Math.min(MANY_CLAUSES, sum) / MANY_CLAUSES
+      row[8] = at(pairing.chapterPairs, i, j)
+      // How much speaks for the two, as far as it takes to tell rivals apart.
+      strength[n] = title + body + localFound + baseFound
+    })
   })
-  return { names: TASK_FEATURES, rows }
+  const lead = leads(allPairs(base.tasks.length, columns), strength)
+  strength.forEach((_, n) => {
+    const row = rowOf(table, n)
+    row[9] = lead.base[n] ?? 0
+    row[10] = lead.local[n] ?? 0
+  })
+  return table
 }
-
-const EMPTY = new Float64Array()
 
 interface Shared {
   sum: number
@@ -91,10 +92,6 @@ function sharedClauses(
   }
   return shared
 }
-
-/** Body, title and linked clauses, as far as it takes to tell rivals apart. */
-const strengthOf = (row: Float64Array): number =>
-  (row[0] ?? 0) + (row[2] ?? 0) + (row[4] ?? 0) + (row[5] ?? 0)
 
 function allPairs(rows: number, columns: number) {
   const keys = Array.from({ length: rows * columns }, (_, n) => n)

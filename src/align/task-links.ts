@@ -114,12 +114,12 @@ function taskEvidence(
   pair: TaskPair,
   links: readonly ClausePair[],
 ): readonly Evidence[] {
-  const { base, local, pairRarity } = pairing
+  const { base, local, rarityOfPair } = pairing
   const title = Math.min(1, at(pairing.titlePairs, pair.base, pair.local))
   return [
     ...(title > 0 ? [{ kind: 'title', score: title } as const] : []),
     ...(links.length > 0 ? [{ kind: 'clauses', linked: links.length } as const] : []),
-    ...sharedPhrases(runsOf(base, pair.base), runsOf(local, pair.local), pairRarity),
+    ...sharedPhrases(runsOf(base, pair.base), runsOf(local, pair.local), rarityOfPair),
   ]
 }
 

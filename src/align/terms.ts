@@ -5,7 +5,7 @@ const RUN = /\p{Script=Han}+|\d+(?:\.\d+)?%?|[A-Za-z][A-Za-z0-9]*/gu
 const HAN = /^\p{Script=Han}/u
 
 /** Characters of the longest word that is looked for. */
-const LONGEST = 8
+const LONGEST = 4
 
 /** The runs of a text that carry meaning, in order. */
 export function runsOf(text: string): string[] {
@@ -32,6 +32,9 @@ export function wordsOf(runs: readonly string[]): string[] {
   return runs.flatMap((run) => (HAN.test(run) ? segment(run) : [run.toLowerCase()]))
 }
 
+/** Whether a word is a character that stands alone. */
+export const isSingle = (word: string): boolean => word.length === 1 && HAN.test(word)
+
 /** The cut of a run into words that is likeliest if words are drawn independently; unknown characters stand alone. */
 function segment(run: string): string[] {
   const { clauses, words } = background()
@@ -41,10 +44,9 @@ function segment(run: string): string[] {
   cost[0] = 0
   for (let at = 0; at < run.length; at++) {
     for (let length = 1; length <= LONGEST && at + length <= run.length; length++) {
-      const count = words.get(run.slice(at, at + length))
+      const count = length === 1 ? undefined : words.get(run.slice(at, at + length))
       if (length > 1 && count === undefined) continue
-      const step = count === undefined ? unknown : Math.log(clauses / count)
-      const total = (cost[at] ?? 0) + step
+      const total = (cost[at] ?? 0) + (count === undefined ? unknown : Math.log(clauses / count))
       if (total >= (cost[at + length] ?? 0)) continue
       cost[at + length] = total
       from[at + length] = at

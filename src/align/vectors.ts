@@ -1,48 +1,60 @@
 import { background } from './background/background.ts'
 import type { Rarity } from './rarity.ts'
 
-/** A text as weights of its terms, terms ascending, of length 1 (or empty). */
+/** A text as weights of its terms, terms ascending, each once. */
 export interface TermVector {
   readonly terms: Int32Array
   readonly weights: Float64Array
 }
 
-/** A number for every term, the same for all texts of one comparison. */
-export class TermNumbers {
-  readonly #numbers = new Map<string, number>()
-
-  of(term: string): number {
-    let number = this.#numbers.get(term)
-    if (number === undefined) {
-      number = this.#numbers.size
-      this.#numbers.set(term, number)
-    }
-    return number
+/** TF-IDF vector with logarithmic term frequency, of length 1. */
+export function termVector(text: Int32Array, rarity: Rarity): TermVector {
+  const terms = text.slice().sort()
+  const weights = new Float64Array(terms.length)
+  let size = 0
+  let squares = 0
+  for (let at = 0; at < terms.length; ) {
+    const term = terms[at] ?? 0
+    const first = at
+    while (at < terms.length && terms[at] === term) at++
+    const weight = (1 + Math.log(at - first)) * (rarity[term] ?? 0)
+    terms[size] = term
+    weights[size] = weight
+    squares += weight * weight
+    size++
   }
-
-  get size(): number {
-    return this.#numbers.size
-  }
+  const length = Math.sqrt(squares) || 1
+  for (let n = 0; n < size; n++) weights[n] = (weights[n] ?? 0) / length
+  return { terms: terms.subarray(0, size), weights: weights.subarray(0, size) }
 }
 
-/** TF-IDF vector with logarithmic term frequency, of length 1. */
-export function termVector(
-  terms: readonly string[],
-  rarity: Rarity,
-  numbers: TermNumbers,
-): TermVector {
-  const counts = new Map<string, number>()
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  const entries = Array.from(
-    counts,
-    ([term, count]) => [numbers.of(term), (1 + Math.log(count)) * rarity(term)] as const,
-  ).sort(([a], [b]) => a - b)
-  let squares = 0
-  for (const [, weight] of entries) squares += weight * weight
-  const length = Math.sqrt(squares) || 1
-  return {
-    terms: Int32Array.from(entries, ([term]) => term),
-    weights: Float64Array.from(entries, ([, weight]) => weight / length),
+/** Sum of the rarities of the terms that both vectors have. */
+export function sharedRarity(a: TermVector, b: TermVector, rarity: Rarity): number {
+  let sum = 0
+  forShared(a, b, (term) => {
+    sum += rarity[term] ?? 0
+  })
+  return sum
+}
+
+/** Rarity of the rarest term that both vectors have; 0 when they have none. */
+export function rarestShared(a: TermVector, b: TermVector, rarity: Rarity): number {
+  let rarest = 0
+  forShared(a, b, (term) => {
+    rarest = Math.max(rarest, rarity[term] ?? 0)
+  })
+  return rarest
+}
+
+function forShared(a: TermVector, b: TermVector, visit: (term: number) => void): void {
+  let i = 0
+  let j = 0
+  while (i < a.terms.length && j < b.terms.length) {
+    const one = a.terms[i] ?? 0
+    const other = b.terms[j] ?? 0
+    if (one === other) visit(one)
+    if (one <= other) i++
+    if (other <= one) j++
   }
 }
 
@@ -57,37 +69,45 @@ export interface Grid {
 export const at = (grid: Grid, row: number, column: number): number =>
   grid.values[row * grid.columns + column] ?? 0
 
-/** Cosines of all pairs of vectors, in 0…1, by an inverted index of the columns' terms. */
-export function cosines(rows: readonly TermVector[], columns: readonly TermVector[]): Grid {
-  const postings = new Map<number, [column: number, weight: number][]>()
+/** Scalar products of all pairs of vectors, in 0…1 if their length is 1, by an inverted index of the columns' terms. */
+export function products(rows: readonly TermVector[], columns: readonly TermVector[]): Grid {
+  const postings: number[][] = []
   columns.forEach(({ terms, weights }, column) => {
-    terms.forEach((term, n) => {
-      const entry: [number, number] = [column, weights[n] ?? 0]
-      const list = postings.get(term)
-      if (list) list.push(entry)
-      else postings.set(term, [entry])
-    })
+    for (let n = 0; n < terms.length; n++) {
+      const term = terms[n] ?? 0
+      const list = postings[term]
+      if (list) list.push(column, weights[n] ?? 0)
+      else postings[term] = [column, weights[n] ?? 0]
+    }
   })
   const values = new Float64Array(rows.length * columns.length)
   rows.forEach(({ terms, weights }, row) => {
     const start = row * columns.length
-    terms.forEach((term, n) => {
+    for (let n = 0; n < terms.length; n++) {
+      const list = postings[terms[n] ?? 0]
+      if (!list) continue
       const weight = weights[n] ?? 0
-      for (const [column, other] of postings.get(term) ?? [])
-        values[start + column] = (values[start + column] ?? 0) + weight * other
-    })
+      for (let p = 0; p < list.length; p += 2) {
+        const cell = start + (list[p] ?? 0)
+        values[cell] = (values[cell] ?? 0) + weight * (list[p + 1] ?? 0)
+      }
+    }
   })
   return { rows: rows.length, columns: columns.length, values }
 }
 
-/** The mean of the words' background vectors, weighted by rarity; not normalised. */
-export function companyVector(words: readonly string[], rarity: Rarity): Float64Array {
-  const { dimensions, positions, vectors } = background()
+/** Sum of the words' background vectors, weighted by rarity; a word without one has position −1. */
+export function companyVector(
+  words: Int32Array,
+  positions: Int32Array,
+  rarity: Rarity,
+): Float64Array {
+  const { dimensions, vectors } = background()
   const sum = new Float64Array(dimensions)
   for (const word of words) {
-    const position = positions.get(word)
-    if (position === undefined) continue
-    const weight = rarity(word)
+    const position = positions[word] ?? -1
+    if (position < 0) continue
+    const weight = rarity[word] ?? 0
     const start = position * dimensions
     for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + weight * (vectors[start + d] ?? 0)
   }
@@ -95,26 +115,34 @@ export function companyVector(words: readonly string[], rarity: Rarity): Float64
 }
 
 /**
- * The vectors at length 1 with their common direction taken away, so that two texts are near only
+ * Brings the vectors, which it changes, to length 1 with their common direction taken away, so that two texts are near only
  * when they are nearer than any two are (Arora, Liang and Ma, "A Simple but Tough-to-Beat Baseline
  * for Sentence Embeddings", ICLR 2017).
  */
-export function centred(vectors: readonly Float64Array[]): Float64Array[] {
-  const units = vectors.map(unit)
-  const mean = new Float64Array(units[0]?.length ?? 0)
-  for (const vector of units)
-    for (let d = 0; d < mean.length; d++) mean[d] = (mean[d] ?? 0) + (vector[d] ?? 0) / units.length
-  return units.map((vector) => unit(vector.map((value, d) => value - (mean[d] ?? 0))))
+export function centred(vectors: readonly Float64Array[]): readonly Float64Array[] {
+  const mean = new Float64Array(vectors[0]?.length ?? 0)
+  for (const vector of vectors) {
+    toUnit(vector)
+    for (let d = 0; d < mean.length; d++)
+      mean[d] = (mean[d] ?? 0) + (vector[d] ?? 0) / vectors.length
+  }
+  for (const vector of vectors) {
+    for (let d = 0; d < mean.length; d++) vector[d] = (vector[d] ?? 0) - (mean[d] ?? 0)
+    toUnit(vector)
+  }
+  return vectors
 }
 
 /** Scalar product of two dense vectors, nothing below 0. */
-export function nearness(a: Float64Array, b: Float64Array): number {
+export function nearness(a: Float64Array | undefined, b: Float64Array | undefined): number {
   let sum = 0
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
+  if (a && b) for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
   return Math.max(0, sum)
 }
 
-function unit(vector: Float64Array): Float64Array {
-  const length = Math.hypot(...vector) || 1
-  return vector.map((value) => value / length)
+function toUnit(vector: Float64Array): void {
+  let squares = 0
+  for (let d = 0; d < vector.length; d++) squares += (vector[d] ?? 0) ** 2
+  const length = Math.sqrt(squares) || 1
+  for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) / length
 }

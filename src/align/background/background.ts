@@ -10,8 +10,8 @@ export interface Background {
   readonly pairs: ReadonlyMap<string, number>
   /** Numbers that describe a word. */
   readonly dimensions: number
-  /** A vector of length about 1 for each word, by its position among `words`; words in like company are near. */
-  readonly vectors: Float32Array
+  /** A vector of like length for each word, by its position among `words`; words in like company point alike. */
+  readonly vectors: Int8Array
   /** Position of a word among `words`. */
   readonly positions: ReadonlyMap<string, number>
 }
@@ -29,13 +29,12 @@ function unpack(): Background {
   const pairs = data.pairs.match(/../gu) ?? []
   const wordClauses = data.wordClauses.split(' ').map(Number)
   const pairClauses = data.pairClauses.split(' ').map(Number)
-  const bytes = new Int8Array(Buffer.from(data.vectors, 'base64'))
   return {
     clauses: data.clauses,
     words: new Map(words.map((word, at) => [word, wordClauses[at] ?? 0])),
     pairs: new Map(pairs.map((pair, at) => [pair, pairClauses[at] ?? 0])),
     dimensions: data.dimensions,
-    vectors: Float32Array.from(bytes, (byte) => byte / 127),
+    vectors: new Int8Array(Buffer.from(data.vectors, 'base64')),
     positions: new Map(words.map((word, at) => [word, at])),
   }
 }
