@@ -9,13 +9,13 @@ const fullWidth: Readonly<Record<string, string>> = {
   '!': '！',
 }
 
-const wideLatin = /[０-９Ａ-Ｚａ-ｚ％．＋－]+/gu
+const wideLatin = /[０-９Ａ-Ｚａ-ｚ％．＋－⑴-⒇⒈-⒛㈠-㈩]+/gu
 const separators = /[,，、;；:：。]{2,}/gu
 // The mark comes first and the look back after it: that lets the search skip from mark to mark.
 const halfWidth = /[,;:?!] */gu
 const fullStop = /\.(?<=[\u3400-\u9fff）”]\.)(?=\s|$|[\u3400-\u9fff])/gmu
 
-/** Full-width letters and digits become plain ones: `５Ｇ` is `5G`. */
+/** Full-width letters and digits become plain ones, numerals of one character too: `５Ｇ`, ⒈, ㈠. */
 export function wideLetters(text: string): Replacement[] {
   return Array.from(text.matchAll(wideLatin), ({ index, 0: found }) =>
     instead(index, found, found.normalize('NFKC')),

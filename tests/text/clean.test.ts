@@ -28,6 +28,7 @@ test.each([
     '推进“放管服”改革，“数商兴农”',
   ],
   ['radicals that stand for characters', '⼀、⺠⽣⼯程', '一、民生工程'],
+  ['numerals of one character', '㈠目标⒈质量⑵安全', '（一）目标1.质量(2)安全'],
   ['full-width letters and digits', '５Ｇ网络达到９８．０％', '5G网络达到98.0%'],
   ['spaces of every kind and invisible characters', '\u3000总\u00a0则\u200b。\ufeff', ' 总 则。'],
   ['line ends of every system', '一\r\n二\r三\u2028四', '一\n二\n三\n四'],

@@ -6,6 +6,7 @@ import { chineseBracket } from './chinese-bracket.ts'
 import { chineseComma } from './chinese-comma.ts'
 import { decimal } from './decimal.ts'
 import { divisions } from './division.ts'
+import { labelled } from './labelled.ts'
 import type { Numeral, NumeralRule } from './rule.ts'
 
 /** Every way of numbering that the outline knows; a new one is a file beside these and a line here. */
@@ -14,6 +15,7 @@ export const numeralRules: readonly NumeralRule[] = [
   article,
   chineseComma,
   chineseBracket,
+  labelled,
   arabic,
   bareNumber,
   decimal,
