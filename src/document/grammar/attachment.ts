@@ -1,15 +1,16 @@
 import { chineseNumber, numberPattern } from './chinese-number.ts'
 
+const title = '[^，。；：]{2,50}'
 const heading = new RegExp(
-  `^附(?:件|录|表) ?(${numberPattern})? ?[:：.、]?(?: ?[^，。；：]{2,50})?$`,
+  `^附(?:件|录|表)(?: ?(${numberPattern})(?: ?[：.、]? ?${title})?| ${title})?：?$`,
   'u',
 )
-const list = /^附(?:件|录|表)?[:：] ?(?:[0-9]{1,2}[.．、]|《|[^，。；]{4,})/u
+const list = /^附(?:件|录|表)?： ?(?:[0-9]{1,2}[.．、]|《|[^，。；]{4,})/u
 
-/** The number of the attachment that a line begins, 附件2 or 附件：分工表; 1 when it names none. */
+/** The number of the attachment that a line begins, `附件2`, `附件 分工表`; 1 when it names none. */
 export function readAttachment(line: string): string | undefined {
   const match = heading.exec(line)
-  if (!match || list.test(line)) return undefined
+  if (!match) return undefined
   return match[1] ? String(chineseNumber(match[1])) : '1'
 }
 
