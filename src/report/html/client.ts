@@ -192,6 +192,7 @@ addEventListener('click', ({ target }) => {
 addEventListener('hashchange', follow)
 addEventListener('beforeprint', () => {
   for (const chapter of chapters) fold(chapter, true)
+  for (const details of all('details')) details.open = true
   filter()
 })
 search.addEventListener('input', filter)

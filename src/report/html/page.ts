@@ -5,6 +5,7 @@ import type { Volume } from '../volume.ts'
 import { type Language, words } from '../words.ts'
 import { bindings } from './bindings.ts'
 import { client } from './client.ts'
+import { colophon } from './colophon.ts'
 import { filters, help, toolbar } from './controls.ts'
 import { html, Markup } from './markup.ts'
 import { matrix } from './matrix.ts'
@@ -48,6 +49,7 @@ ${filters(summaries, present, term)}
 `.source,
       tail: html`
 </main>
+${colophon(summaries, term)}
 ${help(language)}
 <script type="application/json" id="words">${new Markup(JSON.stringify(words))}</script>
 <script>${new Markup(client)}</script>

@@ -23,7 +23,7 @@ export function tableRow({ base, local }: Row, pair: string, term: Term): Markup
 <tr class="row" data-status="${unique(statuses)}" data-kind="${unique(kinds)}" data-review="${unique(reviews)}">
 <td lang="zh">${original}</td>
 <td lang="zh">${counterparts}</td>
-<td>${shown.map((clause) => remarks(clause, term))}</td>
+<td>${shown.map((clause) => remarks(clause, shown.length > 1, term))}</td>
 </tr>`
 }
 
@@ -59,9 +59,11 @@ function edited(
   })}`
 }
 
-function remarks(clause: ComparedClause, term: Term): Markup {
+/** What became of a clause; `numbered` where the cell speaks of several. */
+function remarks(clause: ComparedClause, numbered: boolean, term: Term): Markup {
   const { status, moved, kinds } = clause
-  return html`<p><span class="status ${status}"><b aria-hidden="true">${marks[status]}</b> ${term(status)}</span>${
+  const number = numbered ? html`<span class="number">${parseUnitId(clause.id).id}</span> ` : null
+  return html`<p>${number}<span class="status ${status}"><b aria-hidden="true">${marks[status]}</b> ${term(status)}</span>${
     moved
       ? html` <span class="status moved"><b aria-hidden="true">${marks.moved}</b> ${term('moved')}</span>`
       : null

@@ -129,6 +129,10 @@ del { background: var(--del); text-decoration: line-through; text-decoration-col
 .review.proposed { color: var(--adapted); border-color: currentColor }
 ::highlight(found) { background: #ffe066; color: #1f2328 }
 
+footer { max-width: 100rem; margin: 0 auto; padding: 0 1.5rem 2rem }
+footer th, footer td { text-align: start; vertical-align: top; padding: .3rem 1.5rem .3rem 0; font-size: .85rem; overflow-wrap: anywhere }
+code { color: var(--soft); font-size: .75rem }
+
 dialog { background: var(--sheet); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; padding: 1.5rem 2rem }
 dialog h2 { margin: 0 0 .8rem }
 dialog th { text-align: start; padding: .2rem 2rem .2rem 0 }
@@ -156,6 +160,7 @@ kbd { font: .85rem var(--sans); border: 1px solid var(--line); border-radius: 4p
   .card, .bar, .matrix tr { break-inside: avoid }
   .pair { break-before: page }
   .pair > h2 { display: none }
+  footer { padding: 0; break-before: page }
   .concordance caption { font: 600 14pt/1.5 var(--serif); color: var(--ink); text-align: center }
   .concordance thead { display: table-header-group }
   .concordance thead th { position: static; text-align: center }
