@@ -18,9 +18,9 @@ export interface Line extends TextRange {
 const frontMatter = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/u
 const heading = /^ {0,3}(#{1,6}) +/u
 const bold = /^ *(?:#{1,6} +)?\*\*(.+?)\*\*/u
-/** Marks of headings and lists, bold, comments, rules, and the backslash before an escaped mark. */
+/** Marks of headings and lists (—— too), bold, comments, rules, and the backslash that escapes a mark. */
 const marks =
-  /^ {0,3}(?:#{1,6}|[-*+•]) +|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|\\(?=[!-/:-@[-`{-~])/gu
+  /^ {0,3}(?:#{1,6}|[-*+•]) +|^ *——+|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|\\(?=[!-/:-@[-`{-~])/gu
 
 /** Takes Markdown's marks out of the text and remembers on each line what they said. */
 export function readLines(clean: CleanText): { clean: CleanText; lines: readonly Line[] } {

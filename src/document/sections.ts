@@ -4,6 +4,9 @@ import type { OutlineNode } from './outline.ts'
 
 const generalTitle =
   /^(?:总体(?:要求|思路|目标|部署|考虑)|总的要求|指导思想|(?:基本|工作|主要|总体)(?:原则|思路)|(?:总体|工作|主要|行动|发展|奋斗)?目标(?:要求)?$)/u
+/** Titles of units that are general wherever in the first section they stand. */
+const generalUnitTitle =
+  /^(?:指导思想|(?:基本|工作)原则|(?:总体|工作|主要|行动|发展)目标|总体(?:要求|思路))$/u
 /** Titles that are safeguards wherever they stand, and those that are so only at the end. */
 const safeguardTitle =
   /^(?:强化|加强|完善|健全)?(?:组织|工作|政策)?(?:保障(?:措施|机制)?|实施保障|组织(?:领导|实施))$/u
@@ -28,15 +31,16 @@ export function readSections(nodes: readonly OutlineNode[]): Sections {
     inTop.has(node) || !node.parent ? node : sectionOf(node.parent)
   const safeguards = safeguardSections(top)
   const leaves = nodes.filter(({ children }) => children.length === 0)
-  const tasks = leaves.filter(
-    (leaf) => !isGeneral(sectionOf(leaf)) && !safeguards.has(sectionOf(leaf)),
-  )
+  const isGeneral = (node: OutlineNode) =>
+    generalTitle.test(sectionOf(node).title) ||
+    (sectionOf(node) === top[0] && generalUnitTitle.test(node.title))
+  const tasks = leaves.filter((leaf) => !isGeneral(leaf) && !safeguards.has(sectionOf(leaf)))
   const usual = mostCommon(tasks.map(position))
   return {
     sectionOf,
     kindOf: (node) => {
       if (node.numeral.style === article.style) return 'task'
-      if (isGeneral(sectionOf(node))) return 'general'
+      if (isGeneral(node)) return 'general'
       const apart = safeguards.has(sectionOf(node)) && usual !== undefined
       return apart && position(node) !== usual ? 'measure' : 'task'
     },
@@ -52,10 +56,6 @@ function topSections(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
 function safeguardSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   const end = top.findLastIndex(({ title }) => !closingTitle.test(title))
   return new Set(top.filter(({ title }, index) => index > end || safeguardTitle.test(title)))
-}
-
-function isGeneral({ title }: OutlineNode): boolean {
-  return generalTitle.test(title)
 }
 
 /** Numbering style and depth. */

@@ -78,6 +78,36 @@ describe('plans', () => {
       t4 四、 附则: 本方案由某局解释，|自印发之日起施行。`)
   })
 
+  test('guiding thought and goals are general in a first section of any title', () => {
+    const plan = text`
+      一、完善制度的指导思想和主要任务
+      （一）指导思想。以人民为中心，完善制度。
+      （二）主要任务。扩大覆盖，统一标准。
+      二、扩大覆盖
+      （三）工作目标。全面参保，应保尽保。`
+    expect(outline(plan)).toBe(text`
+      一、完善制度的指导思想和主要任务
+      g1 （一） 指导思想: 以人民为中心，|完善制度。
+      t2 （二） 主要任务: 扩大覆盖，|统一标准。
+      二、扩大覆盖
+      t3 （三） 工作目标: 全面参保，|应保尽保。`)
+  })
+
+  test('principles marked with dashes', () => {
+    const plan = text`
+      一、总体要求
+      （一）基本原则
+      ——坚持创新驱动。把创新作为动力，激发活力。
+      ——坚持应用牵引。以应用促发展。
+      二、任务
+      （二）加强创新。支持企业，做强平台。`
+    expect(outline(plan)).toBe(text`
+      一、总体要求
+      g1 （一） 基本原则: 坚持创新驱动。|把创新作为动力，|激发活力。|坚持应用牵引。|以应用促发展。
+      二、任务
+      t2 （二） 加强创新: 支持企业，|做强平台。`)
+  })
+
   test('a list inside a task is the body of the task', () => {
     const plan = text`
       一、主要目标
