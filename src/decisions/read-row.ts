@@ -32,7 +32,7 @@ export function rowReader(
   let above: readonly string[] = []
 
   return ({ line, text }, report) => {
-    const cells = readCells(text, above)
+    const cells = readCells(text)
     if (cells === null) {
       report({ line, code: 'unclosed-quote' })
       return null

@@ -11,18 +11,18 @@ export interface Row {
  * goes on to the end of the text, and has no cells.
  */
 export function* rowsOf(text: string, firstLine: number): Generator<Row> {
-  const quoted = text.includes('"')
+  let quote = nextOf(text, '"', 0)
   let line = firstLine
   for (let start = 0; start < text.length; ) {
-    let end = lineEnd(text, start)
+    let end = nextOf(text, '\n', start)
     let lines = 1
-    if (quoted) {
-      // A record has an even number of quotes, for one inside a quoted cell is doubled.
-      let quotes = countQuotes(text, start, end)
-      while (quotes % 2 === 1 && end < text.length) {
-        const next = lineEnd(text, end + 1)
-        quotes += countQuotes(text, end + 1, next)
-        end = next
+    // A record has an even number of quotes, for one inside a quoted cell is doubled.
+    for (let open = false; quote < end || (open && end < text.length); ) {
+      if (quote < end) {
+        open = !open
+        quote = nextOf(text, '"', quote + 1)
+      } else {
+        end = nextOf(text, '\n', end + 1)
         lines += 1
       }
     }
@@ -33,30 +33,15 @@ export function* rowsOf(text: string, firstLine: number): Generator<Row> {
   }
 }
 
-function lineEnd(text: string, start: number): number {
-  const feed = text.indexOf('\n', start)
-  return feed < 0 ? text.length : feed
+/** Offset of the next `sign`, or the end of the text. */
+function nextOf(text: string, sign: string, start: number): number {
+  const found = text.indexOf(sign, start)
+  return found < 0 ? text.length : found
 }
 
-function countQuotes(text: string, start: number, end: number): number {
-  let count = 0
-  for (let at = text.indexOf('"', start); at >= 0 && at < end; at = text.indexOf('"', at + 1))
-    count += 1
-  return count
-}
-
-/**
- * The cells of a record, `null` when a quote is open at its end. A cell that is equal to the one `above` it
- * is that very string: rows repeat each other, and so their strings are kept, and compared, once.
- */
-export function readCells(record: string, above: readonly string[] = []): string[] | null {
-  const cells = record.includes('"') ? quotedCells(record) : record.split('\t')
-  if (cells === null) return null
-  for (let place = 0; place < above.length; place += 1) {
-    const cell = above[place]
-    if (cell !== undefined && cell === cells[place]) cells[place] = cell
-  }
-  return cells
+/** The cells of a record, `null` when a quote is open at its end. */
+export function readCells(record: string): string[] | null {
+  return record.includes('"') ? quotedCells(record) : record.split('\t')
 }
 
 /** A cell at the current place: quoted to its closing quote, or anything up to the next tab. */
