@@ -11,7 +11,8 @@ export interface Controller {
   readonly getState: () => State
   /** Calls `listener` after every change; returns how to stop it. */
   readonly subscribe: (listener: () => void) => () => void
-  readonly send: (message: Message) => void
+  /** Takes messages in; what listens is told once, after all of them. */
+  readonly send: (messages: readonly Message[]) => void
 }
 
 /**
@@ -61,9 +62,14 @@ export function createController(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    send: (message) => {
-      waiting.push(message)
-      if (!busy) drain()
+    send: (messages) => {
+      waiting.push(...messages)
+      if (busy) return
+      try {
+        drain()
+      } catch (error) {
+        fail(error)
+      }
     },
   }
 }

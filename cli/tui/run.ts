@@ -8,6 +8,7 @@ import { createController, type Perform } from './controller.ts'
 import type { Desk } from './desk/desk.ts'
 import { editText } from './editor.ts'
 import { loadReadings } from './model/pinyin.ts'
+import { createPainter } from './painter.ts'
 import type { Effect } from './state/effect.ts'
 import { initialState, type Settings, type State } from './state/state.ts'
 import type { Message } from './state/update.ts'
@@ -29,6 +30,7 @@ export async function runTerminal(
   { stdin, stdout, env }: Streams,
 ): Promise<boolean> {
   const size = () => ({ columns: stdout.columns, rows: stdout.rows })
+  const painter = createPainter(stdout)
   let app: InkApp | undefined
 
   const perform: Perform = async (effect, state) => {
@@ -44,10 +46,12 @@ export async function runTerminal(
         await app?.suspendTerminal(async () => {
           text = await editText(effect.text, env)
         })
+        painter.forget()
         return { kind: 'edited', text }
       }
       case 'suspend':
         await app?.suspendTerminal(suspendProcess)
+        painter.forget()
         return { kind: 'resize', size: size() }
       case 'quit':
         app?.exit(effect.interrupted)
@@ -58,19 +62,20 @@ export async function runTerminal(
   const fail = (error: unknown) =>
     app?.exit(error instanceof Error ? error : new Error(String(error)))
   const controller = createController(initialState(desk.session(), settings, size()), perform, fail)
-  const resized = () => controller.send({ kind: 'resize', size: size() })
-  // Before Ink's own listener, so that Ink never sets an old frame into the new size.
-  stdout.prependListener('resize', resized)
+  const resized = () => {
+    painter.forget()
+    controller.send([{ kind: 'resize', size: size() }])
+  }
+  stdout.on('resize', resized)
   process.once('uncaughtException', fail)
   try {
     const connect = (ready: InkApp) => {
       app = ready
     }
-    const ink = render(createElement(App, { controller, connect }), {
+    const ink = render(createElement(App, { controller, painter, connect }), {
       stdin,
       stdout,
       alternateScreen: !settings.linear,
-      incrementalRendering: true,
       exitOnCtrlC: false,
       isScreenReaderEnabled: settings.linear,
       patchConsole: false,

@@ -29,3 +29,6 @@ export function reviewMark(review: ComparedAlignment['review']): Span {
 
 /** 0…1 as two digits; certainty as 99. */
 export const percent = (share: number): number => Math.min(99, Math.round(share * 100))
+
+/** Stands where the next character goes in a line of input. */
+export const caretMark = '▏'

@@ -63,7 +63,7 @@ function queueLine(
   const [base, locals] = itemNames(item, pair, words)
   const tone = isOpen(item) ? 'text' : 'dim'
   const left = [
-    selected ? span('▌', 'key') : span(marked ? '▏' : ' ', 'key'),
+    selected ? span('▌', 'key') : span(marked ? '┃' : ' ', 'key'),
     reviewMark(item.review),
     span(` ${String(percent(item.confidence)).padStart(2)} `, 'dim'),
     span(`${placeName(pair.local.document)}  `, 'title'),

@@ -6,7 +6,7 @@ import { pickerCandidates } from '../state/picker.ts'
 import type { Sheet, State } from '../state/state.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
-import { movedMark, percent } from './marks.ts'
+import { caretMark, movedMark, percent } from './marks.ts'
 import { legend } from './review.ts'
 import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
 import { windowTop } from './window.ts'
@@ -167,7 +167,7 @@ function pickerLines(
     height - 2,
     relation,
   )
-  const query = line(state, [span(' / ', 'key'), span(sheet.query), span('▏', 'key')])
+  const query = line(state, [span(' / ', 'key'), span(sheet.query), span(caretMark, 'key')])
   return [head, query, ...list, line(state, [span(` ${words.pickerHelp}`, 'dim')])]
 }
 
@@ -180,7 +180,7 @@ function inputLines(
 ): Line[] {
   return [
     rule(state, title),
-    line(state, [span(` ${prompt} `, 'key'), span(text), span('▏', 'key')]),
+    line(state, [span(` ${prompt} `, 'key'), span(text), span(caretMark, 'key')]),
     line(state, [span(` ${help}`, 'dim')]),
   ]
 }

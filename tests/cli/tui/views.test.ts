@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { createPainter } from '../../../cli/tui/painter.ts'
 import { bar } from '../../../cli/tui/view/bar.ts'
 import { baseSpans, localSpans } from '../../../cli/tui/view/clause-text.ts'
 import { linearText } from '../../../cli/tui/view/linear.ts'
-import { screenText } from '../../../cli/tui/view/screen-text.ts'
+import { screenOf } from '../../../cli/tui/view/screen.ts'
 import { fitted, highlight, plainText, span } from '../../../cli/tui/view/span.ts'
 import { detectTheme, paint, theme } from '../../../cli/tui/view/theme.ts'
 import { scrollTo, windowTop } from '../../../cli/tui/view/window.ts'
@@ -85,7 +86,30 @@ test('NO_COLOR has no colours, sixteen are enough, a light ground is seen', () =
   } as const
   expect(paint(line, theme('plain', 256))).not.toMatch(colour)
   expect(paint(line, theme('dark', 16))).not.toContain('38;5')
-  expect(screenText(opened())).not.toMatch(colour)
+  expect(screenOf(opened()).lines.join('\n')).not.toMatch(colour)
+})
+
+test('the cursor of the terminal stands where text is typed', () => {
+  expect(screenOf(opened()).caret).toBeNull()
+  expect(screenOf(after(opened(), '/', '质', '量')).caret).toEqual({ line: 21, column: 7 })
+})
+
+test('only the lines that changed are painted, all of them after the screen was lost', () => {
+  let written = ''
+  const painter = createPainter({
+    write: (text) => {
+      written = text
+    },
+  })
+  painter.paint(['一', '二'], null)
+  expect(written).toContain('\u001b[1;1H一\u001b[2;1H二')
+  painter.paint(['一', '三'], null)
+  expect(written).not.toContain('一')
+  expect(written).toContain('\u001b[2;1H三')
+  painter.forget()
+  painter.paint(['一', '三'], { line: 1, column: 2 })
+  expect(written).toContain('\u001b[1;1H一')
+  expect(written).toContain('\u001b[2;3H\u001b[?25h')
 })
 
 test('a screen reader hears sentences, no rules and no bars', () => {
