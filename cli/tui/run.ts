@@ -75,6 +75,8 @@ export async function runTerminal(
     const ink = render(createElement(App, { controller, painter, connect }), {
       stdin,
       stdout,
+      // Whether this is a terminal was settled before; Ink guesses more widely what a CI is.
+      interactive: true,
       alternateScreen: !settings.linear,
       exitOnCtrlC: false,
       isScreenReaderEnabled: settings.linear,

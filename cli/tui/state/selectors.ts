@@ -2,7 +2,7 @@ import type { ComparedClause, ComparedTask } from '../../../src/compare/comparis
 import { type CompareRow, compareRows, foldRetained } from '../model/compare-rows.ts'
 import { type Filter, isActive, passes, type Subject } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
-import { type QueueItem, reviewQueue } from '../model/queue.ts'
+import { isOpen, type QueueItem, reviewQueue } from '../model/queue.ts'
 import type { Pair, Session } from '../model/session.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
@@ -109,8 +109,13 @@ function keepPassing(
 export const queueItems = (state: State): readonly QueueItem[] =>
   queue(state.session, state.review.order, state.filter, state.readings)
 
-/** The queue without order or filter. */
-export const wholeQueue = memoized(reviewQueue)
+const wholeQueue = memoized(reviewQueue)
+
+/** How many items of the queue are settled, and how many there are. */
+export const reviewProgress = memoized((session: Session) => {
+  const items = wholeQueue(session)
+  return { done: items.filter((item) => !isOpen(item)).length, total: items.length }
+})
 
 const queue = memoized(
   (

@@ -1,8 +1,7 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import { bindings } from '../keys/registry.ts'
 import { isActive } from '../model/filter.ts'
-import { isOpen } from '../model/queue.ts'
-import { comparisonRows, overviewRows, queueItems, wholeQueue } from '../state/selectors.ts'
+import { comparisonRows, overviewRows, queueItems, reviewProgress } from '../state/selectors.ts'
 import type { Screen, State } from '../state/state.ts'
 import { comparisonBody, comparisonHead } from './comparison.ts'
 import { keyLabel } from './key-label.ts'
@@ -85,11 +84,10 @@ function titleLine(state: State): Line {
       screen === state.screen ? 'strong' : 'text',
     ),
   ])
-  const all = wholeQueue(state.session)
-  const done = all.filter((item) => !isOpen(item)).length
+  const { done, total } = reviewProgress(state.session)
   const right = [
     ...(state.settings.readonly ? [span(`${words.readonly}  `)] : []),
-    span(`${words.reviewed(done, all.length)} `),
+    span(`${words.reviewed(done, total)} `),
   ]
   return {
     spans: spread([span(' 对照 ', 'strong'), ...tabs], right, state.size.columns),
