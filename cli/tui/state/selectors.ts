@@ -135,26 +135,29 @@ const queue = memoized(
 )
 
 /** Rows of the comparison of one queue item: its task in its pair. */
-export const itemRows = memoized((session: Session, item: QueueItem): readonly CompareRow[] => {
+export function itemRows(session: Session, item: QueueItem): readonly CompareRow[] {
   const pair = session.pairs[item.pair]
-  if (!pair) return []
-  const rows = itemComparison([pair])
-  if (item.base !== null) return rows.filter((row) => row.task === item.base)
-  const start = rows.findIndex(
-    (row) => row.kind === 'task' && row.cells[0]?.tasks[0]?.id === item.locals[0] && !row.base,
-  )
-  const next = rows.findIndex((row, at) => at > start && row.kind === 'task')
-  return start < 0 ? [] : rows.slice(start, next < 0 ? undefined : next)
-})
+  return pair ? (rowsByTask(pair).get(item.base ?? item.locals[0] ?? '') ?? []) : []
+}
 
-const itemComparison = (() => {
-  const known = new WeakMap<Pair, CompareRow[]>()
-  return ([pair]: readonly [Pair]): CompareRow[] => {
-    const present = known.get(pair) ?? compareRows([pair])
-    known.set(pair, present)
-    return present
+const grouped = new WeakMap<Pair, ReadonlyMap<string, readonly CompareRow[]>>()
+
+/** The rows of a pair by the task of the base document, or by the local one that stands alone. */
+function rowsByTask(pair: Pair): ReadonlyMap<string, readonly CompareRow[]> {
+  const known = grouped.get(pair)
+  if (known) return known
+  const groups = new Map<string, CompareRow[]>()
+  let group: CompareRow[] = []
+  for (const row of compareRows([pair])) {
+    if (row.kind === 'task') {
+      group = []
+      groups.set(row.task ?? row.cells[0]?.tasks[0]?.id ?? '', group)
+    }
+    group.push(row)
   }
-})()
+  grouped.set(pair, groups)
+  return groups
+}
 
 function taskSubject(pairs: readonly Pair[], task: ComparedTask): Subject {
   const clauses = pairs.flatMap((pair) => pair.base.clausesOf.get(task.id) ?? [])
