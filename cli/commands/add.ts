@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { GuessedMeta } from '../../src/document/metadata/guess.ts'
 import type { Level } from '../../src/document/model.ts'
@@ -110,20 +110,23 @@ async function ask(known: GuessedMeta, context: Context): Promise<GuessedMeta> {
   const lines = createInterface({ input: stdin, output: stdout })
   // Ctrl-C ends the program as it does everywhere, not this question alone.
   lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+  let open = true
+  lines.on('close', () => {
+    open = false
+  })
+  const typed = lines[Symbol.asyncIterator]()
   const answers: Record<string, string> = {}
-  try {
-    for (const key of missing) {
-      const choices = key === 'level' ? ` [${levels.join(' | ')}]` : ''
-      const answer = (await lines.question(words.ask(words.fields[key] + choices))).trim()
-      const fits = key !== 'level' || levels.some((level) => level === answer)
-      if (answer !== '' && fits) answers[key] = answer
-    }
-  } catch (error) {
+  for (const key of missing) {
+    const choices = key === 'level' ? ` [${levels.join(' | ')}]` : ''
+    lines.setPrompt(words.ask(words.fields[key] + choices))
+    if (open) lines.prompt()
+    const { value = '', done } = await typed.next()
     // Ctrl-D: no more answers.
-    if ((error as NodeJS.ErrnoException).code !== 'ABORT_ERR') throw error
-    stdout.write('\n')
-  } finally {
-    lines.close()
+    if (done) break
+    const answer = value.trim()
+    const fits = key !== 'level' || levels.some((level) => level === answer)
+    if (answer !== '' && fits) answers[key] = answer
   }
+  lines.close()
   return answers
 }

@@ -146,6 +146,36 @@ describe('a workspace', () => {
   })
 })
 
+describe('at a terminal', () => {
+  const bare = '一、任务\n（一）提高质量。加强标准建设，推动产业升级。\n'
+  const ask = async (typed: string) => {
+    await duizhao('init')
+    writeFileSync(join(folder, 'bare.txt'), bare)
+    const { status, stderr } = await runHere(['add', 'bare.txt'], folder, typed)
+    expect([status, stderr]).toEqual([0, ''])
+    return parse(read('duizhao.yaml')).documents[0]
+  }
+
+  test('what the text does not say is asked for', async () => {
+    expect(await ask('东江市质量方案\n东江\ncity\n')).toMatchObject({
+      id: 'dongjiang',
+      title: '东江市质量方案',
+      jurisdiction: '东江',
+      level: 'city',
+    })
+  })
+
+  test('no answer leaves it out', async () => {
+    const document = await ask('\n\n\n')
+    expect(Object.keys(document)).toEqual(['id', 'path', 'title', 'sha256'])
+    expect(document).toMatchObject({ id: 'bare', title: 'bare' })
+  })
+
+  test('the end of input ends the questions', async () => {
+    expect(await ask('东江市质量方案\n')).toMatchObject({ title: '东江市质量方案' })
+  })
+})
+
 test('init keeps the attributes that are there and adds each of its own once', async () => {
   writeFileSync(join(folder, '.gitattributes'), '*.png binary\nduizhao.yaml text eol=lf')
   await duizhao('init')

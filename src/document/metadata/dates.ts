@@ -1,7 +1,9 @@
-const digitOf = new Map(
-  [...'〇零一二三四五六七八九'].map((sign, index) => [sign, Math.max(0, index - 1)]),
-)
-digitOf.set('〇', 0).set('○', 0).set('Ｏ', 0)
+const digitOf = new Map([
+  ['〇', 0],
+  ['○', 0],
+  ['零', 0],
+  ...[...'一二三四五六七八九'].map((sign, index) => [sign, index + 1] as const),
+])
 
 const year = '(\\d{4}|[一二][〇○零一二三四五六七八九]{3})'
 const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'

@@ -18,7 +18,7 @@ const tiers: readonly (readonly [pattern: RegExp, level: Level])[] = [
   [/^[\p{Script=Han}]{2,10}?(?:自治县|自治旗)/u, 'county'],
   [/^[\p{Script=Han}]{1,4}?(?:县|旗|区)/u, 'county'],
 ]
-const suffix = /(?:省|(?:壮族|回族|维吾尔)?自治区|市|地区|盟|县|旗|区)$/u
+const suffix = /(?:省|(?:壮族|回族|维吾尔)?自治区|市|地区|盟|(?<!自治)[县旗]|区)$/u
 
 /** Words that begin like a place and are none. */
 const noPlace =

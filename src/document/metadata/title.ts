@@ -7,6 +7,7 @@ const kinds =
 const note = '(?:\\s*[（(][^（）()]{1,24}[）)])*'
 const numbered = '[一二三四五六七八九十]+、|第.{1,3}[章条]|[（(]'
 const titleLine = new RegExp(`^(?!${numbered})[^。；！？，,]{2,80}(?:${kinds})${note}$`, 'u')
+const shortLine = new RegExp(`^(?!${numbered})[^。；：:，,]{2,50}$`, 'u')
 const notice = /的?(?:通知|函|公告|通告)$/u
 const enclosed = /(?:印发|公布|发布)\s*《([^》]{4,80})》/u
 const label = /^(?:标\s*题|名\s*称|ArticleTitle)\s*[：:]\s*/iu
@@ -51,7 +52,7 @@ export function findTitle(opening: readonly string[], surroundings: string): str
   const own = titles.filter((line) => !notice.test(line)).at(-1)
   const issued = opening.map((line) => enclosed.exec(line)?.[1]).find((each) => each !== undefined)
   const first = opening[0] ?? ''
-  const short = first.length <= 50 && !/[。；：:，,]/u.test(first) ? first : undefined
+  const short = shortLine.test(first) ? first : undefined
   const found = own ?? issued ?? titles[0] ?? pageTitle(surroundings) ?? short
   return found === undefined || found === '' ? undefined : tidy(found)
 }

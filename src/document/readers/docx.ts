@@ -101,9 +101,10 @@ function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[
   const boxes: XmlElement[] = []
   const text = textOf(paragraph, boxes)
   const shown: Block[] = []
+  // Word counts an empty paragraph of a list too.
+  const place = placeOf(properties, parts.numbering)
+  const numeral = place === undefined ? '' : parts.numbering.next(place)
   if (text.trim() !== '') {
-    const place = placeOf(properties, parts.numbering)
-    const numeral = place === undefined ? '' : parts.numbering.next(place)
     const heading = headingOf(properties)
     // Numerals that close with punctuation stand against the heading, 第一条 apart from it.
     const gap = /[\p{L}\p{N}]$/u.test(numeral) ? ' ' : ''
@@ -157,7 +158,8 @@ function readStyles(root: XmlElement | undefined): Package['styles'] {
 
 /**
  * The text of a Word document: paragraphs with the numerals Word would show, headings, tables; tracked
- * changes as if accepted. Throws `XmlError` or `ZipError` when a part is damaged.
+ * changes as if accepted. Throws `XmlError` or `ZipError` when a part is damaged, `LimitError` when
+ * one is too large.
  */
 export function docxToText(archive: Archive): string {
   const root = (name: string) => {

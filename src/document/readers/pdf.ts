@@ -40,7 +40,7 @@ function readInWorker(bytes: Uint8Array): Promise<PdfAnswer> {
       resolve({ failure: 'damaged' })
     })
   })
-  return answer.finally(() => worker.terminate())
+  return answer.finally(() => void worker.terminate())
 }
 
 /** The text layer of a PDF as paragraphs, without running heads and page numbers. Throws {@link PdfError}. */
