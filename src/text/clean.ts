@@ -4,6 +4,7 @@ import { controls } from './controls.ts'
 import { glosses } from './glosses.ts'
 import { hardWraps } from './hard-wraps.ts'
 import { lookAlikes } from './look-alikes.ts'
+import { lostLineEnds } from './lost-line-ends.ts'
 import { pageNumbers } from './page-numbers.ts'
 import { halfWidthBrackets, quotationMarks } from './paired-marks.ts'
 import {
@@ -31,6 +32,7 @@ const repairs: readonly ((text: string) => Replacement[])[] = [
   quotationMarks,
   halfWidthBrackets,
   latinFullStops,
+  lostLineEnds,
 ]
 
 /**

@@ -19,7 +19,8 @@ export function untouched(source: string): CleanText {
 
 /**
  * Carries out replacements (ascending, apart from each other, in offsets of `clean.text`).
- * One of the same length maps unit by unit; in any other, each new unit maps to the whole stretch.
+ * One of the same length maps unit by unit; in any other, each new unit maps to the whole stretch,
+ * and what is put in between two units maps to the empty stretch between them.
  */
 export function replaceIn(clean: CleanText, replacements: readonly Replacement[]): CleanText {
   if (replacements.length === 0) return clean
@@ -47,7 +48,8 @@ export function replaceIn(clean: CleanText, replacements: readonly Replacement[]
     if (text.length === end - start) {
       keepUpTo(end)
     } else {
-      starts.fill(clean.starts[start] ?? 0, at, at + text.length)
+      const first = end > start ? clean.starts[start] : clean.ends[start - 1]
+      starts.fill(first ?? 0, at, at + text.length)
       ends.fill(clean.ends[end - 1] ?? 0, at, at + text.length)
       at += text.length
       from = end

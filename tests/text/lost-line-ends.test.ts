@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { cleanText } from '../../src/text/clean.ts'
+import { parse } from '../document/seeds.ts'
+
+const run =
+  '为提升质量，制定本意见。一、总体要求（一）指导思想。以质量为本，推动发展。（二）主要目标。到2025年，质量提升。' +
+  '二、重点任务（一）加强创新。支持企业，落实第（一）项要求。三、保障措施（一）加强领导。压实责任，形成合力。'
+
+test('a plan in one run is read as if its lines had not been lost', () => {
+  expect(
+    parse(run).tasks.map(({ kind, number, title, path }) => [kind, ...path, number + title]),
+  ).toEqual([
+    ['general', '一、总体要求', '（一）指导思想'],
+    ['general', '一、总体要求', '（二）主要目标'],
+    ['task', '二、重点任务', '（一）加强创新'],
+    ['task', '三、保障措施', '（一）加强领导'],
+  ])
+})
+
+test.each([
+  ['a text with lines of its own', `前言。一、甲。二、乙。三、丙。\n一、总体要求`],
+  ['two numerals', '要点有二。一、质量。二、安全。'],
+  ['numerals out of order', '其中。三、质量。一、安全。二、创新。'],
+])('%s stays', (_, text) => {
+  expect(cleanText(text).text).toBe(text)
+})
