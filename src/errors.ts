@@ -8,7 +8,16 @@ interface InWorkspace {
 }
 
 /** Formats that are recognised, so that the message can say how to convert them. */
-type ForeignFormat = 'compound' | 'rtf' | 'ofd' | 'odt' | 'xlsx' | 'pptx' | 'image' | 'archive'
+type ForeignFormat =
+  | 'compound'
+  | 'rtf'
+  | 'ofd'
+  | 'odt'
+  | 'xlsx'
+  | 'pptx'
+  | 'image'
+  | 'archive'
+  | 'mhtml'
 
 /** What went wrong, as a code and its facts; the wording for people lives with the command line's messages. */
 export type Failure =

@@ -19,6 +19,7 @@ const conversionsEn = {
   xlsx: 'a spreadsheet. Save the sheet as a table in a DOCX or HTML document.',
   pptx: 'a presentation. Export it as PDF.',
   image: 'an image. Run OCR on it and save the text.',
+  mhtml: 'a web archive (MHTML). Save the page as HTML instead.',
   archive: 'an archive. Unpack it and name a document inside.',
 }
 
@@ -31,6 +32,7 @@ const conversionsZh: typeof conversionsEn = {
   xlsx: '电子表格。请把表格放进 DOCX 或 HTML 文档。',
   pptx: '演示文稿。请导出为 PDF。',
   image: '图片。请做文字识别后保存文本。',
+  mhtml: '网页归档文件（MHTML）。请改存为 HTML。',
   archive: '压缩包。请解压后指定其中的文件。',
 }
 

@@ -59,6 +59,11 @@ export const badFiles: readonly (readonly [name: string, bytes: () => Buffer, wo
     ['plan.pptx', () => zip({ 'ppt/presentation.xml': '<x/>' }), /presentation.*PDF/],
     ['plans.zip', () => zip({ 'a.txt': '一、', 'b.txt': '二、' }), /archive.*Unpack/],
     ['climbing.zip', () => zip({ '../../evil.txt': 'x' }), /archive.*Unpack/],
+    [
+      'page.mhtml',
+      () => Buffer.from('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\n'),
+      /MHTML.*HTML/,
+    ],
     ['plan.txt.gz', () => bytes(0x1f, 0x8b, 8, 0), /archive/],
     ['plan.7z', () => bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), /archive/],
     ['plan.rar', () => bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 7), /archive/],

@@ -9,6 +9,7 @@ export type FileKind =
   | 'rtf'
   | 'image'
   | 'archive'
+  | 'mhtml'
 
 const magics: readonly (readonly [FileKind, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -24,6 +25,9 @@ const magics: readonly (readonly [FileKind, readonly number[]])[] = [
   ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
   ['archive', [0x52, 0x61, 0x72, 0x21]],
 ]
+
+/** What browsers write at the start of a page saved as a single file (RFC 2557). */
+const mhtmlStart = /^(?:From: <Saved|MIME-Version:|Content-Type: multipart\/related)/i
 
 /** Readers of PDF accept the header anywhere in the first kilobyte (ISO 32000-1, annex H). */
 const pdfHeaderWithin = 1024
@@ -47,6 +51,7 @@ export function sniff(bytes: Uint8Array, name: string): FileKind {
   if (head.includes('%PDF-')) return 'pdf'
   // A NUL between ASCII letters is UTF-16; without them the start reads as in any ASCII superset.
   const start = head.replaceAll('\0', '').replace(/^(?:ÿþ|þÿ|ï»¿)/, '')
+  if (mhtmlStart.test(start)) return 'mhtml'
   if (/\.(?:html?|xhtml|shtml)$/i.test(name) || htmlStart.test(start)) return 'html'
   return 'text'
 }
