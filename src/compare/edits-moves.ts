@@ -45,6 +45,7 @@ function heaviest(
   let foundWeight = 0
   for (let i = 0; i < base.length; i++) {
     for (let j = 0; j < local.length; j++) {
+      if (base[i] !== local[j]) continue
       let length = 0
       let weight = 0
       while (
@@ -55,8 +56,9 @@ function heaviest(
         weight += weightOf(base[i + length] ?? '')
         length++
       }
+      if (weight <= foundWeight) continue
       const run = { base: i, local: j, length }
-      if (weight > foundWeight && isMovable(base, local, run, weight)) {
+      if (isMovable(base, local, run, weight)) {
         found = run
         foundWeight = weight
       }
