@@ -288,6 +288,20 @@ describe('without numbering', () => {
       t2 提升服务质量: 优化流程，|减少环节。`)
   })
 
+  test('headings of one level are sections, whatever they are named', () => {
+    const plan = text`
+      # 总体要求
+      质量第一，效益优先。
+      # 重点任务和计划
+      加强标准，完善检测。
+      # 保障措施
+      加强领导，落实资金。`
+    expect(outline(plan)).toBe(text`
+      g1 总体要求: 质量第一，|效益优先。
+      t2 重点任务和计划: 加强标准，|完善检测。
+      t3 保障措施: 加强领导，|落实资金。`)
+  })
+
   test('lines in bold do where there are no headings', () => {
     expect(
       outline('**总体要求**\n\n质量第一，效益优先。\n\n**重点任务**\n\n加强标准，完善检测。'),

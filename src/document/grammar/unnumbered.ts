@@ -17,8 +17,8 @@ export const paragraphStyle = '¶'
  * neither, every paragraph that holds a sentence, if there are enough of them to be a plan.
  */
 export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral | undefined {
-  const isTitle = titleTest(lines)
-  const marked = (line: Line) => line.level > 0 && !isTitle(line)
+  const titles = documentTitles(lines)
+  const marked = (line: Line) => line.level > 0 && !titles.has(line)
   if (lines.some(({ numeral }) => numeral)) {
     return (line) => (marked(line) ? heading(line.level) : undefined)
   }
@@ -30,12 +30,20 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   return (line) => (paragraphs && isSentence(line) ? paragraph : undefined)
 }
 
-/** The title is the one heading of the highest level, or any of that level that is named like a document. */
-function titleTest(lines: readonly Line[]): (line: Line) => boolean {
-  const levels = lines.flatMap(({ level }) => (level > 0 ? [level] : []))
-  const highest = levels.reduce((least, level) => Math.min(least, level), Infinity)
-  const alone = levels.filter((level) => level === highest).length === 1
-  return ({ level, text }) => level === highest && (alone || documentTitle.test(text))
+/**
+ * The title is the one heading of the highest level; where there are several, those that come before
+ * anything else and are named like documents, as a notice and the plan that it issues are.
+ */
+function documentTitles(lines: readonly Line[]): ReadonlySet<Line> {
+  const headings = lines.filter(({ level }) => level > 0)
+  const highest = headings.reduce((least, { level }) => Math.min(least, level), Infinity)
+  const top = headings.filter(({ level }) => level === highest)
+  if (top.length === 1) return new Set(top)
+  const marks = lines.filter(({ level, numeral }) => level > 0 || numeral)
+  const end = marks.findIndex(
+    ({ level, numeral, text }) => level !== highest || numeral || !documentTitle.test(text),
+  )
+  return new Set(marks.slice(0, Math.max(0, end)))
 }
 
 function isSentence({ text }: Line): boolean {
