@@ -35,7 +35,7 @@ const tmux = (...args: string[]) =>
 async function take({ columns, rows, keys }: (typeof pictures)[number]): Promise<string> {
   const command = `cd '${root}' && TERM=tmux-256color '${process.execPath}' cli/main.ts review --readonly --lang zh --theme dark`
   tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), command)
-  for (let tries = 0; tries < 100 && !tmux('capture-pane', '-p').includes('对照'); tries++) {
+  for (let tries = 0; tries < 300 && !tmux('capture-pane', '-p').includes('对照'); tries++) {
     await wait(100)
   }
   for (const key of keys) {

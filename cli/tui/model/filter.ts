@@ -41,7 +41,7 @@ export const noFilter: Filter = {
   confidence: [0, 1],
 }
 
-const facets: Readonly<Record<string, keyof Filter>> = {
+const facets: Readonly<Record<string, Exclude<keyof Lists, 'words'> | 'confidence'>> = {
   status: 'statuses',
   kind: 'kinds',
   review: 'reviews',
@@ -80,24 +80,20 @@ const values: Readonly<Record<string, string>> = {
  * `agency:财政`, `confidence:<80`, in English or Chinese. A facet that is not known is a word.
  */
 export function parseFilter(text: string): Filter {
-  const filter: Record<keyof Filter, unknown[]> & { text: unknown; confidence: unknown[] } = {
-    text: [],
-    words: [],
-    statuses: [],
-    kinds: [],
-    reviews: [],
-    agencies: [],
-    confidence: [0, 1],
-  }
+  const lists = { words: [], statuses: [], kinds: [], reviews: [], agencies: [] } as Lists
+  let confidence = noFilter.confidence
   for (const part of text.split(/[\s　]+/).filter(Boolean)) {
     const [, name = '', value = ''] = /^([^:：]+)[:：](.+)$/.exec(part) ?? []
     const facet = facets[name]
-    if (!facet) filter.words.push(part.toLowerCase())
-    else if (facet === 'confidence') filter.confidence = bounds(value)
-    else filter[facet].push(...value.split(/[,，]/).map((one) => values[one] ?? one))
+    if (!facet) lists.words.push(part.toLowerCase())
+    else if (facet === 'confidence') confidence = bounds(value)
+    else lists[facet].push(...value.split(/[,，]/).map((one) => values[one] ?? one))
   }
-  return { ...filter, text } as unknown as Filter
+  return { ...(lists as Pick<Filter, keyof Lists>), text, confidence }
 }
+
+/** What is asked for may be no status or kind at all; then nothing passes. */
+type Lists = Record<'words' | 'statuses' | 'kinds' | 'reviews' | 'agencies', string[]>
 
 /** `<80`, `>0.5` and `60-80`, in per cent or as a fraction. */
 function bounds(value: string): [number, number] {
@@ -130,9 +126,8 @@ export function passes(filter: Filter, subject: Subject, readings: Readings | nu
       )) &&
     (reviews.length === 0 || subject.reviews.some((review) => reviews.includes(review))) &&
     agencies.every((agency) => subject.notes.some((note) => note.includes(agency))) &&
-    (confidence[0] === 0 && confidence[1] === 1
-      ? true
-      : subject.confidences.some((value) => value >= confidence[0] && value <= confidence[1]))
+    (confidence === noFilter.confidence ||
+      subject.confidences.some((value) => value >= confidence[0] && value <= confidence[1]))
   )
 }
 

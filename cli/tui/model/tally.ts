@@ -28,7 +28,7 @@ export interface TaskTally extends Tally, Standing {
 const urgency = ['disputed', 'stale', 'proposed', 'pending', 'overridden', 'approved'] as const
 
 /** The most urgent review state and the lowest confidence among `links`. */
-export function standing(links: readonly ComparedAlignment[]): Standing {
+function standing(links: readonly ComparedAlignment[]): Standing {
   const review = urgency.find((state) => links.some((link) => link.review === state))
   return {
     review: review ?? 'pending',

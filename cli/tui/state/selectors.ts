@@ -14,7 +14,7 @@ export type OverviewRow =
   | { readonly kind: 'local'; readonly task: ComparedTask; readonly pair: number }
 
 /** Fewest cells of a column that text is set in side by side. */
-export const narrowestColumn = 40
+const narrowestColumn = 40
 
 /** Rows of the overview that pass the filter. */
 export const overviewRows = (state: State): readonly OverviewRow[] =>

@@ -4,7 +4,8 @@ import type { ClauseCell, CompareRow, TaskCell } from '../model/compare-rows.ts'
 import { type Pair, placeName, taskName } from '../model/session.ts'
 import { baseSpans, localSpans } from './clause-text.ts'
 import { movedMark, percent, reviewMark, statusMarks } from './marks.ts'
-import { type Span, span, type Tone } from './span.ts'
+import { namedIn, noteSpans } from './note-text.ts'
+import { type Span, span } from './span.ts'
 
 /** A paragraph of a column: a mark in the gutter and text that wraps beside it. */
 export interface Block {
@@ -37,7 +38,7 @@ export function rowCells(row: CompareRow, pairs: readonly Pair[], words: TuiWord
         ...row.cells.map((cell, at) => localCell(cell, pairs[at], words)),
       ]
     case 'note':
-      return [noteCell(row.base ? [row.base] : []), ...row.cells.map(noteCell)]
+      return noteCells(row)
     case 'fold':
       return [blocks({ mark: span('⋯', 'dim'), spans: [span(words.folded(row.count), 'dim')] })]
   }
@@ -174,7 +175,18 @@ function clauseSpans(clause: ComparedClause, words: TuiWords): Span[] {
   return [...localSpans(clause), ...(kinds ? [span(` ‹${kinds}›`, 'dim')] : [])]
 }
 
-function noteCell(notes: readonly string[]): CellContent {
-  const tone: Tone = 'dim'
-  return blocks(...notes.map((note) => ({ mark: span('§', tone), spans: [span(note, tone)] })))
+/** Notes with the bodies that only one side names standing out; on the base side when it faces one place alone. */
+function noteCells({ base, cells }: CompareRow & { kind: 'note' }): CellContent[] {
+  const block = (spans: readonly Span[]): Block => ({ mark: span('§', 'dim'), spans })
+  const named = (notes: readonly string[]) =>
+    notes.flatMap((note) => namedIn(note).map(({ name }) => name))
+  const [only] = cells
+  const facing = cells.length === 1 && only && only.length > 0 ? named(only) : null
+  const ours = named([base])
+  return [
+    blocks(
+      ...(base ? [block(facing ? noteSpans(base, facing, 'omitted') : [span(base, 'dim')])] : []),
+    ),
+    ...cells.map((notes) => blocks(...notes.map((note) => block(noteSpans(note, ours, 'added'))))),
+  ]
 }

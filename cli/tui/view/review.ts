@@ -16,7 +16,7 @@ export const queueHeight = (height: number): number =>
   Math.max(3, Math.min(9, Math.floor(height / 4)))
 
 /** The task and place an item is about, as a reviewer names them. */
-export function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
+function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
   const base = item.base === null ? undefined : pair.base.task.get(item.base)
   const locals = item.locals.flatMap((id) => pair.local.task.get(id) ?? []).map(taskName)
   return [

@@ -77,7 +77,7 @@ function scrolled(
 }
 
 /** Help as the key registry has it. */
-export function helpLines(state: State, words: TuiWords): Span[][] {
+function helpLines(state: State, words: TuiWords): Span[][] {
   const { columns } = state.size
   const lines: Span[][] = wrapSpans([span(words.helpIntro)], columns - 2).map((spans) => [
     span(' '),

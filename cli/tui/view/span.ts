@@ -59,10 +59,6 @@ export function fitted(spans: readonly Span[], width: number): Span[] {
   return [...kept, span('…', tone), ...(room > 0 ? [span(' '.repeat(room))] : [])]
 }
 
-/** `fitted` for a plain string. */
-export const fitText = (text: string, width: number): string =>
-  plainText(fitted([span(text)], width))
-
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /** The longest beginning of `text` that takes at most `width` cells. */

@@ -11,7 +11,7 @@ import type { Comparison } from '../../../src/compare/comparison.ts'
 const path = new URL('./fixtures/comparisons.json', import.meta.url)
 
 /** Six tasks of a plan beside three local ones, as they were once compared. */
-export const comparisons: readonly Comparison[] = JSON.parse(readFileSync(path, 'utf8'))
+const comparisons: readonly Comparison[] = JSON.parse(readFileSync(path, 'utf8'))
 
 export const session: Session = {
   pairs: comparisons.map((comparison) => indexPair(comparison)),

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Key } from 'ink'
 import { expect, test } from 'vitest'
 import { tuiMessages } from '../../../cli/messages/tui.ts'
 import { commandKey, keyNames, typed } from '../../../cli/tui/keys/key-name.ts'
 import { bindings, commandFor, menuBindings } from '../../../cli/tui/keys/registry.ts'
+import { keysPage } from '../../../scripts/keys.ts'
 import { after, opened, screen } from './fixture-state.ts'
 
 const key = (flags: Partial<Key> = {}) => flags as Key
@@ -52,4 +54,9 @@ test('help lists every key of the registry, in both languages', () => {
     for (const { command } of bindings)
       expect(text).toContain(tuiMessages[language].commands[command])
   }
+})
+
+test('docs/keys.md says what the registry says', () => {
+  const page = readFileSync(new URL('../../../docs/keys.md', import.meta.url), 'utf8')
+  expect(page).toBe(keysPage())
 })
