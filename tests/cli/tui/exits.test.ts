@@ -62,11 +62,12 @@ describe.skipIf(!hasTmux)('the terminal is left as it was found', { timeout: 60_
     // Loaded before the program: it fails while the screen is up, as a bug anywhere would.
     writeFileSync(
       broken,
-      "setTimeout(() => { throw new Error('a bug on purpose') }, Number(process.env.BUG_AFTER))\n",
+      "process.once('SIGUSR2', () => { throw new Error('a bug on purpose') })\n",
     )
     const command = review().replace(' ', ` --import ${broken} `)
-    terminal.type(`BUG_AFTER=3000 ${command}; echo status=$?\n`)
+    terminal.type(`${command}; echo status=$?\n`)
     await terminal.until(/❯1 总览/u)
+    process.kill(program(), 'SIGUSR2')
     const screen = await terminal.until(/^status=\d+$/m)
     expect(screen).toContain('a bug on purpose')
     expect(screen).toContain('status=2')

@@ -24,7 +24,7 @@ export interface Terminal {
   readonly type: (text: string) => void
   /** What is on the screen, spaces at the ends of lines cut. */
   readonly screen: () => string
-  /** Waits until the screen satisfies `wanted`, and returns it; throws with the screen after ten seconds. */
+  /** Waits until the screen satisfies `wanted`, and returns it; throws with the screen after twenty seconds. */
   readonly until: (wanted: RegExp | ((screen: string) => boolean)) => Promise<string>
   readonly resize: (columns: number, rows: number) => void
   /** A format of tmux, such as `#{alternate_on}`. */
@@ -69,7 +69,7 @@ export function openTerminal(options: TerminalOptions): Terminal {
     screen,
     until: async (wanted) => {
       const holds = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text)
-      for (let tries = 0; tries < 200; tries++) {
+      for (let tries = 0; tries < 400; tries++) {
         const text = screen()
         if (holds(text)) return text
         await wait(50)
