@@ -28,7 +28,6 @@ const bundle = await rolldown({
   external: [
     'docx',
     'ink',
-    'mammoth',
     'natural',
     'react',
     'react/jsx-runtime',

@@ -1,6 +1,8 @@
 import type { DocumentMeta } from '../../src/document/model.ts'
 import { defineMessages } from './messages.ts'
 
+const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+
 /** Wording of the commands that keep the documents of a workspace. */
 export const ownDocumentMessages = defineMessages({
   en: {
@@ -39,7 +41,7 @@ export const ownDocumentMessages = defineMessages({
     outline: 'outline',
     notFound: 'not found',
     counts: (tasks: number, clauses: number, findings: number) =>
-      `${tasks} tasks, ${clauses} clauses, ${findings} findings`,
+      [plural(tasks, 'task'), plural(clauses, 'clause'), plural(findings, 'finding')].join(', '),
     ask: (field: string) => `${field}, not found in the text (Enter to leave it out): `,
     added: (id: string, path: string) => `Added ${id}: ${path}`,
     wouldAdd: (id: string, path: string) => `Would add ${id}: ${path}`,
@@ -58,11 +60,11 @@ export const ownDocumentMessages = defineMessages({
     deleted: (path: string) => `Deleted ${path}.`,
     updated: (id: string, path: string) => `Updated ${id}: ${path}`,
     changes: (same: number, gone: number, fresh: number) =>
-      `${same} clauses as before, ${gone} gone or changed, ${fresh} new or changed`,
+      `${plural(same, 'clause')} as before, ${gone} gone or changed, ${fresh} new or changed`,
     dropped: (at: number, was: string) =>
       `The repair of “${was}” at ${at} no longer has its place and was taken out.`,
     stale: (count: number) =>
-      `${count} decisions are stale now: their text changed. See duizhao decisions stale.`,
+      `${count} ${count === 1 ? 'decision is' : 'decisions are'} stale now, for the text changed. See duizhao decisions stale.`,
   },
   zh: {
     directory: '要建为工作区的文件夹（默认当前文件夹）',

@@ -99,6 +99,16 @@ describe('a workspace', () => {
     expect((await duizhao('documents')).status).toBe(0)
   })
 
+  test('tells how many decisions a new version made stale', async () => {
+    await duizhao('add', 'shandong.md')
+    const pair = ['--pair', 'national-2019', 'shandong-2020', '--reviewer', 'reader']
+    await runHere(['decide', 'approve', 't1', 't1', ...pair], folder)
+    await runHere(['decide', 'approve', 't2', 't2', ...pair], folder)
+    writeFileSync(join(folder, 'amended.md'), read('shandong.md').replace('为了优化', '为了改善'))
+    const { stdout } = await duizhao('update-document', 'shandong-2020', 'amended.md')
+    expect(stdout).toContain('1 decision is stale now')
+  })
+
   test('moves repairs with their text and drops those without one', async () => {
     const at = read('national.md').indexOf('持续')
     const repairs = `repairs: [{ at: ${at}, was: 持续优化营商环境，不断, is: 不断 }, { at: 2, was: 优化, is: 改善 }]`
