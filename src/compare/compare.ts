@@ -1,10 +1,10 @@
 import type { Alignment, Candidate, ClauseLink } from '../align/model.ts'
-import { localNamesOf, placeNamesOf } from '../commitments/local-names.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
 import { editsOf } from './edits.ts'
 import { kindsOf, type PlaceNames } from './kinds.ts'
 import { ledgerOf } from './ledger.ts'
+import { namesOf, weighSubstance } from './substance.ts'
 import { TOOL } from './tool.ts'
 import { unitId } from './unit-id.ts'
 
@@ -12,9 +12,11 @@ type Side = ComparedClause['side']
 
 /** What the alignment means for every task and clause of both documents. */
 export function compare(base: PlanDocument, local: PlanDocument, alignment: Alignment): Comparison {
+  const names = namesOf(base, local)
+  const weighed = { ...alignment, clauses: weighSubstance(alignment.clauses, base, local, names) }
   const clauses = [
-    ...clausesOf('base', base, local, alignment),
-    ...clausesOf('local', local, base, alignment),
+    ...clausesOf('base', base, local, weighed, names),
+    ...clausesOf('local', local, base, weighed, names),
   ]
   return {
     schemaVersion: 1,
@@ -45,6 +47,7 @@ function clausesOf(
   own: PlanDocument,
   other: PlanDocument,
   alignment: Alignment,
+  names: PlaceNames,
 ): ComparedClause[] {
   const far = side === 'base' ? 'local' : 'base'
   const links = new Map<string, ClauseLink[]>()
@@ -59,10 +62,6 @@ function clausesOf(
   const textOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, clause.text] as const)),
   )
-  const names = {
-    base: placeNamesOf(other),
-    local: side === 'local' ? localNamesOf(own, other) : [],
-  }
   const main = new Set(
     alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
   )

@@ -12,9 +12,8 @@ export interface ScopeChange {
 }
 
 /**
- * Compares what two clauses enumerate. In the same wording the items that came and went decide, and
- * a modifier put before a noun narrows it (公共服务 is less than 服务); in another wording, the
- * longer list covers more.
+ * Compares what two clauses enumerate: in the same wording the items that came and went, in another
+ * wording the lengths of the lists.
  */
 export function scopeChange(
   base: string,
@@ -26,27 +25,25 @@ export function scopeChange(
     const difference = itemsIn(local) - itemsIn(base)
     return { widened: difference > 0, narrowed: difference < 0 }
   }
-  const widened = edits.some(
-    ({ op, text }) => op === 'insert' && !text.endsWith('的') && itemsIn(text) > 0,
-  )
-  const narrowed = edits.some(({ op, text }) => op === 'delete' && itemsIn(text) > 0)
   return {
-    widened,
-    narrowed: narrowed || (!widened && edits.some((_, at) => isModifier(edits, at))),
+    widened: edits.some(
+      ({ op, text }) => op === 'insert' && !text.endsWith('的') && itemsIn(text) > 0,
+    ),
+    narrowed: edits.some(({ op, text }) => op === 'delete' && itemsIn(text) > 0),
   }
+}
+
+/** True where a modifier was put before a noun and replaces nothing: 公共服务 is less than 服务. */
+export function hasNewModifier(edits: readonly Edit[]): boolean {
+  return edits.some((edit, at) => {
+    const after = edits[at + 1]
+    if (edit.op !== 'insert' || edits[at - 1]?.op !== 'equal' || after?.op !== 'equal') return false
+    return !PUNCTUATION.test(after.text)
+  })
 }
 
 /** Signs between items; none in a stretch that has no item beside them. */
 function itemsIn(text: string): number {
   const signs = text.match(BETWEEN_ITEMS)?.length ?? 0
   return text.replace(BETWEEN_ITEMS, '').replace(/[\p{P}\s]/gu, '').length < 2 ? 0 : signs
-}
-
-/** True for an insertion in the middle of a text that replaces nothing and begins no sentence. */
-function isModifier(edits: readonly Edit[], at: number): boolean {
-  const edit = edits[at]
-  const before = edits[at - 1]
-  const after = edits[at + 1]
-  if (edit?.op !== 'insert' || before?.op !== 'equal' || after?.op !== 'equal') return false
-  return !PUNCTUATION.test(after.text)
 }

@@ -1,6 +1,6 @@
 import type { AdaptationKind, Edit } from './comparison.ts'
 import { actorChanged } from './kinds-actor.ts'
-import { scopeChange } from './kinds-scope.ts'
+import { hasNewModifier, scopeChange } from './kinds-scope.ts'
 import { strengthChange } from './kinds-strength.ts'
 
 /** Share of the shorter text that both have in common, below which two clauses differ in their wording. */
@@ -33,7 +33,8 @@ export function kindsOf(
   }
   const shared = sharedPart(base, local, edits)
   const reworded = shared < SAME_WORDING
-  const scope = scopeChange(base, local, edits, reworded)
+  const general = withoutLocal(edits, names.local)
+  const scope = scopeChange(base, local, general, reworded)
   const comparable = shared > SAME_MEASURE
   const strength = comparable ? strengthChange(base, local, edits, reworded) : 0
   const target = edits.some(({ op, text }) => op !== 'equal' && QUANTITY.test(text))
@@ -44,13 +45,23 @@ export function kindsOf(
   if (strength > 0) kinds.push('strengthened')
   if (strength < 0) kinds.push('weakened')
   if (target) kinds.push('target-changed')
-  if (comparable && actorChanged(edits)) kinds.push('actor-changed')
+  if (comparable && actorChanged(general)) kinds.push('actor-changed')
   if (names.local.some(rarerIn(base, local)) || names.base.some(rarerIn(local, base))) {
     kinds.push('localised')
   }
   const explained = comparable && (target || strength !== 0)
+  if (kinds.length === 0 && !reworded && hasNewModifier(edits)) return ['scope-narrowed']
   if (kinds.length === 0 || (reworded && !explained)) kinds.push('reworded')
   return kinds
+}
+
+/** The edits without what is there for the local place: its names, and what they replace. */
+function withoutLocal(edits: readonly Edit[], localNames: readonly string[]): readonly Edit[] {
+  const isLocal = (edit: Edit | undefined) =>
+    edit?.op === 'insert' && localNames.some((name) => edit.text.includes(name))
+  return edits.filter((edit, at) => {
+    return !isLocal(edit) && !(edit.op === 'delete' && isLocal(edits[at + 1]))
+  })
 }
 
 const rarerIn = (one: string, other: string) => (name: string) =>

@@ -1,0 +1,50 @@
+import type { ClauseLink } from '../align/model.ts'
+import { localNamesOf, placeNamesOf } from '../commitments/local-names.ts'
+import type { PlanDocument } from '../document/model.ts'
+import type { AdaptationKind } from './comparison.ts'
+import { editsOf } from './edits.ts'
+import { kindsOf, type PlaceNames } from './kinds.ts'
+
+/**
+ * Kinds that change what a measure binds however few words they take. A modifier more is none of
+ * them: 家政领域 and 家政服务领域 are mostly the same.
+ */
+const SUBSTANTIAL: ReadonlySet<AdaptationKind> = new Set([
+  'scope-widened',
+  'strengthened',
+  'weakened',
+  'target-changed',
+  'actor-changed',
+  'localised',
+])
+
+/** The names by which the kinds tell the two places apart. */
+export function namesOf(base: PlanDocument, local: PlanDocument): PlaceNames {
+  return { base: placeNamesOf(base), local: localNamesOf(local, base) }
+}
+
+/**
+ * The links with what the matcher called retained called adapted where a number, a body, the
+ * strength, a place or an item has changed; what reviewers said stands.
+ */
+export function weighSubstance(
+  links: readonly ClauseLink[],
+  base: PlanDocument,
+  local: PlanDocument,
+  names: PlaceNames,
+): readonly ClauseLink[] {
+  const from = textsOf(base)
+  const to = textsOf(local)
+  return links.map((link) => {
+    if (link.status !== 'retained' || link.origin === 'reviewer') return link
+    const before = from.get(link.base) ?? ''
+    const after = to.get(link.local) ?? ''
+    if (before === after) return link
+    const kinds = kindsOf(before, after, editsOf(before, after), names)
+    return kinds.some((kind) => SUBSTANTIAL.has(kind)) ? { ...link, status: 'adapted' } : link
+  })
+}
+
+function textsOf({ tasks }: PlanDocument): ReadonlyMap<string, string> {
+  return new Map(tasks.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])))
+}
