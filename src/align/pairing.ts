@@ -44,6 +44,8 @@ export interface Pairing {
   readonly taskPairs: Grid
   readonly titlePairs: Grid
   readonly chapterPairs: Grid
+  /** Cosines of tasks by the concepts of their clauses. */
+  readonly taskConcepts: Grid
   /** Sum of the rarities of the concepts that two clauses share. */
   readonly sharedConcepts: Grid
 }
@@ -117,6 +119,10 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
     taskPairs: products(a.taskPairs, b.taskPairs),
     titlePairs: products(a.titlePairs, b.titlePairs),
     chapterPairs: products(a.chapterPairs, b.chapterPairs),
+    taskConcepts: products(
+      taskConcepts(base, conceptRarity),
+      taskConcepts(local, conceptRarity),
+    ),
     sharedConcepts: products(conceptRoots(base, conceptRarity), conceptRoots(local, conceptRarity)),
   }
 }
@@ -169,6 +175,11 @@ function rarityByTerm({ terms }: TermTable, rarity: Rarity): (term: string) => n
   const byTerm = new Map(terms.map((term, number) => [term, rarity[number] ?? 0]))
   return (term) => byTerm.get(term) ?? 0
 }
+
+const taskConcepts = ({ clauses, tasks }: ReadDocument, rarity: Rarity): TermVector[] =>
+  tasks.map(({ first, end }) =>
+    termVector(joined(clauses.slice(first, end).map(({ concepts }) => concepts)), rarity),
+  )
 
 /** The roots of the concepts' rarities, so that the product of two of them is the rarity. */
 const conceptRoots = ({ clauses }: ReadDocument, rarity: Rarity): TermVector[] =>

@@ -10,6 +10,7 @@ export const TASK_FEATURES = [
   'titleConcepts',
   'bodyPairs',
   'bodyCompany',
+  'bodyConcepts',
   'localFound',
   'baseFound',
   'bestClause',
@@ -44,11 +45,12 @@ export function taskFeatures(pairing: Pairing, links: readonly ClausePair[]): Fe
       row[1] = matters.length / Math.max(1, fewer)
       row[2] = body
       row[3] = nearness(base.taskCompany[i], local.taskCompany[j])
-      row[4] = localFound
-      row[5] = baseFound
-      row[6] = best
-      row[7] = Math.min(MANY_CLAUSES, sum) / MANY_CLAUSES
-      row[8] = at(pairing.chapterPairs, i, j)
+      row[4] = at(pairing.taskConcepts, i, j)
+      row[5] = localFound
+      row[6] = baseFound
+      row[7] = best
+      row[8] = Math.min(MANY_CLAUSES, sum) / MANY_CLAUSES
+      row[9] = at(pairing.chapterPairs, i, j)
       // How much speaks for the two, as far as it takes to tell rivals apart.
       strength[n] = title + body + localFound + baseFound
     })
@@ -56,8 +58,8 @@ export function taskFeatures(pairing: Pairing, links: readonly ClausePair[]): Fe
   const lead = leads(allPairs(base.tasks.length, columns), strength)
   strength.forEach((_, n) => {
     const row = rowOf(table, n)
-    row[9] = lead.base[n] ?? 0
-    row[10] = lead.local[n] ?? 0
+    row[10] = lead.base[n] ?? 0
+    row[11] = lead.local[n] ?? 0
   })
   return table
 }

@@ -9,7 +9,7 @@ import { type TreeModel, treeScores } from './trees.ts'
 import { at } from './vectors.ts'
 
 /** Probability from which two tasks correspond. */
-const LINK = 0.5
+const LINK = 0.45
 const RUNNERS_UP = 3
 
 /** Two tasks by position, with the probability that they correspond. */
