@@ -29,11 +29,12 @@ import { clauseFigures, taskFigures } from './train/report.ts'
 const RIDGE = 3
 const CHANGE_RIDGE = 1
 const CLAUSE_TREES = { trees: 300, depth: 3, rate: 0.08, ridge: 6, leaf: 2 }
-const TASK_TREES = { trees: 120, depth: 3, rate: 0.08, ridge: 4, leaf: 1.5 }
+const TASK_TREES = { trees: 200, depth: 3, rate: 0.08, ridge: 3, leaf: 1 }
 /** A partial counterpart counts half: annotators differ on them most. */
 const PARTIAL_WEIGHT = 0.5
-/** Every pair of documents counts as if it were of this size, however long it is. */
+/** Every pair of documents counts as if it had so many clauses, however long it is. */
 const CLAUSES = 300
+/** Half way to the same for tasks: regulations have more of them, and they are harder. */
 const TASKS = 24
 
 /**
@@ -131,7 +132,11 @@ function prepare(pair: GoldPair) {
     return (rowOf(features, n)[OVERLAP] ?? 0) >= SURELY_SAME ? true : undefined
   })
   const labels = judged.map((label) => (label ? 1 : 0))
-  const weights = judged.map((label) => (label === undefined ? 0 : (pair.clauses ? 1 : INFERRED_WEIGHT) * (CLAUSES / local.clauses.length)))
+  const weights = judged.map((label) =>
+    label === undefined
+      ? 0
+      : (pair.clauses ? 1 : INFERRED_WEIGHT) * (CLAUSES / local.clauses.length),
+  )
   return { ...pair, pairing, candidates, features, labels, weights }
 }
 
@@ -190,9 +195,8 @@ function taskExamples(pair: Prepared, scored: ScoredCandidates): TaskExamples {
     return pair.tasks.get(`${one}|${other}`) ?? 0
   })
   const labels = grades.map((grade) => (grade > 0 ? 1 : 0))
-  const weights = grades.map(
-    (grade) => ((grade === 1 ? PARTIAL_WEIGHT : 1) * TASKS) / base.tasks.length,
-  )
+  const evenness = Math.sqrt(TASKS / base.tasks.length)
+  const weights = grades.map((grade) => (grade === 1 ? PARTIAL_WEIGHT : 1) * evenness)
   return { table: features, ...examplesOf(features, labels, weights) }
 }
 

@@ -119,10 +119,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
     taskPairs: products(a.taskPairs, b.taskPairs),
     titlePairs: products(a.titlePairs, b.titlePairs),
     chapterPairs: products(a.chapterPairs, b.chapterPairs),
-    taskConcepts: products(
-      taskConcepts(base, conceptRarity),
-      taskConcepts(local, conceptRarity),
-    ),
+    taskConcepts: products(taskConcepts(base, conceptRarity), taskConcepts(local, conceptRarity)),
     sharedConcepts: products(conceptRoots(base, conceptRarity), conceptRoots(local, conceptRarity)),
   }
 }
