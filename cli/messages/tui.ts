@@ -400,7 +400,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     tasks: 'Tasks',
     total: 'Whole text',
     onlyIn: (place) => `Only in ${place}`,
-    noCounterpart: 'no counterpart',
+    noCounterpart: 'no match',
     partial: 'partial',
     counterpartsIn: (place, count) => `${place}: ${count} counterpart${count === 1 ? '' : 's'}`,
     moved: 'moved',

@@ -7,8 +7,12 @@ const noLineStart = new Set('，。、；：？！）》〉】』」〕］｝”
 /** Opening marks that must not end a line. */
 const noLineEnd = new Set('（《〈【『「〔［｛“‘‹«([{')
 
-/** Words and numbers of Latin script and single characters of any other: what may not be cut. */
-const pieces = /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}.,%_/-]*|\n|[^\S\n]+|./gsu
+/**
+ * What may not be cut: words and numbers of Latin script, and single characters of any other, each with the
+ * marks above and below it and whatever a zero-width joiner ties to it.
+ */
+const pieces =
+  /[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}\p{M}.,%_/-]*|\n|[^\S\n]+|.(?:\p{M}|\u200d.)*/gsu
 
 interface Piece extends TextRange {
   readonly text: string

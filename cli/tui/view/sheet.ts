@@ -92,7 +92,7 @@ function helpLines(state: State, words: TuiWords): Span[][] {
     for (const { command, keys, group: own } of bindings) {
       if (own !== group) continue
       const names = keys.map((key) => keyLabel(key, words)).join('  ')
-      lines.push([...fitted([span(`   ${names}`, 'key')], 18), span(words.commands[command])])
+      lines.push([...fitted([span(`   ${names}`, 'key')], 26), span(words.commands[command])])
     }
   }
   return lines

@@ -43,7 +43,7 @@ describe.skipIf(!hasTmux)('the terminal is left as it was found', { timeout: 60_
   test.each(Object.entries(endings))('after %s', async (_, { how, status }) => {
     await terminal.until(prompt)
     const before = modes()
-    terminal.type(`${review()}; echo status=$?\n`)
+    terminal.type(`${review('sichuan-2023')}; echo status=$?\n`)
     await terminal.until(/❯1 总览/u)
     expect(modes()).not.toBe(before)
     terminal.keys('2')
@@ -64,7 +64,7 @@ describe.skipIf(!hasTmux)('the terminal is left as it was found', { timeout: 60_
       broken,
       "process.once('SIGUSR2', () => { throw new Error('a bug on purpose') })\n",
     )
-    const command = review().replace(' ', ` --import ${broken} `)
+    const command = review('sichuan-2023').replace(' ', ` --import ${broken} `)
     terminal.type(`${command}; echo status=$?\n`)
     await terminal.until(/❯1 总览/u)
     process.kill(program(), 'SIGUSR2')
@@ -78,7 +78,7 @@ describe.skipIf(!hasTmux)('the terminal is left as it was found', { timeout: 60_
     const editor = join(folder, 'editor.sh')
     writeFileSync(editor, '#!/bin/sh\nstty -a > modes.txt\nprintf "见第十四条\\n" > "$1"\n')
     chmodSync(editor, 0o755)
-    terminal.type(`${review()}\n`)
+    terminal.type(`${review('sichuan-2023')}\n`)
     await terminal.until(/❯1 总览/u)
     terminal.keys('3', 'm', 'C-e')
     await terminal.until(/› 见第十四条/u)
@@ -93,7 +93,7 @@ describe.skipIf(!hasTmux)('the terminal is left as it was found', { timeout: 60_
   test('while it is suspended, and taken up again', async () => {
     await terminal.until(prompt)
     const before = modes()
-    terminal.type(`${review()}\n`)
+    terminal.type(`${review('sichuan-2023')}\n`)
     await terminal.until(/❯1 总览/u)
     terminal.keys('2')
     const there = await terminal.until(/❯2 对照/u)

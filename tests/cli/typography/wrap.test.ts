@@ -44,3 +44,8 @@ test('the ranges and the white space between them are the whole text', () => {
     }),
   )
 })
+
+test('a character stays with its marks and with what a joiner ties to it', () => {
+  expect(lines('质\u0323量\u0323', 2)).toEqual(['质\u0323', '量\u0323'])
+  expect(lines('👩‍🔬👩‍🔬', 2)).toEqual(['👩‍🔬', '👩‍🔬'])
+})
