@@ -3,7 +3,7 @@ import { chaptersOf } from '../../src/report/chapters.ts'
 import { nationalPairs } from './seeds.ts'
 
 describe('the rows of the 对照表', async () => {
-  for (const { comparison } of await nationalPairs()) {
+  for (const { comparison } of await nationalPairs(4)) {
     const rows = chaptersOf(comparison).flatMap((chapter) => chapter.rows)
     describe(comparison.local.id, () => {
       test('hold every clause', () => {

@@ -39,7 +39,7 @@ describe('the page as text', () => {
   })
 })
 
-describe.skipIf(!triesBrowser)('the page in a browser', () => {
+describe.skipIf(!triesBrowser)('the page in a browser', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-page-'))
   let browser: Browser
   let pairs: ComparedPair[]
@@ -47,9 +47,10 @@ describe.skipIf(!triesBrowser)('the page in a browser', () => {
   beforeAll(async () => {
     pairs = await nationalPairs()
     writeFileSync(join(folder, 'seeds.html'), write(pairs))
+    writeFileSync(join(folder, 'one.html'), write(pairs.slice(0, 1)))
     writeFileSync(join(folder, 'hostile.html'), write([hostilePair()]))
     browser = await launch()
-  })
+  }, 60_000)
   afterAll(async () => {
     await browser.close()
     rmSync(folder, { recursive: true })
@@ -148,7 +149,7 @@ describe.skipIf(!triesBrowser)('the page in a browser', () => {
   })
 
   test('prints as a 对照表 with its heading on every page', async () => {
-    const { page } = await open('seeds')
+    const { page } = await open('one')
     await page.emulateMedia({ media: 'print' })
     expect(await page.isVisible('#filters')).toBe(false)
     const display = "getComputedStyle(document.querySelector('.concordance thead')).display"

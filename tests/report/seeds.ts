@@ -5,10 +5,10 @@ import { loadWorkspace } from '../../src/workspace/load.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The shipped pairs that have the national plan as their base, compared. */
-export async function nationalPairs(): Promise<ComparedPair[]> {
+/** The first shipped pairs that have the national plan as their base, compared. */
+export async function nationalPairs(count = 2): Promise<ComparedPair[]> {
   const workspace = await loadWorkspace(root)
   const [first] = workspace.pairs
-  const pairs = workspace.pairs.filter(({ base }) => base === first?.base)
+  const pairs = workspace.pairs.filter(({ base }) => base === first?.base).slice(0, count)
   return Promise.all(pairs.map((pair) => comparePair(workspace, pair, root)))
 }
