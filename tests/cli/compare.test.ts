@@ -64,16 +64,12 @@ describe('text', () => {
     expect(runCli(['compare', ...names], { env }).stdout).toBe(plain)
   })
 
-  test.each(['t5', 'base:t5', '5', '（五）', '五', '(五)', '提高基础件通用件质量性能', '基础件'])(
-    '--task %s shows that task alone, with its retained clauses',
-    (task) => {
-      const { status, stdout } = runCli(['compare', ...names, '--task', task])
-      expect(status).toBe(0)
-      const heads = stdout.match(/^## .*$/gm)
-      expect(heads).toEqual(['## t5 （五）提高基础件通用件质量性能'])
-      expect(stdout).toMatch(/^=/m)
-    },
-  )
+  test('--task shows one task alone, with its retained clauses', () => {
+    const { status, stdout } = runCli(['compare', ...names, '--task', '（五）'])
+    expect(status).toBe(0)
+    expect(stdout.match(/^## .*$/gm)).toEqual(['## t5 （五）提高基础件通用件质量性能'])
+    expect(stdout).toMatch(/^=/m)
+  })
 
   test('a part of several titles names them all', () => {
     const { status, stderr } = runCli(['compare', ...names, '--task', '质量'])
