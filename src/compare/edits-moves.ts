@@ -5,6 +5,12 @@ import { isPunctuation, weightOf } from './edits-tokens.ts'
 const WORD = 3
 const ITEM = 2
 
+/** One of the two texts; `free` marks the tokens that no run has taken. */
+interface Side {
+  readonly tokens: readonly string[]
+  readonly free: Uint8Array
+}
+
 /** Tokens that stand between two items of a list. */
 const BETWEEN_ITEMS = new Set(['和', '与', '及', '或', '等'])
 
@@ -17,15 +23,15 @@ export function movedRuns(
   local: readonly string[],
   common: readonly Run[],
 ): readonly Run[] {
-  const freeBase = freeTokens(base.length, common, 'base')
-  const freeLocal = freeTokens(local.length, common, 'local')
+  const from = { tokens: base, free: freeTokens(base.length, common, 'base') }
+  const to = { tokens: local, free: freeTokens(local.length, common, 'local') }
   const moved: Run[] = []
   for (;;) {
-    const run = heaviest(base, local, freeBase, freeLocal)
+    const run = heaviest(from, to)
     if (!run) return moved
     moved.push(run)
-    freeBase.fill(0, run.base, run.base + run.length)
-    freeLocal.fill(0, run.local, run.local + run.length)
+    from.free.fill(0, run.base, run.base + run.length)
+    to.free.fill(0, run.local, run.local + run.length)
   }
 }
 
@@ -35,30 +41,23 @@ function freeTokens(length: number, runs: readonly Run[], side: 'base' | 'local'
   return free
 }
 
-function heaviest(
-  base: readonly string[],
-  local: readonly string[],
-  freeBase: Uint8Array,
-  freeLocal: Uint8Array,
-): Run | undefined {
+function heaviest(base: Side, local: Side): Run | undefined {
   let found: Run | undefined
   let foundWeight = 0
-  for (let i = 0; i < base.length; i++) {
-    for (let j = 0; j < local.length; j++) {
-      if (base[i] !== local[j]) continue
+  for (let i = 0; i < base.tokens.length; i++) {
+    for (let j = 0; j < local.tokens.length; j++) {
       let length = 0
       let weight = 0
       while (
-        freeBase[i + length] &&
-        freeLocal[j + length] &&
-        base[i + length] === local[j + length]
+        base.free[i + length] &&
+        local.free[j + length] &&
+        base.tokens[i + length] === local.tokens[j + length]
       ) {
-        weight += weightOf(base[i + length] ?? '')
+        weight += weightOf(base.tokens[i + length] ?? '')
         length++
       }
-      if (weight <= foundWeight) continue
       const run = { base: i, local: j, length }
-      if (isMovable(base, local, run, weight)) {
+      if (weight > foundWeight && isMovable(base, local, run, weight)) {
         found = run
         foundWeight = weight
       }
@@ -67,24 +66,23 @@ function heaviest(
   return found
 }
 
-function isMovable(
-  base: readonly string[],
-  local: readonly string[],
-  run: Run,
-  weight: number,
-): boolean {
-  if (isPunctuation(base[run.base] ?? '')) return false
-  if (isPunctuation(base[run.base + run.length - 1] ?? '')) return false
+function isMovable(base: Side, local: Side, run: Run, weight: number): boolean {
+  const first = base.tokens[run.base] ?? ''
+  const last = base.tokens[run.base + run.length - 1] ?? ''
+  if (isPunctuation(first) || isPunctuation(last)) return false
   if (weight >= WORD) return true
   return (
     weight >= ITEM && isItem(base, run.base, run.length) && isItem(local, run.local, run.length)
   )
 }
 
-function isItem(tokens: readonly string[], at: number, length: number): boolean {
-  return separates(tokens[at - 1]) && separates(tokens[at + length])
+/** True for a stretch between separators or text that stays in its place. */
+function isItem(side: Side, at: number, length: number): boolean {
+  return separates(side, at - 1) && separates(side, at + length)
 }
 
-function separates(token: string | undefined): boolean {
-  return token === undefined || isPunctuation(token) || BETWEEN_ITEMS.has(token)
+function separates({ tokens, free }: Side, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !free[at]) return true
+  return isPunctuation(token) || BETWEEN_ITEMS.has(token)
 }

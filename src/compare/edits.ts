@@ -3,8 +3,8 @@ import { movedRuns } from './edits-moves.ts'
 import { commonRuns, type Run } from './edits-runs.ts'
 import { isPunctuation, tokensOf } from './edits-tokens.ts'
 
-/** Pairs of tokens (two clauses of 2,000 characters) above which one text simply replaces the other. */
-const MAX_PAIRS = 4_000_000
+/** Pairs of tokens (two clauses of 1,000 characters) above which one text simply replaces the other. */
+const MAX_PAIRS = 1_000_000
 
 /**
  * What turns `base` into `local`, in reading order, a deletion before the insertion that replaces it.
