@@ -24,7 +24,6 @@ export interface TuiWords {
   readonly relations: Readonly<Record<ComparedAlignment['relation'], string>>
   readonly kinds: Readonly<Record<AdaptationKind, string>>
   readonly reasons: Readonly<Record<NoCounterpartReason, string>>
-  readonly themes: Readonly<Record<'dark' | 'light' | 'plain', string>>
   readonly list: (items: readonly string[]) => string
   readonly reviewed: (done: number, total: number) => string
   readonly readonly: string
@@ -34,7 +33,6 @@ export interface TuiWords {
   readonly onlyIn: (place: string) => string
   readonly noCounterpart: string
   readonly partial: string
-  readonly counterpartsIn: (place: string, count: number) => string
   readonly moved: string
   readonly movedTo: (task: string) => string
   readonly movedFrom: (task: string) => string
@@ -204,7 +202,6 @@ export const tuiMessages = defineMessages<TuiWords>({
       'deliberately-omitted': '有意不列',
       other: '其他',
     },
-    themes: { dark: '深色', light: '浅色', plain: '无色' },
     list: (items) => items.join('、'),
     reviewed: (done, total) => `已审 ${done}/${total}`,
     readonly: '只读',
@@ -214,7 +211,6 @@ export const tuiMessages = defineMessages<TuiWords>({
     onlyIn: (place) => `${place}独有`,
     noCounterpart: '无对应',
     partial: '部分',
-    counterpartsIn: (place, count) => `${place}：对应 ${count} 项`,
     moved: '移位',
     movedTo: (task) => `在${task}`,
     movedFrom: (task) => `来自${task}`,
@@ -392,7 +388,6 @@ export const tuiMessages = defineMessages<TuiWords>({
       'deliberately-omitted': 'deliberately omitted',
       other: 'other',
     },
-    themes: { dark: 'dark', light: 'light', plain: 'no colours' },
     list: (items) => items.join(', '),
     reviewed: (done, total) => `reviewed ${done}/${total}`,
     readonly: 'read-only',
@@ -402,7 +397,6 @@ export const tuiMessages = defineMessages<TuiWords>({
     onlyIn: (place) => `Only in ${place}`,
     noCounterpart: 'no match',
     partial: 'partial',
-    counterpartsIn: (place, count) => `${place}: ${count} counterpart${count === 1 ? '' : 's'}`,
     moved: 'moved',
     movedTo: (task) => `in ${task}`,
     movedFrom: (task) => `from ${task}`,

@@ -1,9 +1,11 @@
 import type { ComparedClause, ComparedTask } from '../../../src/compare/comparison.ts'
+import type { Language } from '../../messages/messages.ts'
+import { tuiMessages } from '../../messages/tui.ts'
 import { type CompareRow, compareRows, foldRetained } from '../model/compare-rows.ts'
 import { type Filter, isActive, passes, type Subject } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
 import { isOpen, type QueueItem, reviewQueue } from '../model/queue.ts'
-import type { Pair, Session } from '../model/session.ts'
+import { type Pair, placeName, type Session } from '../model/session.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
 
@@ -21,7 +23,7 @@ export const overviewRows = (state: State): readonly OverviewRow[] =>
   overview(state.session, state.filter, state.readings, state.settings.language)
 
 const overview = memoized(
-  (session: Session, filter: Filter, readings: Readings | null, language: 'zh' | 'en') => {
+  (session: Session, filter: Filter, readings: Readings | null, language: Language) => {
     const rows: OverviewRow[] = []
     const open = (title: string) => {
       const last = rows.findLast((row) => row.kind === 'section')
@@ -39,8 +41,7 @@ const overview = memoized(
       })
       const passing = alone.filter((task) => passes(filter, aloneSubject(pair, task), readings))
       if (passing.length === 0) return
-      const place = pair.local.document.jurisdiction ?? pair.local.document.id
-      open(language === 'zh' ? `${place}独有` : `Only in ${place}`)
+      open(tuiMessages[language].onlyIn(placeName(pair.local.document)))
       for (const task of passing) rows.push({ kind: 'local', task, pair: at })
     })
     return rows

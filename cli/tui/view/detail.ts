@@ -86,6 +86,9 @@ export function sourceLines(state: State): Span[][] {
         pieces.map(({ text, part }) => span(text, tones[part])),
         state.size.columns - 4,
       ).map((spans) => [span('   '), ...spans]),
+      ...(pieces.some(({ part }) => part === 'damaged')
+        ? [[span(`   ${words.damaged}`, 'warning')]]
+        : []),
     ]
   })
 }
