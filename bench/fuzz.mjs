@@ -10,7 +10,7 @@ import { DuizhaoError } from '../dist/src/errors.js'
 // must end in a document whose ranges hold or in a worded refusal, within the time limit. A find is
 // written to the working directory with the seed that repeats it.
 
-const millisecondsPerFile = 30_000
+const millisecondsPerFile = 120_000
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 function load(folder) {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { linesOf, type PdfItem, type PdfPage } from '../../../src/document/readers/pdf-lines.ts'
+import { paragraphsOf } from '../../../src/document/readers/pdf-paragraphs.ts'
+import { withoutRunningHeads } from '../../../src/document/readers/pdf-running-heads.ts'
+
+const size = 16
+const full = '一二三四五六七八九十一二三四五六七八九十'
+
+/** Text set at `x` ems from the left and `y` lines from the foot, one em a character. */
+const set = (text: string, x: number, y: number): PdfItem => ({
+  text,
+  x: 80 + x * size,
+  y: 100 + y * 26,
+  width: text.length * size,
+  size,
+})
+const page = (...items: readonly PdfItem[]): PdfPage => ({
+  width: 595,
+  height: 842,
+  lines: linesOf(items),
+})
+
+test('stretches on one baseline are one line, a gutter parts two', () => {
+  const lines = linesOf([set('提升', 0, 1), set('质量', 2, 1), set('右栏', 20, 1)])
+  expect(lines.map(({ text }) => text)).toEqual(['提升质量', '右栏'])
+})
+
+test('spaces between Chinese and Latin letters go, those between words stay', () => {
+  const [line] = linesOf([set('到 2025 年推广 open source 模式', 0, 1)])
+  expect(line?.text).toBe('到2025年推广open source模式')
+})
+
+test('an indented line, a short one before it, or a numeral after a full stop begins a paragraph', () => {
+  const shown = page(
+    set(full, 0, 9),
+    set('到此结束。', 0, 8),
+    set(full, 0, 7),
+    set(full.slice(2), 2, 6),
+    set(`${full.slice(1)}。`, 0, 5),
+    set(`（一）${full.slice(3)}`, 0, 4),
+    set(full, 0, 3),
+  )
+  expect(paragraphsOf([shown])).toEqual([
+    `${full}到此结束。`,
+    full,
+    `${full.slice(2)}${full.slice(1)}。`,
+    `（一）${full.slice(3)}${full}`,
+  ])
+})
+
+test('a paragraph goes on over the page; heads and numbers in the margins do not', () => {
+  const sheet = (number: number, text: string): PdfPage =>
+    page(set('工作简报', 0, 27), set(text, 0, 20), set(`— ${number} —`, 9, -2))
+  const pages = withoutRunningHeads([sheet(1, full), sheet(2, full), sheet(3, '完。')])
+  expect(paragraphsOf(pages)).toEqual([`${full}${full}完。`])
+})
+
+test('what one page alone has in its margin stays', () => {
+  const pages = [page(set('滨海市文件', 0, 27), set(full, 0, 20)), page(set(full, 0, 20))]
+  expect(withoutRunningHeads(pages)[0]?.lines).toHaveLength(2)
+})
