@@ -58,6 +58,7 @@ export type Failure =
   | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
   | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
   | { readonly code: 'pair-needed' }
+  | { readonly code: 'nothing-to-review' }
   | { readonly code: 'no-predecessor'; readonly document: string }
   | { readonly code: 'not-three-tiers'; readonly documents: readonly string[] }
   | { readonly code: 'not-a-comparison'; readonly path: string }

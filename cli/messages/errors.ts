@@ -108,6 +108,8 @@ const errorMessages = defineMessages<Wording>({
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}: no pair of the workspace; a pair is <base>--<local>.${nearestEn(nearest)}`,
     'pair-needed': () => 'which pair? Several have decisions, or none has. Pass --pair BASE LOCAL.',
+    'nothing-to-review': () =>
+      'no two documents are compared here. Name them: duizhao review --base BASE LOCAL…',
     'no-predecessor': ({ document }) =>
       `no predecessor of ${document} is known. Name it: duizhao lineage ${document} --predecessor FILE.`,
     'not-three-tiers': ({ documents }) =>
@@ -209,6 +211,7 @@ const errorMessages = defineMessages<Wording>({
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}：工作区里没有这组对照；写法是 <基准>--<地方>。${nearestZh(nearest)}`,
     'pair-needed': () => '哪一对方案？有决定的不止一对，或一对也没有。请用 --pair 指定基准和地方。',
+    'nothing-to-review': () => '这里没有成对的文件可审。请指明：duizhao review --base 基准 地方…',
     'no-predecessor': ({ document }) =>
       `不知道 ${document} 的前一版。请指明：duizhao lineage ${document} --predecessor 文件。`,
     'not-three-tiers': ({ documents }) =>

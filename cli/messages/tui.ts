@@ -28,7 +28,6 @@ export interface TuiWords {
   readonly reviewed: (done: number, total: number) => string
   readonly readonly: string
   readonly filtered: (text: string, count: number) => string
-  readonly tasks: string
   readonly total: string
   readonly onlyIn: (place: string) => string
   readonly noCounterpart: string
@@ -38,7 +37,6 @@ export interface TuiWords {
   readonly movedFrom: (task: string) => string
   readonly mergedInto: string
   readonly folded: (count: number) => string
-  readonly note: string
   readonly nothing: string
   readonly queueEmpty: string
   readonly position: (at: number, of: number) => string
@@ -206,7 +204,6 @@ export const tuiMessages = defineMessages<TuiWords>({
     reviewed: (done, total) => `已审 ${done}/${total}`,
     readonly: '只读',
     filtered: (text, count) => `筛选 ${text}：${count} 行`,
-    tasks: '任务',
     total: '全文',
     onlyIn: (place) => `${place}独有`,
     noCounterpart: '无对应',
@@ -216,7 +213,6 @@ export const tuiMessages = defineMessages<TuiWords>({
     movedFrom: (task) => `来自${task}`,
     mergedInto: '并入：',
     folded: (count) => `保留 ${count} 条，已折叠`,
-    note: '责任',
     nothing: '没有符合筛选的内容。按 Esc 取消筛选。',
     queueEmpty: '没有需要审阅的内容。',
     position: (at, of) => `${at}/${of}`,
@@ -392,7 +388,6 @@ export const tuiMessages = defineMessages<TuiWords>({
     reviewed: (done, total) => `reviewed ${done}/${total}`,
     readonly: 'read-only',
     filtered: (text, count) => `filter ${text}: ${count} rows`,
-    tasks: 'Tasks',
     total: 'Whole text',
     onlyIn: (place) => `Only in ${place}`,
     noCounterpart: 'no match',
@@ -402,7 +397,6 @@ export const tuiMessages = defineMessages<TuiWords>({
     movedFrom: (task) => `from ${task}`,
     mergedInto: 'merged: ',
     folded: (count) => `${count} retained, folded`,
-    note: 'responsible',
     nothing: 'Nothing passes the filter. Esc clears it.',
     queueEmpty: 'There is nothing to review.',
     position: (at, of) => `${at}/${of}`,

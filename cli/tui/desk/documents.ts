@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../../src/document/model.ts'
+import { DuizhaoError } from '../../../src/errors.ts'
 import { loadDocument } from '../../../src/workspace/document.ts'
 import type { Workspace } from '../../../src/workspace/load.ts'
 import { type SourceText, sourceText } from '../model/source.ts'
@@ -11,7 +12,8 @@ export interface Documents {
 
 /**
  * Reads the base document and the local ones; ids of the workspace or paths of files. Without names, the base
- * of the workspace's first pair and all that it is compared with, older editions of the same place left out.
+ * of the workspace's first pair and all that it is compared with, older editions of the same place left out; throws
+ * `DuizhaoError` when that is none.
  */
 export async function readDocuments(
   workspace: Workspace | null,
@@ -39,6 +41,7 @@ function chooseDocuments(
       .filter(({ id }) => compared.includes(id))
       .map(({ predecessor }) => predecessor),
   )
+  if (compared.length === 0) throw new DuizhaoError({ code: 'nothing-to-review' })
   return { base: of, locals: compared.filter((id) => !earlier.has(id)) }
 }
 
