@@ -4,7 +4,7 @@ const body = '[\\p{Script=Han}、（）\\s]{2,60}?'
 const office =
   /^[\p{Script=Han}、（）\s]{2,60}(?:政府|办公[厅室]|委员会|常务委员会|领导小组|协调小组|工作组|局|厅|部|署|委|院|银行|总会)$/u
 const labelled = new RegExp(
-  `(?:发布机构|发文机[关构]|发文单位|制定机关|ContentSource)\\s*[：:]?\\s*(${body})(?=\\s*$|\\t|成文|发文|发布|标题|文号)`,
+  `(?:发布机构|发文机[关构]|信息来源|来源|发文单位|制定机关|ContentSource)\\s*[：:]?\\s*(${body})(?=\\s*$|\\t|成文|发文|发布|标题|文号)`,
   'mu',
 )
 const congress =

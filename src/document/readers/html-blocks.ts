@@ -1,5 +1,6 @@
 import type { Block, TableRows } from './blocks.ts'
 import { gridOf, type SpannedCell } from './grid.ts'
+import { itemNumeral } from './html-list.ts'
 import {
   attributeOf,
   type HtmlElement,
@@ -106,8 +107,11 @@ function tableRows(rows: readonly HtmlElement[]): TableRows {
 /** The blocks under an element in the order of the page. */
 export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
   const found: PageBlock[] = []
+  const itemsSeen = new Map<HtmlElement, number>()
   let text = ''
   let linked = 0
+  /** Of the list item whose first block is still to come. */
+  let numeral = ''
 
   const close = (element: HtmlElement, level?: number) => {
     const shown = tidy(text)
@@ -115,10 +119,11 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     if (length > 0) {
       const block: Block = {
         kind: 'paragraph',
-        text: shown,
+        text: numeral + shown,
         ...(level === undefined ? {} : { heading: level }),
       }
       found.push({ block, length, linked: Math.min(linked, length), element })
+      numeral = ''
     }
     text = ''
     linked = 0
@@ -149,9 +154,15 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
       if (length > 0) found.push({ block, length, linked: 0, element: node })
       return
     }
+    if (node.tagName === 'li') {
+      const index = itemsSeen.get(element) ?? 0
+      itemsSeen.set(element, index + 1)
+      numeral = itemNumeral(element, index)
+    }
     for (const child of shownChildren(node)) visit(child, node, inLink)
     const level = heading.exec(node.tagName)?.[1]
     close(node, level === undefined ? undefined : Number(level))
+    if (node.tagName === 'li') numeral = ''
   }
 
   for (const child of shownChildren(root)) visit(child, root, false)

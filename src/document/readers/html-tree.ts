@@ -16,6 +16,7 @@ const unseen = new Set([
   'math',
   'nav',
   'aside',
+  'footer',
   'form',
   'button',
   'select',

@@ -115,6 +115,14 @@ test('a page laid out in tables, as older sites are', async () => {
 `)
 })
 
+test('an ordered list has the numerals that a browser shows', async () => {
+  const page = `<h1>方案</h1><ol><li>提升质量。<ol type=a start=3><li>甲，好。<li><p>乙，好。</p></ol><li></li>
+<li>三。</ol><ul><li>无号。</ul><ol style="list-style: none"><li>也无。</ol>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '# 方案\n1.提升质量。\nc.甲，好。\nd.乙，好。\n3.三。\n无号。\n也无。\n',
+  )
+})
+
 test('merged cells, a title above the header and several agencies in a cell', async () => {
   const page = `<table>
 <tr><th colspan=4>重点任务分工表</th></tr>
