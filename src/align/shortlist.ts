@@ -13,7 +13,11 @@ export interface Shortlist {
 /** First score below which a candidate is dropped: one right link in a hundred starts lower. */
 const HOPELESS = 0.003
 
-/** Drops the hopeless candidates, but never the likeliest of a clause. */
+/** Without this much of their character pairs or of their words' company, two clauses share nothing. */
+const SHARED_PAIRS = 0.02
+const SHARED_COMPANY = 0.3
+
+/** Drops the hopeless candidates and those that share nothing, but of the others never the likeliest of a clause. */
 export function shortlist(
   candidates: Candidates,
   own: FeatureTable,
@@ -23,9 +27,13 @@ export function shortlist(
     ...likeliest(candidates.base, first),
     ...likeliest(candidates.local, first),
   ])
-  const places = Int32Array.from(first.keys()).filter(
-    (place) => (first[place] ?? 0) >= HOPELESS || best.has(place),
-  )
+  const pairs = own.names.indexOf('pairs')
+  const company = own.names.indexOf('objectCompany')
+  const places = Int32Array.from(first.keys()).filter((place) => {
+    const row = rowOf(own, place)
+    if ((row[pairs] ?? 0) < SHARED_PAIRS && (row[company] ?? 0) < SHARED_COMPANY) return false
+    return (first[place] ?? 0) >= HOPELESS || best.has(place)
+  })
   const kept = featureTable(own.names, places.length)
   places.forEach((place, n) => {
     kept.values.set(rowOf(own, place), n * own.names.length)
