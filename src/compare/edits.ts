@@ -2,6 +2,7 @@ import type { Edit } from './comparison.ts'
 import { movedRuns } from './edits-moves.ts'
 import { commonRuns, type Run } from './edits-runs.ts'
 import { isPunctuation, tokensOf } from './edits-tokens.ts'
+import { wholeWords } from './edits-words.ts'
 
 /** Pairs of tokens (two clauses of 1,000 characters) above which one text simply replaces the other. */
 const MAX_PAIRS = 1_000_000
@@ -15,7 +16,7 @@ export function editsOf(base: string, local: string): readonly Edit[] {
   const from = tokensOf(base)
   const to = tokensOf(local)
   if (from.length * to.length > MAX_PAIRS) return replaced(base, local)
-  const common = withClosing(from, to)
+  const common = wholeWords(from, to, withClosing(from, to))
   const moved = movedRuns(from, to, common)
   const away = marks(from.length, moved, 'base')
   const here = marks(to.length, moved, 'local')

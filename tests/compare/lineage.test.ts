@@ -16,7 +16,7 @@ const plan = (id: string, ...sentences: readonly string[]) =>
 const dairy = '完善乳制品全程可追溯管理制度'
 const toys = '提高儿童玩具的材料安全要求'
 const tea = '建设茶叶标准化种植基地'
-const wine = '规范白酒原产地名称使用'
+const wine = '严厉查处校车超速超员行为'
 const bikes = '整治电动自行车锂电池改装'
 
 const top = plan('top', dairy, toys, bikes)
