@@ -54,7 +54,7 @@ async function load() {
     Promise.all(names.map((name) => loadDocument(workspace, name, root)))
   return {
     plans: await all(workspace.documents.map(({ id }) => id)),
-    laws: await all(['tests/gold/law-national.md', 'tests/gold/law-shandong.md']),
+    laws: await all(['tests/gold/regulations/国家-2019.md', 'tests/gold/regulations/山东-2020.md']),
   }
 }
 
