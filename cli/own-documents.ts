@@ -37,7 +37,10 @@ export function describeInspected(
   const kind = encoding === format ? format : `${format}, ${encoding}`
   const rows = particulars
     .filter((key) => known[key] !== undefined || expected.includes(key))
-    .map((key) => [words.fields[key], known[key] ?? words.notFound] as const)
+    .map((key) => {
+      const value = key === 'level' ? known.level && words.levels[known.level] : known[key]
+      return [words.fields[key], value ?? words.notFound] as const
+    })
   const table = [...rows, [words.outline, countsOf(document, context)] as const]
   const width = Math.max(...table.map(([label]) => cells(label)))
   return [

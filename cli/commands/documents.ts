@@ -76,7 +76,9 @@ function format(entries: readonly Entry[], context: Context): string {
     .map((entry) => {
       const { id, title, jurisdiction, level, issued, parent } = entry.listed
       const role = parent === undefined ? words.base : words.local(parent)
-      const facts = [jurisdiction, level, issued, role].filter((fact) => fact !== undefined)
+      const facts = [jurisdiction, level && words.levels[level], issued, role].filter(
+        (fact) => fact !== undefined,
+      )
       const lines = [
         style(`${id}  ${title}`, 'bold'),
         style(`  ${facts.join('  ')}`, 'dim'),

@@ -1,4 +1,4 @@
-import type { DocumentMeta } from '../../src/document/model.ts'
+import type { DocumentMeta, Level } from '../../src/document/model.ts'
 import { defineMessages } from './messages.ts'
 
 const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
@@ -38,6 +38,12 @@ export const ownDocumentMessages = defineMessages({
       effective: 'in force',
       expires: 'expires',
     } as Record<keyof DocumentMeta & string, string>,
+    levels: {
+      national: 'national',
+      province: 'province',
+      city: 'city',
+      county: 'county',
+    } as Record<Level, string>,
     outline: 'outline',
     notFound: 'not found',
     counts: (tasks: number, clauses: number, findings: number) =>
@@ -99,6 +105,7 @@ export const ownDocumentMessages = defineMessages({
       effective: '施行日期',
       expires: '失效日期',
     } as Record<keyof DocumentMeta & string, string>,
+    levels: { national: '国家', province: '省级', city: '市级', county: '县级' },
     outline: '结构',
     notFound: '未识别',
     counts: (tasks: number, clauses: number, findings: number) =>
