@@ -28,7 +28,6 @@ const bundle = await rolldown({
   external: [
     'docx',
     'ink',
-    'natural',
     'react',
     'react/jsx-runtime',
     'unpdf',
