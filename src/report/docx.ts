@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   Packer,
@@ -19,6 +18,8 @@ import {
 } from 'docx'
 import type { ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
 import { baseEdits, type Chapter, chaptersOf, type Row } from './chapters.ts'
+import { bindingBlocks } from './docx-bindings.ts'
+import { borders, run } from './docx-parts.ts'
 import { remark } from './remark.ts'
 import { repack } from './repack.ts'
 import { visible } from './visible.ts'
@@ -67,6 +68,7 @@ export async function renderDocx(comparison: Comparison, language: Language): Pr
               ]),
             ],
           }),
+          ...bindingBlocks(comparison, term),
         ],
       },
     ],
@@ -163,10 +165,6 @@ function runsOf(
 const inserted = { bold: true, underline: { type: UnderlineType.SINGLE }, color: '1D5C8F' }
 const deleted = { strike: true, color: 'A3262A' }
 
-function run(text: string, format: object = {}): TextRun {
-  return new TextRun({ text: visible(text), ...format })
-}
-
 function cell(column: number, children: readonly Paragraph[], fill?: string): TableCell {
   return new TableCell({
     width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -175,18 +173,6 @@ function cell(column: number, children: readonly Paragraph[], fill?: string): Ta
     ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
     children: [...children],
   })
-}
-
-function borders() {
-  const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
-  return {
-    top: line,
-    bottom: line,
-    left: line,
-    right: line,
-    insideHorizontal: line,
-    insideVertical: line,
-  }
 }
 
 function pageNumbers(): Footer {

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
+import { bindingTables } from '../../src/report/binding-tables.ts'
 import { chaptersOf } from '../../src/report/chapters.ts'
 import { renderDocx } from '../../src/report/docx.ts'
 import { hostilePair } from './hostile.ts'
@@ -30,7 +31,10 @@ describe('docx', () => {
     )
     const found = rows.map((cells) => cells.slice(0, 2))
     for (const row of expected) expect(found).toContainEqual(row)
-    expect(rows).toHaveLength(1 + chaptersOf(pair.comparison).length + expected.length)
+    const bound = bindingTables(pair.comparison).flatMap(({ rows }) => [null, ...rows])
+    expect(rows).toHaveLength(
+      1 + chaptersOf(pair.comparison).length + expected.length + bound.length,
+    )
   })
 
   test('lies across, repeats its heading row, counts its pages, marks what changed', async () => {
