@@ -23,16 +23,15 @@ const pictures = [
     rows: 34,
     keys: ['j', 'j', 'j', 'j', 'j', 'j', 'j', 'Enter', 'n', 'n', 'n'],
   },
-  { name: 'review', title: 'duizhao: the review queue', columns: 120, rows: 32, keys: ['3'] },
 ] as const
 
-const tmux = (...args: string[]) =>
-  execFileSync('tmux', ['-L', `duizhao-pictures-${process.pid}`, ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  })
-
-async function take({ columns, rows, keys }: (typeof pictures)[number]): Promise<string> {
+async function take({ name, columns, rows, keys }: (typeof pictures)[number]): Promise<string> {
+  // A server of its own for each picture: the one before may still be going down.
+  const tmux = (...args: string[]) =>
+    execFileSync('tmux', ['-L', `duizhao-${name}-${process.pid}`, ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
   const command = `cd '${root}' && TERM=tmux-256color '${process.execPath}' cli/main.ts review --readonly --lang zh --theme dark`
   tmux('-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), command)
   for (let tries = 0; tries < 300 && !tmux('capture-pane', '-p').includes('对照'); tries++) {
