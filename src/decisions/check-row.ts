@@ -1,5 +1,6 @@
 import { reasons } from './model.ts'
 import type { Problem } from './problem.ts'
+import type { Row } from './table.ts'
 import { type Column, requiredColumns } from './vocabulary.ts'
 
 /** Longest cell that is read, in UTF-16 code units: many times the longest article of a regulation. */
@@ -39,7 +40,7 @@ export function checkCells(
   header: readonly string[],
   place: Readonly<Record<Column, number>>,
   prefixes: ReadonlySet<string>,
-): (cells: readonly string[], above: readonly string[], line: number, report: Report) => boolean {
+): (row: Row, cells: readonly string[], above: readonly string[], report: Report) => boolean {
   const required = requiredColumns.map((column) => [column, place[column]] as const)
   const least = Math.max(...required.map(([, at]) => at)) + 1
   const rules = [
@@ -57,13 +58,13 @@ export function checkCells(
     ),
   ]
 
-  return (cells, above, line, report) => {
+  return ({ line, text }, cells, above, report) => {
     // Editors trim white space, and with it the empty cells at the end of a line.
     if (cells.length > header.length || cells.length < least) {
       report({ line, code: 'wrong-cell-count', expected: header.length, found: cells.length })
       return false
     }
-    const long = cells.findIndex((value) => value.length > MAX_CELL)
+    const long = text.length > MAX_CELL ? cells.findIndex((value) => value.length > MAX_CELL) : -1
     if (long >= 0) {
       report({ line, code: 'oversized-cell', column: header[long] ?? '', limit: MAX_CELL })
       return false

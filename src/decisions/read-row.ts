@@ -15,6 +15,8 @@ import {
   WITHDRAWN,
 } from './vocabulary.ts'
 
+const none: readonly string[] = []
+
 type Report = (problem: Problem) => void
 
 /** Returns the reader of a file's rows; a row that breaks the format is reported and read as `null`. */
@@ -31,13 +33,14 @@ export function rowReader(
   const nameOf = remembering(personName)
   let above: readonly string[] = []
 
-  return ({ line, text }, report) => {
+  return (row, report) => {
+    const { line, text } = row
     const cells = readCells(text)
     if (cells === null) {
       report({ line, code: 'unclosed-quote' })
       return null
     }
-    if (!isSound(cells, above, line, report)) return null
+    if (!isSound(row, cells, above, report)) return null
     above = cells
     const cell = (place: number): string => cells[place] ?? ''
     const base = unitId(cell(at.subject_id), metadata.base)
@@ -70,7 +73,7 @@ export function rowReader(
       reviewedOn: reviewer === '' ? '' : cell(at.review_date),
       confidence: cell(at.confidence) === '' ? null : Number(cell(at.confidence)),
       note: cell(at.comment),
-      supersedes: cell(at.ext_supersedes) === '' ? [] : cell(at.ext_supersedes).split(' '),
+      supersedes: cell(at.ext_supersedes) === '' ? none : cell(at.ext_supersedes).split(' '),
       baseReviewed: keepBase(
         base,
         cell(at.subject_label),
