@@ -5,6 +5,9 @@ const BETWEEN_ITEMS = /、|和|(?<!参)与|[及或]/g
 
 const PUNCTUATION = /^[\p{P}\s]*$/u
 
+/** So many signs between items make a list. */
+const LIST = 3
+
 /** How a local clause changed what a measure covers. */
 export interface ScopeChange {
   readonly widened: boolean
@@ -12,8 +15,8 @@ export interface ScopeChange {
 }
 
 /**
- * Compares what two clauses enumerate: in the same wording the items that came and went, in another
- * wording the lengths of the lists.
+ * Compares what two clauses enumerate: of two lists, and in the same wording, the items that came
+ * and went; in another wording the number of items.
  */
 export function scopeChange(
   base: string,
@@ -21,8 +24,8 @@ export function scopeChange(
   edits: readonly Edit[],
   reworded: boolean,
 ): ScopeChange {
-  if (reworded) {
-    const difference = itemsIn(local) - itemsIn(base)
+  const difference = itemsIn(local) - itemsIn(base)
+  if (reworded && Math.min(itemsIn(local), itemsIn(base)) < LIST) {
     return { widened: difference > 0, narrowed: difference < 0 }
   }
   return {
