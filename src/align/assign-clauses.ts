@@ -34,27 +34,24 @@ export function assignClauses(
     if (list) list.push(pair)
     else options.set(pair.local, [pair])
   }
+  const baseTexts = base.clauses.map(plain)
   return local.clauses.flatMap((clause, position) => {
     const allowed = (options.get(position) ?? [])
       .filter((pair) => mayLink(constraints, idOf(base, pair.base), clause.clause.id))
       .sort((a, b) => b.score - a.score)
     return [
       ...forced(base, clause, position, allowed, constraints),
-      ...chosen(base, clause, allowed),
+      ...chosen(baseTexts, plain(clause), allowed),
     ].filter((pair, at, all) => all.findIndex((other) => other.base === pair.base) === at)
   })
 }
 
 function chosen(
-  base: ReadDocument,
-  clause: ReadClause,
+  baseTexts: readonly string[],
+  text: string,
   options: readonly ClausePair[],
 ): readonly ClausePair[] {
-  const text = plain(clause)
-  const same = options.find(({ base: position }) => {
-    const other = base.clauses[position]
-    return other !== undefined && plain(other) === text
-  })
+  const same = options.find(({ base }) => baseTexts[base] === text)
   if (same) return [same]
   return options.filter(({ score }, rank) => score >= (rank === 0 ? LINK : FURTHER))
 }

@@ -72,7 +72,7 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     row[4] =
       (2 * sharedRarity(onePairs, otherPairs, pairRarity)) /
       (oneWeights.pairs + otherWeights.pairs || 1)
-    row[5] = Math.min(1, commonRun(oneWeights.text, otherWeights.text) / LONG_RUN)
+    row[5] = pairs === 0 ? 0 : Math.min(1, commonRun(oneWeights.text, otherWeights.text) / LONG_RUN)
     row[6] = rarestShared(oneWords, otherWords, objectRarity) / RARE_WORD
     row[7] = Math.abs(Math.log((one.pairs.length + 1) / (other.pairs.length + 1)))
     row[8] = concepts

@@ -21,52 +21,66 @@ export interface TreeModel {
   readonly trees: readonly Tree[]
 }
 
-/** Probabilities of all rows. */
+/** Probabilities of all rows; a model is asked for tables of the same columns only. */
 export function treeScores(model: TreeModel, table: FeatureTable): Float64Array {
-  const trees = model.trees.map((tree) => flatten(tree, table.names))
+  const { roots, features, values, children } = forestOf(model, table.names)
   const width = table.names.length
   return new Float64Array(rowCount(table)).map((_, row) => {
+    const start = row * width
     let odds = model.bias
-    for (const tree of trees) odds += outcome(tree, table.values, row * width)
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] ?? 0
+      for (;;) {
+        const feature = features[node] ?? LEAF
+        const value = values[node] ?? 0
+        if (feature === LEAF) {
+          odds += value
+          break
+        }
+        node = (children[node] ?? 0) + ((table.values[start + feature] ?? 0) < value ? 0 : 1)
+      }
+    }
     return logistic(odds)
   })
 }
 
-/** A tree as columns of its nodes, children after parents; a leaf asks for feature −1. */
-interface FlatTree {
+const LEAF = -1
+
+/** All nodes of a model in columns, for speed: a left child stands before its right one. */
+interface Forest {
+  readonly roots: Int32Array
+  /** Position of the feature asked for, `LEAF` for none. */
   readonly features: Int8Array
   /** Threshold of a question, value of a leaf. */
   readonly values: Float64Array
-  readonly left: Int16Array
-  readonly right: Int16Array
+  /** Position of the left child. */
+  readonly children: Int32Array
 }
 
-function flatten(root: Tree, names: readonly string[]): FlatTree {
-  const nodes = [root]
-  const left: number[] = []
-  const right: number[] = []
-  for (let at = 0; at < nodes.length; at++) {
-    const node = nodes[at]
-    if (node === undefined || typeof node === 'number') continue
-    left[at] = nodes.push(node.left) - 1
-    right[at] = nodes.push(node.right) - 1
-  }
-  return {
+const forests = new WeakMap<TreeModel, Forest>()
+
+function forestOf(model: TreeModel, names: readonly string[]): Forest {
+  const known = forests.get(model)
+  if (known) return known
+  const nodes: Tree[] = []
+  const children: number[] = []
+  const roots = model.trees.map((root) => {
+    const first = nodes.push(root) - 1
+    for (let at = first; at < nodes.length; at++) {
+      const node = nodes[at]
+      if (node === undefined || typeof node === 'number') continue
+      children[at] = nodes.push(node.left, node.right) - 2
+    }
+    return first
+  })
+  const forest = {
+    roots: Int32Array.from(roots),
     features: Int8Array.from(nodes, (node) =>
-      typeof node === 'number' ? -1 : names.indexOf(node.feature),
+      typeof node === 'number' ? LEAF : names.indexOf(node.feature),
     ),
     values: Float64Array.from(nodes, (node) => (typeof node === 'number' ? node : node.below)),
-    left: Int16Array.from(nodes, (_, at) => left[at] ?? 0),
-    right: Int16Array.from(nodes, (_, at) => right[at] ?? 0),
+    children: Int32Array.from(nodes, (_, at) => children[at] ?? 0),
   }
-}
-
-function outcome(tree: FlatTree, values: Float64Array, start: number): number {
-  let at = 0
-  for (;;) {
-    const feature = tree.features[at] ?? -1
-    const value = tree.values[at] ?? 0
-    if (feature < 0) return value
-    at = ((values[start + feature] ?? 0) < value ? tree.left[at] : tree.right[at]) ?? 0
-  }
+  forests.set(model, forest)
+  return forest
 }
