@@ -26,12 +26,12 @@ export function align(
   const constraints = constraintsOf(decisions)
   const pairing = pairUp(readTerms(base), readTerms(local))
   const scored = scoreClauses(pairing, findCandidates(pairing), MODELS.clauses)
-  const { pairs, links, rejected } = linkClauses(
+  const { pairs, links, rejected, alternatives } = linkClauses(
     pairing,
     scored,
     MODELS.changes,
     constraints.clauses,
   )
   const tasks = linkTasks(pairing, pairs, MODELS.tasks, constraints.tasks)
-  return withDecisions({ tasks, clauses: links, rejected }, decisions)
+  return withDecisions({ tasks, clauses: links, rejected, alternatives }, decisions)
 }

@@ -18,8 +18,9 @@ const FURTHER = 0.5
 /**
  * Links every local clause to its likeliest counterpart, if likely enough, and to others that are
  * likelier than not; a base clause may so be split among several local ones. A clause that stands
- * word for word on the other side has found its counterpart and takes no further one. Decisions go
- * first: what must be linked is, what may not be is not.
+ * word for word on the other side has found its counterpart and takes no further one. Before a base
+ * clause is called omitted, it may join its likeliest local clause as a further counterpart. Decisions
+ * go first: what must be linked is, what may not be is not.
  */
 export function assignClauses(
   base: ReadDocument,
@@ -35,15 +36,22 @@ export function assignClauses(
     else options.set(pair.local, [pair])
   }
   const baseTexts = base.clauses.map(plain)
-  return local.clauses.flatMap((clause, position) => {
+  const left = new Map<number, ClausePair>()
+  const pairs = local.clauses.flatMap((clause, position) => {
     const allowed = (options.get(position) ?? [])
       .filter((pair) => mayLink(constraints, idOf(base, pair.base), clause.clause.id))
       .sort((a, b) => b.score - a.score)
+    const text = plain(clause)
+    if (!allowed.some((pair) => baseTexts[pair.base] === text))
+      for (const pair of allowed)
+        if (pair.score >= (left.get(pair.base)?.score ?? LINK)) left.set(pair.base, pair)
     return [
       ...forced(base, clause, position, allowed, constraints),
-      ...chosen(baseTexts, plain(clause), allowed),
+      ...chosen(baseTexts, text, allowed),
     ].filter((pair, at, all) => all.findIndex((other) => other.base === pair.base) === at)
   })
+  const found = new Set(pairs.map((pair) => pair.base))
+  return [...pairs, ...[...left.values()].filter((pair) => !found.has(pair.base))]
 }
 
 function chosen(

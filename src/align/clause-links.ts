@@ -12,11 +12,12 @@ import type { ScoredCandidates } from './score-clauses.ts'
 const RETAINED = 0.5
 const RUNNERS_UP = 3
 
-/** The linked clauses, by position and as the alignment says them, and the nearest that were not linked. */
+/** The linked clauses, by position and as the alignment says them, and for every clause the nearest that were not chosen. */
 export interface ClauseLinks {
   readonly pairs: readonly ClausePair[]
   readonly links: readonly ClauseLink[]
   readonly rejected: Alignment['rejected']
+  readonly alternatives: Alignment['alternatives']
 }
 
 /** Links clauses by their scores and says of each link whether the measure was retained or adapted. */
@@ -48,54 +49,49 @@ export function linkClauses(
       },
     ]
   })
+  const ofBase = notChosen(base, local, candidates.base, candidates.local, candidates.scores, pairs)
+  const ofLocal = notChosen(
+    local,
+    base,
+    candidates.local,
+    candidates.base,
+    candidates.scores,
+    pairs.map((pair) => ({ base: pair.local, local: pair.base })),
+  )
   return {
     pairs,
     links,
-    rejected: {
-      base: nearestRejected(
-        base,
-        local,
-        candidates.base,
-        candidates.local,
-        candidates.scores,
-        pairs.map((pair) => pair.base),
-      ),
-      local: nearestRejected(
-        local,
-        base,
-        candidates.local,
-        candidates.base,
-        candidates.scores,
-        pairs.map((pair) => pair.local),
-      ),
-    },
+    rejected: { base: ofBase.ofUnlinked, local: ofLocal.ofUnlinked },
+    alternatives: { base: ofBase.ofLinked, local: ofLocal.ofLinked },
   }
 }
 
-/** For every clause of `own` without a counterpart, the likeliest candidates. */
-function nearestRejected(
+/** For every clause of `own` the likeliest candidates that it was not linked to; `links` name `own` as base. */
+function notChosen(
   own: ReadDocument,
   other: ReadDocument,
   ownPositions: Int32Array,
   otherPositions: Int32Array,
   scores: Float64Array,
-  linked: readonly number[],
-): ReadonlyMap<string, readonly Candidate[]> {
-  const taken = new Set(linked)
-  const found = new Map<number, Candidate[]>()
+  links: readonly Pick<ClausePair, 'base' | 'local'>[],
+) {
+  const linked = own.clauses.map(() => new Set<number>())
+  for (const link of links) linked[link.base]?.add(link.local)
+  const found = own.clauses.map((): Candidate[] => [])
   ownPositions.forEach((position, n) => {
-    if (taken.has(position)) return
-    const id = other.clauses[otherPositions[n] ?? 0]?.clause.id ?? ''
-    const candidate = { id, score: scores[n] ?? 0 }
-    const list = found.get(position)
-    if (list) list.push(candidate)
-    else found.set(position, [candidate])
+    const counterpart = otherPositions[n] ?? 0
+    if (linked[position]?.has(counterpart)) return
+    const id = other.clauses[counterpart]?.clause.id ?? ''
+    found[position]?.push({ id, score: scores[n] ?? 0 })
   })
-  return new Map(
-    own.clauses.flatMap(({ clause }, position) =>
-      taken.has(position) ? [] : [[clause.id, best(found.get(position) ?? [])]],
-    ),
+  const entries = own.clauses.map(
+    ({ clause }, position) => [clause.id, best(found[position] ?? [])] as const,
   )
+  const isLinked = (position: number) => (linked[position]?.size ?? 0) > 0
+  return {
+    ofUnlinked: new Map(entries.filter((_, position) => !isLinked(position))),
+    ofLinked: new Map(entries.filter((_, position) => isLinked(position))),
+  }
 }
 
 const best = (candidates: readonly Candidate[]): Candidate[] =>

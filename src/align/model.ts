@@ -65,6 +65,8 @@ export interface Alignment {
     readonly base: ReadonlyMap<string, readonly Candidate[]>
     readonly local: ReadonlyMap<string, readonly Candidate[]>
   }
+  /** For clauses with a counterpart, by side and clause id: the nearest that were not chosen, best first. */
+  readonly alternatives: Alignment['rejected']
   /** What reviewers have said of clauses without a counterpart, by side and clause id. */
   readonly settled: {
     readonly base: ReadonlyMap<string, Settled>

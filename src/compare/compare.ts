@@ -86,7 +86,7 @@ function clausesOf(
         confidence: best.confidence,
         review: best.review,
         evidence: best.evidence.map(unfreeze),
-        runnersUp: [],
+        runnersUp: qualify(far, alignment.alternatives[side].get(clause.id) ?? []),
       } satisfies ComparedClause
     }),
   )
