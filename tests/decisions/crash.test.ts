@@ -46,7 +46,7 @@ test('two processes that write at the same time lose nothing', { timeout: 60_000
 })
 
 test('200 kills at random moments of saving, four processes at once', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   const acknowledged: string[] = []
   const lane = async (name: string) => {
