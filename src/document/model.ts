@@ -9,7 +9,7 @@ export type Level = 'national' | 'province' | 'city' | 'county'
 export interface DocumentMeta {
   readonly id: string
   readonly title: string
-  /** Place the document binds, as a reader names it: 国家, 四川, 成都. */
+  /** Place the document binds, as a reader names it: 国家, or a province or city without its 省 or 市. */
   readonly jurisdiction?: string
   readonly level?: Level
   readonly issuer?: string
