@@ -3,6 +3,7 @@ import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { DuizhaoError } from '../errors.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { type FormatName, formats, type ReportOptions } from '../report/formats.ts'
 import { pairName } from '../report/summary.ts'
@@ -18,8 +19,7 @@ export async function writeReports(
   directory: string,
   options: ReportOptions,
 ): Promise<string[]> {
-  await mkdir(directory, { recursive: true })
-  const scratch = await mkdtemp(join(directory, '.report-'))
+  const scratch = await makeScratch(directory)
   try {
     const volumes = await openVolumes(names, scratch, options)
     const files = []
@@ -41,6 +41,17 @@ export async function writeReports(
     return files
   } finally {
     await rm(scratch, { recursive: true, force: true })
+  }
+}
+
+/** A folder inside `directory` for what is not complete; throws `DuizhaoError` where none can be made. */
+async function makeScratch(directory: string): Promise<string> {
+  try {
+    await mkdir(directory, { recursive: true })
+    return await mkdtemp(join(directory, '.report-'))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new DuizhaoError({ code: 'not-saved', path: directory, reason: code ?? message })
   }
 }
 

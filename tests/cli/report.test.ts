@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { basePlan } from '../workspace/run-of.ts'
 import { runCli } from './run-cli.ts'
@@ -84,6 +85,9 @@ describe('report', () => {
     const { status, stderr } = runCli(['report', '--format', 'csv'])
     expect(status).toBe(2)
     expect(stderr).toContain('--output')
+    const file = fileURLToPath(import.meta.url)
+    const refused = runCli(['report', ...pair, '-o', file])
+    expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('EEXIST') })
     expect(runCli(['report', '--format', 'pdf']).stderr).toContain('html, markdown')
   })
 
