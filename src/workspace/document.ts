@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, extname, resolve } from 'node:path'
+import { guessMetadata } from '../document/metadata/guess.ts'
 import type { DocumentMeta, PlanDocument } from '../document/model.ts'
 import { parseDocument } from '../document/parse.ts'
 import { readSource } from '../document/readers/read.ts'
@@ -17,6 +18,8 @@ interface Located {
   readonly path: string
   readonly file: string
   readonly repairs: readonly Repair[]
+  /** Whether the workspace lists it; of a bare file only the text tells what it is. */
+  readonly listed: boolean
 }
 
 /**
@@ -28,11 +31,13 @@ export async function readDocument(
   name: string,
   directory: string,
 ): Promise<PlanDocument> {
-  const { meta, path, file, repairs } = await locate(workspace, name, directory)
+  const { meta, path, file, repairs, listed } = await locate(workspace, name, directory)
   const bytes = await readListed(file, path, workspace)
-  const { text, encoding } = await readSource(bytes, path)
+  const { text, encoding, surroundings } = await readSource(bytes, path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return parseDocument(meta, { path: path.replaceAll('\\', '/'), sha256, encoding }, text, repairs)
+  const source = { path: path.replaceAll('\\', '/'), sha256, encoding }
+  const document = parseDocument(meta, source, text, repairs)
+  return listed ? document : { ...document, ...guessMetadata(document, surroundings) }
 }
 
 /** As `readDocument`, for a document whose outline is needed: throws `no-outline` when it has none. */
@@ -57,11 +62,11 @@ async function locate(
   if (workspace && listed) {
     const { path, repairs = [], sha256: _, ...meta } = listed
     const file = await contained(workspace.root, path)
-    return { meta: meta as DocumentMeta, path, file, repairs }
+    return { meta: meta as DocumentMeta, path, file, repairs, listed: true }
   }
   const stem = basename(name, extname(name))
   const file = name === standardInput ? name : resolve(directory, name)
-  return { meta: { id: stem, title: stem }, path: name, file, repairs: [] }
+  return { meta: { id: stem, title: stem }, path: name, file, repairs: [], listed: false }
 }
 
 /** What is no path at all is probably meant as an id, and gets the nearest ones. */
