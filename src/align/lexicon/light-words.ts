@@ -1,7 +1,7 @@
 /**
  * Words that policy puts before or after any object: verbs of promotion, adverbs of degree, frame
- * nouns (体系, 能力, 机制), tiers of government. They say how, not what. After the list of function
- * words that Chinese government corpora share; the object acted on is what remains.
+ * nouns (体系, 能力, 机制), tiers of government. They say how, not what: the object acted on is what
+ * remains. Compiled by hand from the most frequent words of the background.
  */
 export const LIGHT_WORDS: ReadonlySet<string> = new Set(
   [
