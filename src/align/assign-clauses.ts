@@ -72,7 +72,8 @@ function forced(
   options: readonly ClausePair[],
   { mustLink }: PairConstraints,
 ): ClausePair[] {
-  if (mustLink.size === 0) return []
+  const isForced = [...mustLink].some((key) => key.endsWith(pairKey('', clause.id)))
+  if (!isForced) return []
   return base.clauses.flatMap((other, position) =>
     mustLink.has(pairKey(other.clause.id, clause.id))
       ? [options.find((pair) => pair.base === position) ?? { base: position, local, score: 1 }]
