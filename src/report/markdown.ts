@@ -1,4 +1,5 @@
 import { percent } from './figures.ts'
+import { bindingsOf } from './markdown-bindings.ts'
 import { detailsOf } from './markdown-details.ts'
 import { markdownArrow, markdownFragment, markdownText } from './markdown-text.ts'
 import { type Notable, notablesOf } from './notable.ts'
@@ -9,6 +10,8 @@ import { type Language, type Words, words } from './words.ts'
 /** Bytes: a comment on GitHub holds 65,536; the figures and the details share them. */
 const figuresBudget = 20_000
 const detailsBudget = 40_000
+/** Part of a pair's room that is kept for what the plans bind. */
+const bindingsShare = 0.25
 
 /**
  * A summary that fits a comment on a pull request: figures and the most notable first, differences
@@ -23,9 +26,10 @@ export function markdownVolume(language: Language, link: string, pairs: number):
   return {
     add: ({ comparison }) => {
       told.push({ summary: summarize(comparison), notables: notablesOf(comparison, notableLimit) })
-      const details = detailsOf(comparison, term, link, share)
-      left -= Buffer.byteLength(details)
-      return left < 0 ? '' : details
+      const details = detailsOf(comparison, term, link, share * (1 - bindingsShare))
+      const bindings = bindingsOf(comparison, term, link, share - Buffer.byteLength(details))
+      left -= Buffer.byteLength(details + bindings)
+      return left < 0 ? '' : details + bindings
     },
     close: () => ({ head: headOf(told, term, link), tail: '' }),
   }

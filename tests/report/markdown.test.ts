@@ -30,6 +30,16 @@ describe('markdown', () => {
     expect(details).toContain('<details><summary>')
   })
 
+  test('tells what the plans bind, and where the rest stands when there is no room', async () => {
+    const pairs = await nationalPairs()
+    const alone = write(pairs.slice(0, 1), 'en')
+    expect(alone).toContain('| Change | Indicator |')
+    expect(alone).not.toMatch(/^- .* · \[/m)
+    const crowded = write(Array.from({ length: 6 }, () => pairs).flat(), 'en')
+    expect(crowded).toMatch(/^- .* · \[[^\]]+ \d+\]\(index\.html#/m)
+    expect(Buffer.byteLength(crowded)).toBeLessThan(65_536)
+  })
+
   test('opens and closes every fold', async () => {
     const report = write(await nationalPairs())
     expect(report.match(/<details>/g)).toHaveLength(report.match(/<\/details>/g)?.length ?? 0)
