@@ -56,6 +56,7 @@ export interface TuiWords {
     readonly decision: (record: string, note: string) => string
   }
   readonly noEvidence: string
+  readonly noBindings: string
   readonly runnersUp: string
   readonly source: (path: string, line: number) => string
   readonly damaged: string
@@ -125,6 +126,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       layout: '并排、上下或自动排列',
       evidence: '对应的依据',
       source: '原文所在行',
+      bindings: '责任单位、指标、力度与专名',
       filter: '筛选',
       'clear-filter': '取消筛选',
       approve: '通过',
@@ -232,6 +234,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       decision: (record, note) => `审阅决定 ${record} ${note}`,
     },
     noEvidence: '没有留下依据。',
+    noBindings: '两份方案的责任单位、指标、力度和专名没有差别。',
     runnersUp: '次选',
     source: (path, line) => `原文 ${path} 第 ${line} 行`,
     damaged: '此处文字损坏',
@@ -309,6 +312,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       layout: 'side by side, stacked or automatic',
       evidence: 'evidence of the link',
       source: 'line of the source',
+      bindings: 'agencies, targets, strength and names',
       filter: 'filter',
       'clear-filter': 'clear the filter',
       approve: 'approve',
@@ -417,6 +421,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       decision: (record, note) => `decision ${record} ${note}`,
     },
     noEvidence: 'No evidence was kept.',
+    noBindings: 'Nothing that the two plans bind differs.',
     runnersUp: 'Runners-up',
     source: (path, line) => `Source ${path}, line ${line}`,
     damaged: 'text damaged here',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { align } from '../../../src/align/align.ts'
+import { withCommitments } from '../../../src/compare/commitments.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import { deciding, type Request, undoing } from '../../../src/decisions/decide.ts'
 import { judge, type Sides, sidesOf } from '../../../src/decisions/judge.ts'
@@ -131,5 +132,6 @@ function comparePair(
   policy: ReviewPolicy,
 ): Pair {
   const decisions = judge(store.read().records, sides, policy)
-  return indexPair(compare(base, local, align(base, local, decisions)), decisions)
+  const comparison = compare(base, local, align(base, local, decisions))
+  return indexPair(withCommitments(comparison, base, local), decisions)
 }

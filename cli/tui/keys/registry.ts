@@ -26,6 +26,7 @@ export type Command =
   | 'layout'
   | 'evidence'
   | 'source'
+  | 'bindings'
   | 'filter'
   | 'clear-filter'
   | 'approve'
@@ -102,6 +103,7 @@ export const bindings: readonly Binding[] = [
   { command: 'layout', keys: ['\\'], group: 'view', when: reading },
   { command: 'evidence', keys: ['i'], group: 'view', when: reading, hint: 7 },
   { command: 'source', keys: ['v'], group: 'view', when: reading },
+  { command: 'bindings', keys: ['b'], group: 'view', when: reading },
 
   { command: 'approve', keys: ['a'], group: 'decide', when: deciding, hint: 5 },
   { command: 'reject', keys: ['r'], group: 'decide', when: deciding, hint: 5 },

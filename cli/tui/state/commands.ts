@@ -61,6 +61,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
     }),
   evidence: (state) => to({ ...state, sheet: { kind: 'evidence', top: 0 } }),
   source: (state) => to({ ...state, sheet: { kind: 'source', top: 0 } }),
+  bindings: (state) => to({ ...state, sheet: { kind: 'bindings', top: 0 } }),
   filter: (state) =>
     to(
       { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state.filter } },

@@ -20,6 +20,7 @@ export function sheetKey(state: State, sheet: Sheet, key: string): Step {
     case 'help':
     case 'evidence':
     case 'source':
+    case 'bindings':
       return pagerKey(state, sheet, key)
     case 'menu':
       return menuKey(state, sheet, key)
@@ -43,7 +44,11 @@ export function sheetKey(state: State, sheet: Sheet, key: string): Step {
 const close = (state: State): State => ({ ...state, sheet: null })
 const open = (state: State, sheet: Sheet): Step => to({ ...state, sheet })
 
-function pagerKey(state: State, sheet: Open<'help' | 'evidence' | 'source'>, key: string): Step {
+function pagerKey(
+  state: State,
+  sheet: Open<'help' | 'evidence' | 'source' | 'bindings'>,
+  key: string,
+): Step {
   const steps: Record<string, number> = {
     down: 1,
     j: 1,

@@ -43,6 +43,7 @@ export type Sheet =
   | { readonly kind: 'menu'; readonly cursor: number }
   | { readonly kind: 'evidence'; readonly top: number }
   | { readonly kind: 'source'; readonly top: number }
+  | { readonly kind: 'bindings'; readonly top: number }
   | { readonly kind: 'filter'; readonly text: string; readonly before: Filter }
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }

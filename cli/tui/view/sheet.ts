@@ -4,6 +4,7 @@ import { bindings, menuBindings } from '../keys/registry.ts'
 import { focusOf } from '../state/focus.ts'
 import { pickerCandidates } from '../state/picker.ts'
 import type { Sheet, State } from '../state/state.ts'
+import { bindingLines } from './bindings.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
 import { caretMark, movedMark, percent } from './marks.ts'
@@ -23,6 +24,8 @@ export function sheetLines(state: State, height: number): Line[] {
       return scrolled(state, words.evidence, evidenceLines(state), sheet.top, height)
     case 'source':
       return scrolled(state, words.commands.source, sourceLines(state), sheet.top, height)
+    case 'bindings':
+      return scrolled(state, words.commands.bindings, bindingLines(state), sheet.top, height)
     case 'menu':
       return menuLines(state, sheet.cursor, height, words)
     case 'reason':

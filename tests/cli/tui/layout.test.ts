@@ -22,6 +22,7 @@ const places: Record<string, string[]> = {
   menu: ['3', 'space', 'down'],
   help: ['?'],
   evidence: ['2', 'j', 'i'],
+  bindings: ['2', 'b'],
   picker: ['3', 'o', 'down'],
   reason: ['3', 'x'],
   note: ['3', 'm', '好'],
