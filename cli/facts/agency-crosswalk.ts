@@ -46,6 +46,6 @@ export function agencyCrosswalk(
 }
 
 function bodiesOf(document: PlanDocument): readonly string[] {
-  const named = agenciesOf(document).flatMap(({ agencies }) => agencies)
+  const named = agenciesOf(document).flatMap(({ agencies, carried }) => [...agencies, ...carried])
   return [...named, ...mentionedAgencies(document)].map(({ name }) => name)
 }

@@ -1,7 +1,7 @@
 import type { PlanDocument, ResponsibilityNote } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { listedAgencies } from './agency-list.ts'
-import { type AgencyRole, readDuties } from './duties.ts'
+import { type AgencyRole, firstLeads, readDuties } from './duties.ts'
 import { placeInSource } from './place.ts'
 
 /** A body that a responsibility note names. */
@@ -28,9 +28,12 @@ export interface TaskAgencies {
 export function agenciesOf(document: PlanDocument): readonly TaskAgencies[] {
   const found: TaskAgencies[] = []
   let carried: readonly Agency[] = []
+  let firstAlwaysLeads = false
   for (const { id, note } of document.tasks) {
     if (!note) continue
-    const { agencies, onwards } = readNote(document, note)
+    const first = firstLeads(note.text)
+    firstAlwaysLeads ||= first === 'onwards'
+    const { agencies, onwards } = readNote(document, note, firstAlwaysLeads || first === 'here')
     if (agencies.length === 0) continue
     found.push({ task: id, agencies, carried, range: note.range })
     if (onwards.length > 0) carried = onwards
@@ -38,14 +41,18 @@ export function agenciesOf(document: PlanDocument): readonly TaskAgencies[] {
   return found
 }
 
-function readNote(document: PlanDocument, note: ResponsibilityNote) {
+function readNote(document: PlanDocument, note: ResponsibilityNote, firstLeads: boolean) {
   const agencies: Agency[] = []
   const onwards: Agency[] = []
-  for (const { list, range, role, isForAllBelow } of readDuties(note.text)) {
-    for (const { name, range: at } of listedAgencies(list, range.start)) {
-      const agency = { name, role, range: placeInSource(document, note, at) }
-      if (isForAllBelow) onwards.push(agency)
-      else agencies.push(agency)
+  for (const duty of readDuties(note.text)) {
+    const list = duty.isForAllBelow ? onwards : agencies
+    for (const { name, range } of listedAgencies(duty.list, duty.range.start)) {
+      const leads = firstLeads && list.length === 0 && duty.role === 'responsible'
+      list.push({
+        name,
+        role: leads ? 'lead' : duty.role,
+        range: placeInSource(document, note, range),
+      })
     }
   }
   return { agencies, onwards }

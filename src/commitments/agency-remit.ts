@@ -21,6 +21,14 @@ const LOCAL_GOVERNMENTS = /^(?:地方)?(?:各|相关|有关).*(?:政府|[区县�
 /** Remit of `地方各级人民政府`, `各市（州）人民政府`, `各区（市）县`. */
 const LOCAL = '地方政府'
 
+/** `质量强省工作领导小组`, its office and its members; 质量强省 and 质量强市 are the same cause. */
+const LEADING_GROUP =
+  /^(?:[^省市强]{2,3}省)?[省市县区州]?(.+?)(?:工作|建设)?(?:协调(?:推进)?)?领导小组(.*)$/
+/** `质量强省办`: the office of such a group. */
+const GROUP_OFFICE = /^[省市县区州](.+强[省市县区州])办$/
+
+const GROUP = '领导小组'
+
 /** The names that one body goes by: `市甲局市乙委` and `省甲局（省乙办）` are one body each. */
 function namesOf(agency: string): readonly string[] {
   const [, tier = '', first, second] = TWO_NAMES.exec(agency) ?? []
@@ -36,6 +44,8 @@ function namesOf(agency: string): readonly string[] {
 function remitOf(name: string): string {
   if (YOUTH_LEAGUE.test(name)) return '共青团'
   if (LOCAL_GOVERNMENTS.test(name)) return LOCAL
+  const [, cause, part = '办公室'] = LEADING_GROUP.exec(name) ?? GROUP_OFFICE.exec(name) ?? []
+  if (cause) return `${cause.replace(/强[国省市县区州]$/, '强')}${GROUP}${part.replace(/^各/, '')}`
   const branch = BRANCHES.find((central) => name.includes(central))
   if (branch) return branch
   const bare = name.replace(PLACE, '').replace(TIER, '')
@@ -52,6 +62,7 @@ export function sameRemit(one: string, other: string): boolean {
 }
 
 function isSame(one: string, other: string): boolean {
+  if (one.includes(GROUP) || other.includes(GROUP)) return one === other
   if (isShort(one, other) || isShort(other, one)) return true
   return REMITS.some(({ names }) => names.includes(one) && names.includes(other))
 }

@@ -7,6 +7,9 @@ export interface RemitNames {
 /** 《深化党和国家机构改革方案》, Central Committee of the CPC, March 2018: who took over whose remit. */
 const REFORM_2018 = '《深化党和国家机构改革方案》，2018'
 
+/** Names of the municipalities' own bodies. */
+const COMMISSIONS = '直辖市的主管部门称教育委员会、科学技术委员会，简称市教委、市科委'
+
 /**
  * The same remit under different names: what neither the tiers of government nor the shortening of
  * a name explains. Names are written without tier and suffix (市场监管, not 省市场监管局), the short
@@ -14,9 +17,12 @@ const REFORM_2018 = '《深化党和国家机构改革方案》，2018'
  */
 export const REMITS: readonly RemitNames[] = [
   {
-    names: ['工业和信息化', '工信', '经济和信息化', '经信'],
+    names: ['工业和信息化', '工信', '经济和信息化', '经济信息化', '经信'],
     source: '《国务院关于机构设置的通知》，国发〔2008〕11号；多省主管部门称经济和信息化厅（局）',
   },
+  { names: ['教育', '教委'], source: COMMISSIONS },
+  { names: ['科技', '科学技术', '科委'], source: COMMISSIONS },
+  { names: ['自然资源', '规划和自然资源', '规划资源'], source: `${REFORM_2018}：组建自然资源部` },
   {
     names: ['市场监管', '市场监督管理', '质监', '质量技术监督'],
     source: `${REFORM_2018}：组建国家市场监督管理总局`,

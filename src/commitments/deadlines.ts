@@ -1,34 +1,60 @@
 import type { Clause, PlanDocument } from '../document/model.ts'
 
-/** `到2025年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
+/** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
 const DEADLINE =
-  /(?:到|至|力争|在|于)(20[0-9]{2})年|(20[0-9]{2})年(?:底|末|年底)?(?:以?前|实现|达到|基本|全面)/
+  /(?:到|至|力争)(20[0-9]{2}年(?:、20[0-9]{2}年)*)|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末|年底)?(?:以?前|实现|达到|基本|全面)/
 
-/** `通过5年发展`, `经过三年努力`: to the end of the plan's own term. */
-const WHOLE_TERM =
-  /(?:通过|经过|用)(?:([0-9])|([一二三四五六七八九]))年(?:左右)?的?(?:发展|努力|时间|建设)/
+/** `“十四五”末`, `“十四五”期间`: by the last year of the five-year plan. */
+const FIVE_YEAR_PLAN = /“?十([一二三四五六七八九])五”?(?:期?末|期间|时期)/
+
+/** The first of the five-year plans numbered from ten began after 2000, and each lasts five years. */
+const LAST_YEAR_OF_TENTH_PLAN = 2005
+
+/** `通过5年发展`, `力争用三年时间`: as many years as from the plan's beginning. */
+const DURATION =
+  /(?:通过|经过|利?用)([0-9]|[一两二三四五六七八九])年(?:左右)?的?(?:发展|努力|时间|建设)/
 
 const TERM = /(20[0-9]{2})年?\s*[-—–~～至]+\s*(20[0-9]{2})年/
 
-/** For each clause of a task the year by which it is due, carried on from the clauses before it; `null` when none is named. */
+/**
+ * For each clause of a task the years by which it is due, carried on from the clauses before it; empty
+ * when none is named.
+ */
 export function deadlinesOf(
   document: PlanDocument,
   clauses: readonly Clause[],
-): readonly (number | null)[] {
-  const [, first, last] = TERM.exec(document.clean.text.slice(0, HEAD)) ?? []
-  let deadline: number | null = null
+): readonly (readonly number[])[] {
+  let deadlines: readonly number[] = []
   return clauses.map(({ text }) => {
-    const [, year, before] = DEADLINE.exec(text) ?? []
-    if (year ?? before) deadline = Number(year ?? before)
-    else {
-      const [, digits, chinese] = WHOLE_TERM.exec(text) ?? []
-      const years = digits ? Number(digits) : '零一二三四五六七八九'.indexOf(chinese ?? '-')
-      const isWholeTerm = first && last && Number(last) - Number(first) + 1 === years
-      if (isWholeTerm) deadline = Number(last)
-    }
-    return deadline
+    const named = yearsIn(text) ?? yearsAfter(text, document)
+    if (named) deadlines = named
+    return deadlines
   })
 }
 
-/** The title stands within this many code units of the beginning. */
-const HEAD = 200
+function yearsIn(text: string): readonly number[] | undefined {
+  const [, years, before] = DEADLINE.exec(text) ?? []
+  const named = years ?? before
+  if (named) return named.split('、').map((year) => Number.parseInt(year, 10))
+  const plan = FIVE_YEAR_PLAN.exec(text)?.[1]
+  return plan ? [LAST_YEAR_OF_TENTH_PLAN + 5 * digitOf(plan)] : undefined
+}
+
+/** The year in which a duration ends, counted from the plan's first year or, without a term, from its issue. */
+function yearsAfter(text: string, document: PlanDocument): readonly number[] | undefined {
+  const duration = DURATION.exec(text)?.[1]
+  if (!duration) return undefined
+  const years = digitOf(duration)
+  const [, first] = TERM.exec(document.title) ?? TERM.exec(headOf(document)) ?? []
+  if (first) return [Number(first) + years - 1]
+  return document.issued ? [Number.parseInt(document.issued, 10) + years] : undefined
+}
+
+/** What stands before the first task, without the documents it cites. */
+function headOf({ clean, tasks }: PlanDocument): string {
+  const length = tasks[0]?.range.start ?? clean.text.length
+  return clean.text.slice(0, length).replace(/《[^》]*》/g, '')
+}
+
+const digitOf = (digit: string) =>
+  /[0-9]/.test(digit) ? Number(digit) : '零一二三四五六七八九'.indexOf(digit.replace('两', '二'))

@@ -16,22 +16,35 @@ export interface Duty {
 const LABEL = '(?:责任|牵头|主责|主办|承办|配合|协办|参与|参加)(?:单位|部门|处室|科室)[：:]'
 const LABELLED = new RegExp(`^${LABEL}`)
 
-/** A statement ends at a semicolon, a full stop, or before a label such as `配合单位：`. */
-const STATEMENT = new RegExp(`[^；;。\\s](?:(?!${LABEL})[^；;。\\s])*`, 'g')
+/** A statement ends at a semicolon, a full stop, or before a label such as `配合单位：` or `，完成时限：`. */
+const STATEMENT = new RegExp(
+  `[^；;。\\s](?:(?!${LABEL}|(?<=，)\\p{Script=Han}{2,8}[：:])[^；;。\\s])*`,
+  'gu',
+)
 
-/** `等按职责分工负责`, `牵头`, `负责具体实施`: the duty that closes a list. */
+/** `等按职责分工负责`, `牵头`, `负责具体实施`, `按职责分工推进`: the duty that closes a list. */
 const PREDICATE =
-  /(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|分别|共同|具体|统筹)*(?:负责|牵头|主办|承办|配合|协办|参与|参加|协助|落实|实施)(?:负责|配合|落实|具体|组织|实施|推进|工作)*$/
+  /按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?(?:推进|抓好?落实|组织推进)?$|(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|分工|分头|分别|共同|具体|统筹)*(?:负责|牵头|主办|承办|配合|协办|参与|参加|协助|落实|实施)(?:负责|配合|落实|具体|组织|实施|推进|工作)*$/
 
 const FOR_ALL_BELOW = /^以下(?:各项)?(?:措施|任务|工作)?均?(?:需|由)/
 
 const BEFORE_LIST = /^由/
+
+/** `列首位的为牵头单位，下同`: the first of a list leads, in this note or from here on. */
+const FIRST_LEADS =
+  /[，；;。]?(?:列|排)[^，；;。]*(?:首位?|第一位?)的?为牵头(?:单位|部门)?(，下同)?/
 
 const BRACKETED = /^([（(〔【［[])(.*)[）)〕】］\]]$/s
 
 /** Last characters of the names of offices: a list of nothing else needs no word for its duty. */
 const OFFICES =
   /^[^、，；：。]+(?:[局委厅办部院署会行府司]|中心|单位|部门)(?:[、，；][^、，；：。]+(?:[局委厅办部院署会行府司]|中心|单位|部门))*等?$/
+
+/** True when a note says that the first body of a list leads: `here`, or `onwards` for the notes after it too. */
+export function firstLeads(note: string): 'here' | 'onwards' | undefined {
+  const found = FIRST_LEADS.exec(note)
+  return found ? (found[1] ? 'onwards' : 'here') : undefined
+}
 
 /** The statements of a note, in or out of brackets; empty when the text gives no duty to anyone. */
 export function readDuties(note: string): readonly Duty[] {
@@ -40,7 +53,9 @@ export function readDuties(note: string): readonly Duty[] {
     const range = { start: bracket.length, end: bracket.length + inner.length }
     return [{ list: inner, range, role: 'responsible', isForAllBelow: false }]
   }
-  return Array.from(inner.matchAll(STATEMENT)).flatMap(({ 0: statement, index }) =>
+  const remark = FIRST_LEADS.exec(inner)
+  const stated = remark ? inner.slice(0, remark.index) : inner
+  return Array.from(stated.matchAll(STATEMENT)).flatMap(({ 0: statement, index }) =>
     readStatement(statement, bracket.length + index),
   )
 }

@@ -1,11 +1,15 @@
 import type { Comparison } from './comparators.ts'
+import { firstOfList } from './counts.ts'
 
 /** A date or a verb that an indicator's name does not begin with. */
 const LEADING =
-  /^(?:（[一二三四五六七八九十0-9]+）|到20[0-9]{2}年(?:底|末)?|(?:但是?|使(?!用)|将|把|让|其中|并|且|力争|争取|确保|推动|实现|努力|全面|严格|基本|认真)+(?:执行|落实|实施|贯彻)?|执行)+/
+  /^(?:——|（[一二三四五六七八九十0-9]+）|(?:以上|以下|以内|左右)?[、，和及]|到?(?:20[0-9]{2}年(?:底|末)?[、，]?)+|到?“十.五”(?:末|期间|时期)|(?:但是?|使(?!用)|将|把|让|其中|并|且|力争|争取|确保|推动|实现|努力|全面|严格|基本(?=[实完建达形消])|认真)+(?:执行|落实|实施|贯彻)?|执行)+/
 
 const TRAILING =
-  /(?:指标)?(?:分别|稳定|均|都|一般|最高|最低|最长|最短|最多|最少|原则上|力争|要|应当|应|基本|总体|逐步|不断|稳步)*$/
+  /(?:指标)?(?:分别|稳定|均|都|一般|最高|最低|最长|最短|最多|最少|原则上|力争|要|应当|应|按照|基本|总体|逐步|不断|稳步)*$/
+
+/** Where a value starts from: `由2020年的60%`, `从1.2%`. */
+const BASELINE = /[由从](?:20[0-9]{2}年的?)?[0-9][^，。；]*$/
 
 /** Where a measured quantity's name begins when its holders are listed before it. */
 const MEASURE = /(?:平均|年均|人均|总体|综合|一次|抽检|监督|总)/
@@ -17,27 +21,31 @@ export function indicatorOf(
 ): string {
   const bare = subject
     .replace(/[，。；：、]+$/, '')
+    .replace(BASELINE, '')
     .replace(LEADING, '')
     .replace(TRAILING, '')
     .replace(/^[的、，]+/, '')
   if (!isCount) return bare
-  return (
-    bare +
-    (/^[^，。；：]*/.exec(after)?.[0] ?? '').replace(/^(?:以上|左右|以内)/, '').replace(/^的/, '')
-  )
+  const counted = /^(?:以上|左右|以内)?的?((?!、)[^，。；：]*)/.exec(after)?.[1] ?? ''
+  return bare + firstOfList(counted)
 }
 
 /**
  * Shares an indicator out among `count` values: `收获机械、拖拉机平均故障间隔时间` is two holders of one
- * measured quantity.
+ * measured quantity, `能耗和排放分别降低` two quantities that fall. What cannot be shared stays whole.
  */
 export function shareOut(indicator: string, count: number): readonly string[] {
-  const holders = indicator.split(/、|和(?=[^、]*$)/)
+  const [, subject = indicator, change = ''] = SHARED_CHANGE.exec(indicator) ?? []
+  const holders = subject.split(/、(?![^（]*）)|和(?=[^、]*$)/)
   const last = holders.at(-1) ?? ''
-  if (count < 2 || holders.length !== count) return Array.from({ length: count }, () => indicator)
-  const measured = measuredPart(last, holders[0] ?? '')
-  return holders.map((holder) => (holder === last ? last : holder + measured))
+  const measured = change === '' ? measuredPart(last, holders[0] ?? '') : change
+  if (count < 2 || holders.length !== count || measured === '') {
+    return Array.from({ length: count }, () => indicator)
+  }
+  return holders.map((holder) => (change === '' && holder === last ? holder : holder + measured))
 }
+
+const SHARED_CHANGE = /^(.+?)分别((?:提高|提升|增长|增加|上升|下降|降低|减少)了?)$/
 
 /** What follows the last holder's own name, known by the ending that the holders share, else by where measures begin. */
 function measuredPart(last: string, first: string): string {

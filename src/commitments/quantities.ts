@@ -12,32 +12,35 @@ export interface Quantity {
 
 const CHINESE = '[一二三四五六七八九十百千万亿两零〇点]'
 const COUNTED =
-  '个|家|项|件|条|种|名|人|处|座|所|台|套|辆|户|场|届|批次|款|张|只|头|株|门|支|份|篇|宗|起|例'
+  '个|家|项|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场|届|批次|架次|款|张|只|头|株|门|支|份|篇|宗|起|例'
 const MEASURED =
-  '元|吨|公里|千米|米|厘米|毫米|千克|公斤|摄氏度|℃|平方米|平方公里|立方米|亩|公顷|度|千瓦|千瓦时|升'
+  '美元|元|吨标准煤|吨|平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|米|千克|公斤|毫克|微克|克|斤|摄氏度|℃|亩|公顷|千瓦时|千瓦|兆瓦|吉瓦|度|升|岁'
 const TIME = '年|个月|个小时|个工作日|工作日|天|日|小时|分钟|秒'
-const UNIT = `(?:%|％|‰|个?百分点|${TIME}|(?:[十百千]?[万亿])?(?:${COUNTED}|${MEASURED})|倍|分(?!之)|位|[万亿])`
+const SCALE = '[十百千]?(?:万亿|[万亿])'
+const THING = `(?:${SCALE})?(?:${COUNTED}|${MEASURED})`
+const UNIT = `(?:%|％|‰|个?百分点|${TIME}|${THING}(?:/百?${THING})?|倍|分(?!之)|位|${SCALE})`
 
 const QUANTITY = new RegExp(
-  `(?<![A-Za-z0-9.第])(?:([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE}+)|(?!一(?:[^二三四五六七八九十百千万亿零〇]))(${CHINESE}+)(${UNIT}))`,
+  `(?<![A-Za-z0-9.第])(?:([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE}+)|(?!一(?:[^二三四五六七八九十百千万亿零〇]))(${CHINESE}+)(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
   'gu',
 )
 
 /** The numbers of a text that count or measure; ordinals (第3条), names (5G) and the article 一个 are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return Array.from(text.matchAll(QUANTITY)).flatMap((match) => {
-    const [all, digits, unit = '', share, part = '', chinese, counted = ''] = match
+    const [all, digits, unit = '', share, part = '', chinese, counted = '', place] = match
     const range = { start: match.index, end: match.index + all.length }
     if (digits)
       return [{ value: Number(digits.replaceAll(',', '')), unit: unit.replace('％', '%'), range }]
     if (share) return [{ value: chineseValue(part), unit: share === '百' ? '%' : '‰', range }]
+    if (place) return [{ value: chineseValue(place), unit: '', range }]
     return chinese ? [{ value: chineseValue(chinese), unit: counted, range }] : []
   })
 }
 
-/** Reads 三百、一万两千、一点五. */
+/** Reads 三百、一万两千、一点五; a bare 百 is 100, as in 百分之百. */
 function chineseValue(numeral: string): number {
-  const [whole = '', decimals] = numeral.split('点')
+  const [whole = '', decimals] = numeral.replace(/^(?=[百千万亿])/, '一').split('点')
   return decimals ? Number(`${wholeNumber(whole)}.${wholeNumber(decimals)}`) : wholeNumber(whole)
 }
 

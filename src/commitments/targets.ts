@@ -1,5 +1,6 @@
 import type { Clause, PlanDocument } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
+import { isStandard, standardClauses } from './article-standards.ts'
 import type { Comparator } from './comparators.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { placeInSource } from './place.ts'
@@ -23,20 +24,22 @@ export interface Target {
   readonly range: TextRange
 }
 
-/** In an article of law 超过 and 低于 state a condition; what must be reached is stated with 不得. */
 const ARTICLE = /^第.+条/
-const STRICT: ReadonlySet<Comparator> = new Set(['>', '<'])
 
-/** The targets of a document in the order of the text. */
+/**
+ * The targets of a document in the order of the text. Of an article of law only the standards that a
+ * place has to meet are targets (`article-standards.ts`).
+ */
 export function targetsOf(document: PlanDocument): readonly Target[] {
   return document.tasks.flatMap(({ number, clauses }) => {
     const deadlines = deadlinesOf(document, clauses)
-    const targets = clauses.flatMap((clause, index) =>
-      targetsIn(document, clause, clauses[index - 1], deadlines[index] ?? null),
-    )
+    const targetsAt = (clause: Clause) => {
+      const index = clauses.indexOf(clause)
+      return targetsIn(document, clause, clauses[index - 1], deadlines[index] ?? [])
+    }
     return ARTICLE.test(number)
-      ? targets.filter(({ comparator }) => !STRICT.has(comparator))
-      : targets
+      ? standardClauses(clauses).flatMap(targetsAt).filter(isStandard)
+      : clauses.flatMap(targetsAt)
   })
 }
 
@@ -44,15 +47,16 @@ function targetsIn(
   document: PlanDocument,
   clause: Clause,
   before: Clause | undefined,
-  deadline: number | null,
+  deadlines: readonly number[],
 ): readonly Target[] {
   const context = before?.sentence === clause.sentence ? before.text : ''
-  const baseline = /(?:比|较)(20[0-9]{2})年/.exec(clause.text)?.[1]
-  return readTargets(clause.text, context).map(({ range, ...target }) => ({
+  const baseline = /[比较](20[0-9]{2})年/.exec(clause.text)?.[1]
+  const stated = readTargets(clause.text, context)
+  return stated.map(({ range, ...target }, index) => ({
     task: clause.task,
     clause: clause.id,
     ...target,
-    deadline,
+    deadline: (deadlines.length === stated.length ? deadlines[index] : deadlines[0]) ?? null,
     ...(baseline && target.comparator === '+%' ? { baseline: Number(baseline) } : {}),
     range: placeInSource(document, clause, range),
   }))

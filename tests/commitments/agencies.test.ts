@@ -19,6 +19,20 @@ describe('agenciesOf', () => {
     expect(second?.carried.map(({ name }) => name)).toEqual(['地方各级人民政府'])
   })
 
+  it('takes the first of each list for the lead once a note has said so', () => {
+    const plan = parse(
+      [
+        '一、任务',
+        '1.强链。推进建设。（责任单位：省教育厅、省科技厅；列第一位的为牵头单位，下同）',
+        '2.补链。推进建设。（责任单位：省工信厅、省教育厅）',
+      ].join('\n\n'),
+    )
+    expect(agenciesOf(plan).map(({ agencies }) => agencies.map(({ role }) => role))).toEqual([
+      ['lead', 'responsible'],
+      ['lead', 'responsible'],
+    ])
+  })
+
   it('takes nothing but names for agencies', () => {
     const article = parse(
       '第一条 本条例适用于经营者（以下简称主要负责人）。\n\n第二条 由其承担（负责人）。',

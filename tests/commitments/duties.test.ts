@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listedAgencies } from '../../src/commitments/agency-list.ts'
-import { readDuties } from '../../src/commitments/duties.ts'
+import { firstLeads, readDuties } from '../../src/commitments/duties.ts'
 
 function read(note: string): readonly string[] {
   return readDuties(note).flatMap(({ list, range, role, isForAllBelow }) => {
@@ -38,6 +38,28 @@ describe('readDuties', () => {
     ],
     ['（科技部和财政部负责）', ['科技部/responsible', '财政部/responsible']],
     ['（省科技厅、省发展改革委等）', ['省科技厅/responsible', '省发展改革委/responsible']],
+    [
+      '（省质监局等按职责分工负责，各市、县（市、区）政府落实。以下均需各市、县（市、区）政府落实，不再列出）',
+      [
+        '省质监局/responsible',
+        '各市、县（市、区）政府/responsible',
+        '各市、县（市、区）政府/below',
+      ],
+    ],
+    ['（省商务厅会同省财政厅负责）', ['省商务厅/responsible', '省财政厅/responsible']],
+    [
+      '（市教委牵头，市财政局、各区政府按职责分工推进）',
+      ['市教委/lead', '市财政局/responsible', '各区政府/responsible'],
+    ],
+    ['（责任单位：市水利局等市级有关部门，完成时限：2024年12月）', ['市水利局/responsible']],
+    [
+      '（责任单位：省教育厅、省科技厅，列首位的为牵头单位，下同）',
+      ['省教育厅/responsible', '省科技厅/responsible'],
+    ],
+    [
+      '（省质量强省领导小组成员单位及各市、州人民政府分工负责）',
+      ['省质量强省领导小组成员单位/responsible', '各市、州人民政府/responsible'],
+    ],
     ['责任单位：市商务局、相关区县', ['市商务局/responsible', '相关区县/responsible']],
   ])('%s', (note, expected) => {
     expect(read(note)).toEqual(expected)
@@ -49,4 +71,14 @@ describe('readDuties', () => {
       expect(read(note)).toEqual([])
     },
   )
+})
+
+describe('firstLeads', () => {
+  it.each([
+    ['（责任单位：省教育厅；列第一位的为牵头单位，下同）', 'onwards'],
+    ['（省工信厅、省质监局负责，排名第一的为牵头部门）', 'here'],
+    ['（省工信厅牵头，省质监局配合）', undefined],
+  ])('%s', (note, expected) => {
+    expect(firstLeads(note)).toBe(expected)
+  })
 })

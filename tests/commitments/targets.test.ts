@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readTargets } from '../../src/commitments/read-targets.ts'
 import { targetsOf } from '../../src/commitments/targets.ts'
+import type { PlanDocument } from '../../src/document/model.ts'
 import { parse, seedPaths, seedText } from '../document/seeds.ts'
 import { facts } from './facts.ts'
 
@@ -40,6 +41,45 @@ describe('readTargets', () => {
         '10个园区营业收入 > 1000亿元',
       ],
     ],
+    ['全省建标覆盖率力争达90%以上。', ['全省建标覆盖率 >= 90%']],
+    ['主导制修订国际标准、国家标准500项，', ['主导制修订国际标准、国家标准 = 500项']],
+    ['新增国家级“小巨人”企业100家以上，', ['新增国家级“小巨人”企业 >= 100家']],
+    ['社会公用计量标准增加12项，', ['社会公用计量标准增加 = 12项']],
+    ['建设高标准农田5000万亩，', ['建设高标准农田 = 5000万亩']],
+    ['人均预期寿命再提高1岁，', ['人均预期寿命再提高 = 1岁']],
+    ['粮食综合生产能力稳定在1.3万亿斤以上，', ['粮食综合生产能力 >= 1.3万亿斤']],
+    ['民航旅客吞吐量突破1亿人次，', ['民航旅客吞吐量 > 1亿人次']],
+    ['细颗粒物浓度下降到29.5微克/立方米，', ['细颗粒物浓度 <= 29.5微克/立方米']],
+    ['新车平均电耗降至12.0千瓦时/百公里，', ['新车平均电耗 <= 12千瓦时/百公里']],
+    ['氢燃料电池车辆保有量约5万辆，', ['氢燃料电池车辆保有量 = 5万辆']],
+    ['获证企业监督检查覆盖率100%，', ['获证企业监督检查覆盖率 = 100%']],
+    ['散装发放能力占比应当达到百分之百，', ['散装发放能力占比 = 100%']],
+    ['新能源汽车销售量达到汽车销售总量的20%左右，', ['新能源汽车销售量占汽车销售总量 = 20%']],
+    ['农民至少应当占成员总数的百分之八十，', ['农民占成员总数 >= 80%']],
+    ['合格率由2020年的60%提高到2025年的75%，', ['合格率 >= 75%']],
+    ['营商环境便利度进入全国前20，', ['营商环境便利度 rank<= 20']],
+    ['不少于20家企业导入卓越绩效模式，', ['企业导入卓越绩效模式 >= 20家']],
+    ['能源消耗和碳排放分别降低13.5%、18%，', ['能源消耗降低 +% -13.5%', '碳排放降低 +% -18%']],
+    [
+      '市和区、县（市）财政科技经费占比应当分别不低于百分之六和百分之四，',
+      ['市和区、县（市）财政科技经费占比 >= 6%', '市和区、县（市）财政科技经费占比 >= 4%'],
+    ],
+    [
+      '食品抽检合格率达到99%以上、药品抽检合格率达到99.5%以上，',
+      ['食品抽检合格率 >= 99%', '药品抽检合格率 >= 99.5%'],
+    ],
+    [
+      '建成2个国家级、5个省级质量创新中心，',
+      ['建成国家级质量创新中心 = 2个', '建成省级质量创新中心 = 5个'],
+    ],
+    [
+      '累计建成充换电站2000座、充电桩20万个，',
+      ['累计建成充换电站 = 2000座', '累计建成充电桩 = 20万个'],
+    ],
+    [
+      '培育年营业收入超10亿元企业20家、超50亿元企业5家，',
+      ['培育年营业收入超10亿元企业 = 20家', '培育超50亿元企业 = 5家'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -53,19 +93,35 @@ describe('readTargets', () => {
     '根据第十二条第一款，',
     '满三十日的，',
     '质量合格率位居全国前列，',
+    '截至2022年底，产品合格率达到93%，',
+    '退还温度不达标天数热费的百分之五十，',
+    '节能建筑是指居住建筑达到百分之五十，',
+    '设立总规模100亿元的产业基金，',
   ])('finds no target in %s', (text) => {
     expect(read(text)).toEqual([])
   })
 
   it('takes the indicator from the clause before when its own has none', () => {
     expect(read('达到94%以上，', '产品质量合格率，')).toEqual(['产品质量合格率 >= 94%'])
+    expect(read('比2020年提高5个百分点。', '研发投入占比达到2%，')).toEqual([
+      '研发投入占比比2020年提高 +% 5个百分点',
+    ])
+    expect(read('不得低于上年募集总额的百分之七十。', '每年慈善项目总支出，')).toEqual([
+      '每年慈善项目总支出占上年募集总额 >= 70%',
+    ])
   })
 })
 
 describe('targetsOf', () => {
-  it('takes no condition of an article for a target', () => {
+  it('takes of an article the standards only, not conditions, time limits and sizes', () => {
     const articles = parse(
-      '第一条 占用时间超过两个小时，应当报告。\n\n第二条 占用时间不得超过三个小时，绿地率不低于千分之五。',
+      [
+        '第一条 占用时间超过两个小时，应当报告。',
+        '第二条 公示时间不少于三十日，建筑高度不得超过十二米，绿地率不低于千分之五。',
+        '第三条 全市森林覆盖率应当达到38％以上，人均公园绿地面积不低于十二平方米。',
+        '第四条 符合下列条件之一的，应当召开首次业主大会会议：\n\n（一）已交付的业主人数的比例达到百分之五十以上；\n\n（二）其他情形。',
+        '第五条 罚款总额不得超过二万元，到2015年，科技馆不少于三个。',
+      ].join('\n\n'),
     )
     expect(
       targetsOf(articles).map(({ indicator, comparator, value, unit }) => [
@@ -75,19 +131,33 @@ describe('targetsOf', () => {
         unit,
       ]),
     ).toEqual([
-      ['占用时间', '<=', 3, '个小时'],
       ['绿地率', '>=', 5, '‰'],
+      ['全市森林覆盖率', '>=', 38, '%'],
+      ['人均公园绿地面积', '>=', 12, '平方米'],
+      ['科技馆', '>=', 3, '个'],
     ])
   })
 
-  it('takes a whole term of the plan for its last year', () => {
-    const plan = parse(
-      '某市质量提升方案（2023—2027年）\n\n一、目标\n通过5年发展，产品合格率达到94%以上。\n\n二、任务\n1.提升质量。用5天时间，抽检合格率达到90%。',
-    )
-    expect(targetsOf(plan).map(({ value, deadline }) => [value, deadline])).toEqual([
-      [94, 2027],
-      [90, null],
-    ])
+  it('counts a duration from the first year of the plan or from its issue', () => {
+    const text = (title: string) => `${title}\n\n一、目标\n通过5年发展，产品合格率达到94%以上。`
+    const deadline = (plan: PlanDocument) => targetsOf(plan)[0]?.deadline
+    expect(deadline(parse(text('某市质量提升方案（2023—2027年）')))).toBe(2027)
+    expect(deadline(parse(text('某市质量提升方案（2021—2030年）')))).toBe(2025)
+    const undated = parse(text('某市贯彻《质量纲要（2011—2020年）》的方案'))
+    expect(deadline(undated)).toBe(null)
+    expect(deadline({ ...undated, issued: '2021-03-01' })).toBe(2026)
+  })
+
+  it.each([
+    ['力争用三年时间，合格率达到94%，', [2025]],
+    ['到“十四五”末，合格率达到94%，', [2025]],
+    ['2024年6月底前，合格率达到94%，', [2024]],
+    ['到2025年、2030年，合格率分别达到94%、96%，', [2025, 2030]],
+    ['用5天时间，合格率达到94%，', [null]],
+    ['落实2022年印发的规划，合格率达到94%，', [null]],
+  ])('%s', (text, deadlines) => {
+    const plan = parse(`质量提升方案（2023—2027年）\n\n一、目标\n${text}`)
+    expect(targetsOf(plan).map(({ deadline }) => deadline)).toEqual(deadlines)
   })
 
   it.each(['national-2022', 'sichuan-2023', 'sichuan-2014'])('finds the targets of %s', (id) => {

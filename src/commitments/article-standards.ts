@@ -1,0 +1,36 @@
+import type { Clause } from '../document/model.ts'
+import type { StatedTarget } from './stated-target.ts'
+
+/** A target with the year by which it is due. */
+type DatedTarget = StatedTarget & { readonly deadline: number | null }
+
+/** `有下列情形之一的：`, `应当符合下列条件：`: what follows says when an article applies. */
+const OPENS_CONDITIONS = /(?:下列|以下)[^，；。]*(?:情形|条件|之一)/
+const ITEM = /^（[一二三四五六七八九十]+）/
+
+/** A share by name, or an amount per head: what holds for a place as a whole. */
+const RATE = /(?:率|比例|比重|占比|占[^，。；]+)$|人均/
+
+/** The clauses of an article that order something; the items of a list of conditions order nothing. */
+export function standardClauses(clauses: readonly Clause[]): readonly Clause[] {
+  let conditionsIn: number | undefined
+  return clauses.filter(({ text, sentence }) => {
+    if (OPENS_CONDITIONS.test(text)) conditionsIn = sentence
+    else if (sentence !== conditionsIn) {
+      conditionsIn = conditionsIn !== undefined && ITEM.test(text) ? sentence : undefined
+    }
+    return conditionsIn === undefined
+  })
+}
+
+/**
+ * True for what an article of law sets as a target: a rate or a share that has to be reached or kept, or
+ * a value with a year. Time limits, fines, sums, sizes and numbers of persons bound single cases, and in
+ * an article 超过 and 低于 state conditions.
+ */
+export function isStandard({ indicator, comparator, unit, deadline }: DatedTarget): boolean {
+  if (comparator === '>' || comparator === '<') return false
+  if (deadline !== null) return true
+  const isRate = RATE.test(indicator) && (/[%‰]/.test(unit) || indicator.includes('人均'))
+  return isRate && comparator !== '+%' && comparator !== 'rank<='
+}

@@ -1,0 +1,40 @@
+/** Verbs that bring things about, so that a number with them counts those. */
+const MAKING =
+  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|引进|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设)'
+
+/** Units that count or measure things that are made; shares, grades, ranks and times are none. */
+export const COUNTABLE =
+  /[家项件条种人次处座所台套户款张支名辆头亩元吨]$|^[十百千]?[万亿]*(?:个|公里|平方米|千瓦|岁)$/
+
+const COUNT = new RegExp(`${MAKING}(?:出|了)?(?:约|近)?$`)
+const COUNTED_THING = new RegExp(`${MAKING}[^，。；：]{2,30}$`)
+const LIST_MARK = /^(?:以上|左右)?、(?=[^0-9，。；、][^，。；、]{1,15}$)/
+const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
+const CLOSING = /^(?:以上|左右)?(?:[，。；、）]|$)/
+
+/** The verb of making that governs a count, with what stands before it: `累计建成` of `累计建成充电桩`. */
+const VERB = new RegExp(`^.*?${MAKING}`)
+
+/** True when a value with this unit counts what the words around it name. */
+export function countBefore(before: string, unit: string, after: string): boolean {
+  if (!COUNTABLE.test(unit)) return false
+  return COUNT.test(before) || (COUNTED_THING.test(before) && CLOSING.test(after))
+}
+
+/**
+ * What the next count of a list counts, or `undefined` when the list has ended: after `建成2个国家级、`
+ * comes `5个省级中心`, after `建成充电站2座、` comes `充电桩20个`. `first` is what the list's first count follows.
+ */
+export function listedSubject(first: string, between: string, after: string): string | undefined {
+  const verb = VERB.exec(first)?.[0]
+  if (verb === undefined) return undefined
+  if (LIST_MARK.test(between) && CLOSING.test(after)) return verb + between.replace(LIST_MARK, '')
+  return first === verb && LISTED_BEFORE.test(between) ? verb : undefined
+}
+
+/** `国家级、5个省级创新中心` names what the first number of a list counts: 国家级创新中心. */
+export function firstOfList(words: string): string {
+  const [own = '', ...rest] = words.split(/、(?=[0-9])/)
+  if (!own.endsWith('级')) return own
+  return own + (/级([^级]+)$/.exec(rest.at(-1) ?? '')?.[1] ?? '')
+}
