@@ -16,7 +16,8 @@ export {
   type Comparison,
   comparisonSchema,
 } from './compare/comparison.ts'
-export { type Lineage, lineageOf } from './compare/lineage.ts'
+export type { Lineage, Succession } from './compare/descent-schema.ts'
+export { lineageOf } from './compare/lineage.ts'
 export { type Matrix, matrixOf } from './compare/matrix.ts'
 export { diffRuns, type RunDiff } from './compare/run-diff.ts'
 export { deciding, type Request, undoing } from './decisions/decide.ts'

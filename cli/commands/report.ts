@@ -1,8 +1,10 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { DuizhaoError } from '../../src/errors.ts'
+import { formats } from '../../src/report/formats.ts'
 import { comparePairs } from '../../src/workspace/compare-pair.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
+import { compareRelated } from '../../src/workspace/relatives.ts'
 import { writeManifest } from '../../src/workspace/shards.ts'
 import type { Context } from '../context.ts'
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.ts'
@@ -38,13 +40,16 @@ export function configure(command: Command, context: Context): void {
 async function report(
   workspace: Workspace | null,
   all: readonly Pair[],
-  { shard, output }: Options,
+  { shard, output, format }: Options,
   command: Command,
   context: Context,
 ): Promise<void> {
   const pairs = inShard(all, shard)
   const names = pairs.map(nameOf)
-  await deliver(comparePairs(workspace, pairs, context.cwd), names, command, context)
+  const compared = format.some((name) => formats[name].related)
+    ? compareRelated(workspace, pairs, all, context.cwd)
+    : comparePairs(workspace, pairs, context.cwd)
+  await deliver(compared, names, command, context)
   if (shard && output !== undefined) {
     const manifest = { ...shard, all: all.map(nameOf), pairs: names }
     await writeManifest(resolve(context.cwd, output), manifest)

@@ -1,9 +1,5 @@
-import {
-  type Descent,
-  type Fate,
-  type HandedDownClause,
-  lineageOf,
-} from '../../src/compare/lineage.ts'
+import { descents, fates, type HandedDownClause } from '../../src/compare/descent-schema.ts'
+import { lineageOf } from '../../src/compare/lineage.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
@@ -12,14 +8,6 @@ import { compareDocuments } from './load.ts'
 import { percent } from './percent.ts'
 import { tableLines } from './table.ts'
 import type { Facts } from './write-facts.ts'
-
-const descents: readonly Descent[] = ['through-middle', 'past-middle', 'from-middle', 'own']
-const fates: readonly Fate[] = [
-  'kept',
-  'dropped-by-middle',
-  'dropped-by-bottom',
-  'restored-by-bottom',
-]
 
 /** Where every clause of the lowest plan comes from, and what became of those above it. */
 export async function lineageFacts(
@@ -40,7 +28,7 @@ export async function lineageFacts(
       return clauses.length === 0 ? [] : [[fate, clauses] as const]
     })
   return {
-    json: { top: top.id, middle: middle.id, bottom: bottom.id, ...lineage },
+    json: lineage,
     columns: ['document', 'clause', 'lineage', 'middle', 'top', 'text'],
     records: [
       ...descended.map((clause) => ({

@@ -1,7 +1,10 @@
 import type { Comparison } from '../../src/compare/comparison.ts'
-import { type MatrixCell, matrixOf } from '../../src/compare/matrix.ts'
-import { sharedAdditions } from '../../src/compare/shared-additions.ts'
+import { elsewhereOf } from '../../src/compare/elsewhere.ts'
+import { matrixOf } from '../../src/compare/matrix.ts'
+import type { MatrixCell } from '../../src/compare/matrix-column.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { matrixFields, matrixRecords } from '../../src/report/matrix-records.ts'
+import { cellOf } from '../../src/report/matrix-tables.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import type { Span } from '../terminal/style.ts'
@@ -18,42 +21,19 @@ export async function matrixFacts(
 ): Promise<Facts> {
   const style = styleFor(context.color)
   const words = factMessages[context.language]
-  const comparisons = await Promise.all(
-    locals.map((local) => compareDocuments(base, local, context)),
-  )
-  const matrix = matrixOf(comparisons)
-  const shared = sharedAdditions(comparisons, await amongEachOther(locals, context))
+  const matrix = matrixOf(await sideBySide(base, locals, context))
+  const shared = matrix.sharedAdditions ?? []
   return {
-    json: { ...matrix, sharedAdditions: shared },
-    columns: [
-      'base',
-      'task',
-      'title',
-      'local',
-      'counterparts',
-      'total',
-      'retained',
-      'adapted',
-      'omitted',
-    ],
-    records: matrix.rows.flatMap(({ task, number, title, total, cells }) =>
-      cells.map(({ local, tasks, ...counts }) => ({
-        base: base.id,
-        task,
-        title: number + title,
-        local,
-        counterparts: tasks.join(' '),
-        total,
-        ...counts,
-      })),
-    ),
+    json: matrix,
+    columns: matrixFields,
+    records: matrixRecords(matrix),
     lines: [
       ...tableLines(
         [
           [words.task, ...matrix.locals].map((text): Span => ({ text, format: 'bold' })),
-          ...matrix.rows.map(({ task, number, title, total, cells }): Span[] => [
+          ...matrix.rows.map(({ task, number, title, cells }): Span[] => [
             { text: `${task} ${number}${title}`, format: 'cyan' },
-            ...cells.map((cell) => spanOf(cell, total)),
+            ...cells.map(spanOf),
           ]),
         ],
         style,
@@ -77,21 +57,22 @@ export async function matrixFacts(
   }
 }
 
-/** `t5 78/16/6`: the counterparts and the shares of the base task's text in percent. */
-function spanOf({ tasks, retained, adapted, omitted }: MatrixCell, total: number): Span {
-  const [kept, changed, gone] = [retained, adapted, omitted].map((part) =>
-    Math.round((100 * part) / Math.max(1, total)),
-  )
-  if (tasks.length === 0 && gone === 100) return { text: '∅', format: 'red' }
-  return { text: `${tasks.join('+') || '↷'} ${kept}/${changed}/${gone}` }
+function spanOf(cell: MatrixCell): Span {
+  const text = cellOf(cell)
+  return text === '∅' ? { text, format: 'red' } : { text }
 }
 
-async function amongEachOther(
+/** The base compared with every locality, and every locality with those before it. */
+async function sideBySide(
+  base: PlanDocument,
   locals: readonly PlanDocument[],
   context: Context,
 ): Promise<readonly Comparison[]> {
-  const pairs = locals.flatMap((one, at) =>
-    locals.slice(at + 1).map((other) => [one, other] as const),
+  return await Promise.all(
+    locals.map(async (local, at) => {
+      const comparison = await compareDocuments(base, local, context)
+      const earlier = locals.slice(0, at).map((one) => compareDocuments(one, local, context))
+      return { ...comparison, elsewhere: elsewhereOf(comparison, await Promise.all(earlier)) }
+    }),
   )
-  return await Promise.all(pairs.map(([one, other]) => compareDocuments(one, other, context)))
 }

@@ -1,5 +1,4 @@
-import type { ComparedClause } from '../../src/compare/comparison.ts'
-import { parseUnitId } from '../../src/compare/unit-id.ts'
+import { successionOf } from '../../src/compare/succession.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { marks } from '../../src/report/marks.ts'
 import type { Context } from '../context.ts'
@@ -20,31 +19,18 @@ export async function successionFacts(
 ): Promise<Facts> {
   const style = styleFor(context.color)
   const words = factMessages[context.language]
-  const { clauses, ledger } = await compareDocuments(before, after, context)
-  const shown = clauses.filter(({ side, status }) => side === 'local' || status === 'omitted')
-  const idOf = ({ id }: ComparedClause) => parseUnitId(id).id
+  const succession = successionOf(await compareDocuments(before, after, context))
+  const { ledger, clauses } = succession
   return {
-    json: {
-      before: before.id,
-      after: after.id,
-      ledger,
-      clauses: shown.map((clause) => ({
-        document: clause.side === 'local' ? after.id : before.id,
-        clause: idOf(clause),
-        status: clause.status,
-        counterparts: clause.counterparts.map((id) => parseUnitId(id).id),
-        text: clause.text,
-        range: clause.range,
-      })),
-    },
+    json: succession,
     columns: ['document', 'clause', 'status', 'counterparts', 'text', 'start', 'end'],
-    records: shown.map((clause) => ({
-      document: clause.side === 'local' ? after.id : before.id,
-      clause: idOf(clause),
-      status: clause.status,
-      counterparts: clause.counterparts.map((id) => parseUnitId(id).id).join(' '),
-      text: clause.text,
-      ...clause.range,
+    records: clauses.map(({ document, clause, status, counterparts, text, range }) => ({
+      document,
+      clause,
+      status,
+      counterparts: counterparts.join(' '),
+      text,
+      ...range,
     })),
     lines: [
       style(`${before.id} → ${after.id}`, 'bold'),
@@ -63,10 +49,10 @@ export async function successionFacts(
       ).map((line) => `  ${line}`),
       '',
       ...tableLines(
-        shown.map((clause) => [
-          { text: marks[clause.status] },
-          { text: idOf(clause), format: 'cyan' },
-          { text: clause.text },
+        clauses.map(({ status, clause, text }) => [
+          { text: marks[status] },
+          { text: clause, format: 'cyan' },
+          { text },
         ]),
         style,
       ),

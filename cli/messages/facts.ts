@@ -1,5 +1,5 @@
 import type { AgencyRole } from '../../src/commitments/duties.ts'
-import type { Descent, Fate } from '../../src/compare/lineage.ts'
+import type { Descent, Fate } from '../../src/compare/descent-schema.ts'
 import { defineMessages } from './messages.ts'
 
 const enRoles: Record<AgencyRole, string> = {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { elsewhereSchema, ledgerSchema, lineageSchema, successionSchema } from './descent-schema.ts'
+import { rangeSchema as range } from './range-schema.ts'
 
 /**
  * The JSON of a comparison, `schemaVersion` 1. Types and the published JSON Schema come from these.
  * Ids of tasks and clauses carry their side, `base:t5`, `local:t5/3`; see `unitId`.
  */
 
-const range = z.object({ start: z.int().min(0), end: z.int().min(0) })
 const side = z.enum(['base', 'local'])
 const unit = z.number().min(0).max(1)
 
@@ -93,12 +94,6 @@ const clauseSchema = z.object({
   evidence: z.array(evidenceSchema),
   /** Nearest clauses of the other side that were not chosen, best first. */
   runnersUp: z.array(candidateSchema),
-})
-
-/** Characters (UTF-16 code units of cleaned clause text) by status; each side's parts sum to its total. */
-const ledgerSchema = z.object({
-  base: z.object({ total: z.int(), retained: z.int(), adapted: z.int(), omitted: z.int() }),
-  local: z.object({ total: z.int(), retained: z.int(), adapted: z.int(), added: z.int() }),
 })
 
 const diagnosticSchema = z.looseObject({
@@ -197,6 +192,12 @@ export const comparisonSchema = z.object({
   diagnostics: z.array(diagnosticSchema),
   /** What the clauses and notes bind; absent where it was not asked for. */
   commitments: commitmentsSchema.optional(),
+  /** Of the local plan, where it and its parent have a parent and reports were asked for. */
+  lineage: lineageSchema.optional(),
+  /** Of the local plan, where it has a predecessor and reports were asked for. */
+  succession: successionSchema.optional(),
+  /** In the plans that the same run compared with this base before; absent where nobody looked. */
+  elsewhere: z.array(elsewhereSchema).optional(),
 })
 
 export type Comparison = z.infer<typeof comparisonSchema>

@@ -1,42 +1,12 @@
-import type { ComparedClause, Comparison } from './comparison.ts'
+import type { ClauseLinks, LinkedClause } from './clause-links.ts'
+import type { DescendedClause, Descent, Fate, HandedDownClause, Lineage } from './descent-schema.ts'
 import { parseUnitId } from './unit-id.ts'
 
 /** Three tiers of plans, each pair of them compared from the higher to the lower. */
 export interface Tiers {
-  readonly topToMiddle: Comparison
-  readonly middleToBottom: Comparison
-  readonly topToBottom: Comparison
-}
-
-/** Where a clause of the lowest plan comes from. */
-export type Descent = 'through-middle' | 'past-middle' | 'from-middle' | 'own'
-
-/** What became of a clause of a higher plan: kept down to the lowest, or which tier dropped it. */
-export type Fate = 'kept' | 'dropped-by-middle' | 'dropped-by-bottom' | 'restored-by-bottom'
-
-/** A clause of the lowest plan with its ancestors, ids as in their own documents. */
-export interface DescendedClause {
-  readonly clause: string
-  readonly text: string
-  readonly descent: Descent
-  readonly middle: readonly string[]
-  readonly top: readonly string[]
-}
-
-/** A clause of the highest plan, or of the middle one where the highest has none. */
-export interface HandedDownClause {
-  readonly tier: 'top' | 'middle'
-  readonly clause: string
-  readonly text: string
-  readonly fate: Fate
-}
-
-/** Where the lowest plan's text comes from, and what became of the higher plans' text. */
-export interface Lineage {
-  readonly descended: readonly DescendedClause[]
-  readonly handedDown: readonly HandedDownClause[]
-  /** Characters of the lowest plan by descent; they sum to `total`. */
-  readonly shares: Readonly<Record<Descent, number>> & { readonly total: number }
+  readonly topToMiddle: ClauseLinks
+  readonly middleToBottom: ClauseLinks
+  readonly topToBottom: ClauseLinks
 }
 
 /**
@@ -55,15 +25,18 @@ export function lineageOf({ topToMiddle, middleToBottom, topToBottom }: Tiers): 
   const aboveMiddle = ancestorsIn(topToMiddle)
   const inMiddle = ancestorsIn(middleToBottom)
   const inTop = ancestorsIn(topToBottom)
-  const descended = clausesOn('local', topToBottom).map(({ id, text }): DescendedClause => {
+  const descended = clausesOn('local', topToBottom).map(({ id, text, range }): DescendedClause => {
     const clause = bare(id)
     const middle = inMiddle.get(clause) ?? []
     const direct = inTop.get(clause) ?? []
     const inherited = middle.flatMap((ancestor) => aboveMiddle.get(ancestor) ?? [])
     const top = [...new Set([...direct, ...inherited])]
-    return { clause, text, descent: descentOf(middle, top), middle, top }
+    return { clause, text, range, descent: descentOf(middle, top), middle: [...middle], top }
   })
   return {
+    top: topToMiddle.base.id,
+    middle: middleToBottom.base.id,
+    bottom: middleToBottom.local.id,
     descended,
     handedDown: handedDown({ topToMiddle, middleToBottom, topToBottom }, descended),
     shares: sharesOf(descended),
@@ -78,16 +51,18 @@ function descentOf(middle: readonly string[], top: readonly string[]): Descent {
 function handedDown(tiers: Tiers, descended: readonly DescendedClause[]): HandedDownClause[] {
   const reachedTop = new Set(descended.flatMap(({ top }) => top))
   const reachedMiddle = new Set(descended.flatMap(({ middle }) => middle))
-  const top = clausesOn('base', tiers.topToMiddle).map(({ id, text, status }): HandedDownClause => {
-    const clause = bare(id)
-    const fate = fateOf(status !== 'omitted', reachedTop.has(clause))
-    return { tier: 'top', clause, text, fate }
-  })
+  const top = clausesOn('base', tiers.topToMiddle).map(
+    ({ id, text, range, status }): HandedDownClause => {
+      const clause = bare(id)
+      const fate = fateOf(status !== 'omitted', reachedTop.has(clause))
+      return { tier: 'top', clause, text, range, fate }
+    },
+  )
   const middle = clausesOn('local', tiers.topToMiddle)
     .filter(({ status }) => status === 'added')
-    .map(({ id, text }): HandedDownClause => {
+    .map(({ id, text, range }): HandedDownClause => {
       const clause = bare(id)
-      return { tier: 'middle', clause, text, fate: fateOf(true, reachedMiddle.has(clause)) }
+      return { tier: 'middle', clause, text, range, fate: fateOf(true, reachedMiddle.has(clause)) }
     })
   return [...top, ...middle]
 }
@@ -107,7 +82,7 @@ function sharesOf(descended: readonly DescendedClause[]): Lineage['shares'] {
 }
 
 /** The base counterparts of every local clause, by id in their own documents. */
-function ancestorsIn(comparison: Comparison): ReadonlyMap<string, readonly string[]> {
+function ancestorsIn(comparison: ClauseLinks): ReadonlyMap<string, readonly string[]> {
   return new Map(
     clausesOn('local', comparison).map(({ id, counterparts }) => [
       bare(id),
@@ -116,7 +91,7 @@ function ancestorsIn(comparison: Comparison): ReadonlyMap<string, readonly strin
   )
 }
 
-function clausesOn(side: 'base' | 'local', { clauses }: Comparison): readonly ComparedClause[] {
+function clausesOn(side: 'base' | 'local', { clauses }: ClauseLinks): readonly LinkedClause[] {
   return clauses.filter((clause) => clause.side === side)
 }
 

@@ -1,23 +1,14 @@
-import type { ComparedClause, Comparison } from './comparison.ts'
-import { parseUnitId } from './unit-id.ts'
-
-/** What one locality made of one base task. */
-export interface MatrixCell {
-  /** Id of the local document. */
-  readonly local: string
-  /** Main counterparts in it, by id in their own document. */
-  readonly tasks: readonly string[]
-  /** Characters of the base task's clauses by status; they sum to the task's `total`. */
-  readonly retained: number
-  readonly adapted: number
-  readonly omitted: number
-}
+import type { Comparison } from './comparison.ts'
+import {
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixTask,
+  matrixColumn,
+} from './matrix-column.ts'
+import { type SharedAddition, sharedAdditions } from './shared-additions.ts'
 
 /** A base task against every locality. */
-export interface MatrixRow {
-  readonly task: string
-  readonly number: string
-  readonly title: string
+export interface MatrixRow extends MatrixTask {
   readonly total: number
   readonly cells: readonly MatrixCell[]
 }
@@ -35,51 +26,48 @@ export interface Matrix {
   readonly locals: readonly string[]
   readonly rows: readonly MatrixRow[]
   readonly unusualOmissions: readonly UnusualOmission[]
+  /** `null` where the localities were not compared with one another. */
+  readonly sharedAdditions: readonly SharedAddition[] | null
 }
 
 /** Lays the comparisons of one base plan with several localities side by side. */
-export function matrixOf(comparisons: readonly Comparison[]): Matrix {
-  const [first] = comparisons
+export const matrixOf = (comparisons: readonly Comparison[]): Matrix =>
+  matrixOfColumns(comparisons.map(matrixColumn))
+
+/** Lays the columns of one base plan side by side. */
+export function matrixOfColumns(columns: readonly MatrixColumn[]): Matrix {
+  const [first] = columns
   return {
     base: first?.base.id ?? '',
-    locals: comparisons.map(({ local }) => local.id),
-    rows: (first?.tasks ?? [])
-      .filter(({ side }) => side === 'base')
-      .map(({ id, number, title }) => {
-        const cells = comparisons.map((comparison) => cellOf(comparison, id))
-        const [cell] = cells
-        const total = cell ? cell.retained + cell.adapted + cell.omitted : 0
-        return { task: parseUnitId(id).id, number, title, total, cells }
-      }),
-    unusualOmissions: comparisons.length < 3 ? [] : unusualOmissions(comparisons),
+    locals: columns.map(({ local }) => local.id),
+    rows: (first?.tasks ?? []).map(({ task, number, title, cell }, at) => ({
+      task,
+      number,
+      title,
+      total: cell.retained + cell.adapted + cell.omitted,
+      cells: columns.flatMap(({ tasks }) => tasks[at]?.cell ?? []),
+    })),
+    unusualOmissions: columns.length < 3 ? [] : unusualOmissions(columns),
+    sharedAdditions: columns.every(({ elsewhere }) => elsewhere) ? sharedAdditions(columns) : null,
   }
 }
 
-function cellOf({ local, alignments, clauses }: Comparison, task: string): MatrixCell {
-  const counts = { retained: 0, adapted: 0, omitted: 0 }
-  for (const clause of clauses) {
-    if (clause.side !== 'base' || clause.task !== task || clause.status === 'added') continue
-    counts[clause.status] += clause.text.length
-  }
-  const tasks = alignments.flatMap((link) =>
-    link.base === task && link.local !== null && link.main ? [parseUnitId(link.local).id] : [],
-  )
-  return { local: local.id, tasks, ...counts }
-}
-
-function unusualOmissions(comparisons: readonly Comparison[]): readonly UnusualOmission[] {
-  const omittedBy = new Map<string, { clause: ComparedClause; locals: string[] }>()
-  for (const { local, clauses } of comparisons) {
-    for (const clause of clauses) {
-      if (clause.status !== 'omitted') continue
-      const found = omittedBy.get(clause.id) ?? { clause, locals: [] }
+function unusualOmissions(columns: readonly MatrixColumn[]): readonly UnusualOmission[] {
+  const omittedBy = new Map<string, { text: string; locals: string[] }>()
+  for (const { local, omitted } of columns) {
+    for (const { clause, text } of omitted) {
+      const found = omittedBy.get(clause) ?? { text, locals: [] }
       found.locals.push(local.id)
-      omittedBy.set(clause.id, found)
+      omittedBy.set(clause, found)
     }
   }
-  return [...omittedBy.values()].flatMap(({ clause, locals: [local, ...others] }) =>
-    local !== undefined && others.length === 0
-      ? [{ clause: parseUnitId(clause.id).id, text: clause.text, local }]
-      : [],
+  return [...omittedBy].flatMap(
+    ([
+      clause,
+      {
+        text,
+        locals: [local, ...others],
+      },
+    ]) => (local !== undefined && others.length === 0 ? [{ clause, text, local }] : []),
   )
 }

@@ -1,5 +1,4 @@
-import type { Comparison } from './comparison.ts'
-import { parseUnitId } from './unit-id.ts'
+import type { MatrixColumn } from './matrix-column.ts'
 
 /** A clause of one locality. */
 export interface LocalClause {
@@ -11,47 +10,34 @@ export interface LocalClause {
 /** Clauses that several localities added alike, one list per measure; a common upstream is likely. */
 export type SharedAddition = readonly LocalClause[]
 
-/**
- * Groups what localities added to the same base: `comparisons` are of the base with each locality,
- * `among` of the localities with one another.
- */
-export function sharedAdditions(
-  comparisons: readonly Comparison[],
-  among: readonly Comparison[],
-): readonly SharedAddition[] {
-  const added = new Map<string, LocalClause>()
-  for (const { local, clauses } of comparisons) {
-    for (const { id, text, status } of clauses) {
-      if (status !== 'added') continue
-      const clause = parseUnitId(id).id
-      added.set(keyOf(local.id, clause), { local: local.id, clause, text })
+/** Groups what localities added to the same base, by where else the columns say that it stands; all in reading order. */
+export function sharedAdditions(columns: readonly MatrixColumn[]): readonly SharedAddition[] {
+  const clauses = new Map<string, LocalClause>()
+  for (const { local, added } of columns) {
+    for (const { clause, text } of added) {
+      clauses.set(keyOf(local.id, clause), { local: local.id, clause, text })
     }
   }
-  const groups = new Map([...added].map(([key, clause]) => [key, new Set([clause])]))
-  for (const { base, local, clauses } of among) {
-    for (const { side, id, counterparts } of clauses) {
-      if (side !== 'local') continue
-      const mine = groups.get(keyOf(local.id, parseUnitId(id).id))
+  const groups = new Map([...clauses.keys()].map((key) => [key, new Set([key])]))
+  for (const { local, elsewhere = [] } of columns) {
+    for (const { clause, document, counterparts } of elsewhere) {
+      const mine = groups.get(keyOf(local.id, clause))
       for (const counterpart of counterparts) {
-        const theirs = groups.get(keyOf(base.id, parseUnitId(counterpart).id))
+        const theirs = groups.get(keyOf(document, counterpart))
         if (mine && theirs) join(mine, theirs, groups)
       }
     }
   }
-  return [...new Set(groups.values())]
-    .map((group) => [...group])
+  return [...Map.groupBy(clauses, ([key]) => groups.get(key)).values()]
+    .map((group) => group.map(([, clause]) => clause))
     .filter((group) => new Set(group.map(({ local }) => local)).size > 1)
 }
 
-function join(
-  mine: Set<LocalClause>,
-  theirs: Set<LocalClause>,
-  groups: Map<string, Set<LocalClause>>,
-): void {
+function join(mine: Set<string>, theirs: Set<string>, groups: Map<string, Set<string>>): void {
   if (mine === theirs) return
-  for (const clause of theirs) {
-    mine.add(clause)
-    groups.set(keyOf(clause.local, clause.clause), mine)
+  for (const key of theirs) {
+    mine.add(key)
+    groups.set(key, mine)
   }
 }
 

@@ -1,35 +1,25 @@
 import type { ComparedTarget, Comparison } from '../compare/comparison.ts'
 import { printValue } from './print-value.ts'
-import type { Words } from './words.ts'
-
-/** A text of a plan, or a term that each language has its own word for. */
-export type BindingCell = string | { readonly term: keyof Words }
-
-/** What the clauses and notes of two plans bind, of one sort. */
-export interface BindingTable {
-  readonly title: keyof Words
-  readonly columns: readonly (keyof Words)[]
-  readonly rows: readonly (readonly BindingCell[])[]
-}
+import { type Table, term } from './table.ts'
 
 /** Agencies, targets, strength and each plan's own names as tables; those without rows are left out. */
-export function bindingTables(comparison: Comparison): readonly BindingTable[] {
+export function bindingTables(comparison: Comparison): readonly Table[] {
   const { commitments } = comparison
   if (!commitments) return []
   const tasks = new Map(comparison.tasks.map((task) => [task.id, task]))
   const texts = new Map(comparison.clauses.map(({ id, text }) => [id, text]))
-  const titleOf = (id: string) => {
+  const taskTitle = (id: string) => {
     const { number = '', title = '' } = tasks.get(id) ?? {}
-    return number + title || { term: 'untitled' as const }
+    return number + title || term('untitled')
   }
-  const tables: BindingTable[] = [
+  const tables: Table[] = [
     {
       title: 'agencies',
-      columns: ['task', 'same', 'missing', 'added', 'lead-changed'],
+      columns: [term('task'), term('same'), term('missing'), term('added'), term('lead-changed')],
       rows: commitments.agencies
         .filter(({ changes }) => changes.some(({ change }) => change !== 'same'))
         .map(({ base, local, changes }) => [
-          titleOf(base ?? local[0] ?? ''),
+          taskTitle(base ?? local[0] ?? ''),
           ...(['same', 'missing', 'added', 'lead-changed'] as const).map((sort) =>
             changes
               .filter(({ change }) => change === sort)
@@ -40,9 +30,9 @@ export function bindingTables(comparison: Comparison): readonly BindingTable[] {
     },
     {
       title: 'targets',
-      columns: ['change', 'indicator', 'base', 'local', 'deadline'],
+      columns: [term('change'), term('indicator'), term('base'), term('local'), term('deadline')],
       rows: commitments.targets.map((row) => [
-        { term: row.change },
+        term(row.change),
         (row.local ?? row.base)?.indicator ?? '',
         valueOrWords(row.base, row.inWords, texts),
         valueOrWords(row.local, row.inWords, texts),
@@ -51,22 +41,22 @@ export function bindingTables(comparison: Comparison): readonly BindingTable[] {
     },
     {
       title: 'strength',
-      columns: ['change', 'base', 'local'],
+      columns: [term('change'), term('base'), term('local')],
       rows: commitments.strength.map(({ change, base, local }) => [
-        { term: change },
+        term(change),
         texts.get(base) ?? '',
         texts.get(local) ?? '',
       ]),
     },
     {
       title: 'names',
-      columns: ['change', 'names', 'task'],
+      columns: [term('change'), term('names'), term('task')],
       rows: commitments.names
         .filter(({ answers }) => answers === null)
         .map(({ side, name, task }) => [
-          { term: side === 'base' ? 'only-base' : 'only-local' },
+          term(side === 'base' ? 'only-base' : 'only-local'),
           name,
-          titleOf(task),
+          taskTitle(task),
         ]),
     },
   ]

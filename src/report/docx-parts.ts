@@ -1,6 +1,9 @@
 import { BorderStyle, TextRun } from 'docx'
 import { visible } from './visible.ts'
 
+/** Twentieths of a point: the text width of A4 across. */
+export const textWidth = 14120
+
 /** A stretch of text in one format. */
 export function run(text: string, format: object = {}): TextRun {
   return new TextRun({ text: visible(text), ...format })

@@ -1,87 +1,54 @@
 import {
   AlignmentType,
-  Document,
-  Footer,
-  Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
+  type TextRun,
   UnderlineType,
   VerticalAlign,
   WidthType,
 } from 'docx'
 import type { ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
+import { matrixColumn } from '../compare/matrix-column.ts'
 import { baseEdits, type Chapter, chaptersOf, type Row } from './chapters.ts'
-import { bindingBlocks } from './docx-bindings.ts'
-import { borders, run } from './docx-parts.ts'
+import { packDocument } from './docx-document.ts'
+import { borders, run, textWidth } from './docx-parts.ts'
+import { tableBlocks } from './docx-tables.ts'
+import { matrixTables } from './matrix-tables.ts'
+import { pairTables } from './pair-tables.ts'
 import { remark } from './remark.ts'
-import { repack } from './repack.ts'
-import { visible } from './visible.ts'
 import { type Language, type Words, words } from './words.ts'
 
-/** Widths of base, local and remarks in twentieths of a point; together the text width of A4 across. */
+/** Widths of base, local and remarks in twentieths of a point. */
 const widths = [5600, 5600, 2920] as const
 
-const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
-
-/** The 对照表 as officials hand it round: A4 across, heading row on every page, insertions underlined, deletions struck out. */
-export async function renderDocx(comparison: Comparison, language: Language): Promise<Uint8Array> {
+/**
+ * The 对照表 as officials hand it round, A4 across, heading row on every page, insertions underlined, deletions struck
+ * out; then what became of every base task, where the local plan comes from, and what both bind.
+ */
+export function renderDocx(comparison: Comparison, language: Language): Promise<Uint8Array> {
   const term = words[language]
   const { base, local } = comparison
-  const title = `${base.title} → ${local.title} ${term.concordance}`
-  const document = new Document({
-    creator: 'duizhao',
-    lastModifiedBy: 'duizhao',
-    title: visible(title),
-    styles: { default: { document: { run: { font: fonts, size: 21 } } } },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { orientation: PageOrientation.LANDSCAPE, width: 11906, height: 16838 },
-            margin: { top: 1134, bottom: 1134, left: 1359, right: 1359 },
-          },
-        },
-        footers: { default: pageNumbers() },
-        children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 240 },
-            children: [run(title, { bold: true, size: 32 })],
-          }),
-          new Table({
-            width: { size: widths[0] + widths[1] + widths[2], type: WidthType.DXA },
-            columnWidths: [...widths],
-            layout: TableLayoutType.FIXED,
-            borders: borders(),
-            rows: [
-              headingRow([base.title, local.title, term.remarks]),
-              ...chaptersOf(comparison).flatMap((chapter) => [
-                chapterRow(chapter, term),
-                ...chapter.rows.map((row) => clauseRow(row, term)),
-              ]),
-            ],
-          }),
-          ...bindingBlocks(comparison, term),
-        ],
-      },
-    ],
-  })
-  return repack(new Uint8Array(await Packer.toBuffer(document)), withoutClock)
-}
-
-/** The core properties hold the moment of writing, whatever the library is told. */
-function withoutClock(name: string, bytes: Uint8Array): string | null {
-  if (name !== 'docProps/core.xml') return null
-  return new TextDecoder()
-    .decode(bytes)
-    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '1980-01-01T00:00:00Z')
+  const tables = [...matrixTables([matrixColumn(comparison)]), ...pairTables(comparison)]
+  return packDocument(`${base.title} → ${local.title} ${term.concordance}`, [
+    new Table({
+      width: { size: textWidth, type: WidthType.DXA },
+      columnWidths: [...widths],
+      layout: TableLayoutType.FIXED,
+      borders: borders(),
+      rows: [
+        headingRow([base.title, local.title, term.remarks]),
+        ...chaptersOf(comparison).flatMap((chapter) => [
+          chapterRow(chapter, term),
+          ...chapter.rows.map((row) => clauseRow(row, term)),
+        ]),
+      ],
+    }),
+    ...tableBlocks(tables, term),
+  ])
 }
 
 function headingRow(titles: readonly string[]): TableRow {
@@ -172,20 +139,5 @@ function cell(column: number, children: readonly Paragraph[], fill?: string): Ta
     verticalAlign: VerticalAlign.CENTER,
     ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
     children: [...children],
-  })
-}
-
-function pageNumbers(): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({
-            children: ['— ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES, ' —'],
-          }),
-        ],
-      }),
-    ],
   })
 }

@@ -1,3 +1,4 @@
+import type { MatrixColumn } from '../compare/matrix-column.ts'
 import type { FindingWords } from './finding.ts'
 import type { ComparedPair } from './findings.ts'
 import type { Volume } from './volume.ts'
@@ -13,15 +14,25 @@ export interface ReportOptions {
   readonly pairs: number
 }
 
+interface AnyFormat {
+  /** Whether it tells where a local plan comes from and what stands elsewhere, which takes other comparisons. */
+  readonly related: boolean
+}
+
 /** A format in which every pair is a file of its own. */
-interface PairFormat {
+interface PairFormat extends AnyFormat {
   readonly scope: 'pair'
   readonly extension: string
   render(pair: ComparedPair, options: ReportOptions): Promise<string | Uint8Array>
+  /** A file about the localities of every base side by side. */
+  renderMatrix(
+    bases: readonly (readonly MatrixColumn[])[],
+    options: ReportOptions,
+  ): Promise<string | Uint8Array>
 }
 
 /** A format in which all pairs are one file. */
-interface VolumeFormat {
+interface VolumeFormat extends AnyFormat {
   readonly scope: 'volume'
   readonly file: string
   open(options: ReportOptions): Promise<Volume>
@@ -34,48 +45,62 @@ export type Format = PairFormat | VolumeFormat
 export const formats = {
   html: {
     scope: 'volume',
+    related: true,
     file: 'index.html',
     open: async ({ language }) => (await import('./html/page.ts')).htmlVolume(language),
   },
   markdown: {
     scope: 'volume',
+    related: true,
     file: 'report.md',
     open: async ({ language, link, pairs }) =>
       (await import('./markdown.ts')).markdownVolume(language, link, pairs),
   },
   docx: {
     scope: 'pair',
+    related: true,
     extension: 'docx',
     render: async ({ comparison }, { language }) =>
       (await import('./docx.ts')).renderDocx(comparison, language),
+    renderMatrix: async (bases, { language }) =>
+      (await import('./docx-matrix.ts')).renderDocxMatrix(bases, language),
   },
   xlsx: {
     scope: 'pair',
+    related: true,
     extension: 'xlsx',
     render: async ({ comparison }) => (await import('./xlsx.ts')).renderXlsx(comparison),
+    renderMatrix: async (bases) => (await import('./xlsx-matrix.ts')).renderXlsxMatrix(bases),
   },
   csv: {
     scope: 'pair',
+    related: true,
     extension: 'csv',
     render: async ({ comparison }) => (await import('./csv.ts')).renderCsv(comparison),
+    renderMatrix: async (bases) => (await import('./csv.ts')).renderCsvMatrix(bases),
   },
   json: {
     scope: 'pair',
+    related: true,
     extension: 'json',
     render: async ({ comparison }) => (await import('./json.ts')).renderJson(comparison),
+    renderMatrix: async (bases) => (await import('./json.ts')).renderJsonMatrix(bases),
   },
   sarif: {
     scope: 'volume',
+    related: false,
     file: 'report.sarif',
     open: async ({ findings }) => (await import('./sarif.ts')).sarifVolume(findings),
   },
   junit: {
     scope: 'volume',
+    related: false,
     file: 'junit.xml',
     open: async ({ findings }) => (await import('./junit.ts')).junitVolume(findings),
   },
   github: {
     scope: 'volume',
+    related: false,
     file: 'github.txt',
     open: async ({ findings }) => (await import('./github.ts')).githubVolume(findings),
   },

@@ -1,17 +1,21 @@
+import { type MatrixColumn, matrixColumn } from '../compare/matrix-column.ts'
 import { percent } from './figures.ts'
-import { bindingsOf } from './markdown-bindings.ts'
 import { detailsOf } from './markdown-details.ts'
+import { foldedTables } from './markdown-tables.ts'
 import { markdownArrow, markdownFragment, markdownText } from './markdown-text.ts'
+import { columnsByBase, matrixTables } from './matrix-tables.ts'
 import { type Notable, notablesOf } from './notable.ts'
-import { type Summary, summarize } from './summary.ts'
+import { pairTeller } from './pair-tables.ts'
+import { pairName, type Summary, summarize } from './summary.ts'
 import type { Volume } from './volume.ts'
 import { type Language, type Words, words } from './words.ts'
 
-/** Bytes: a comment on GitHub holds 65,536; the figures and the details share them. */
-const figuresBudget = 20_000
-const detailsBudget = 40_000
-/** Part of a pair's room that is kept for what the plans bind. */
-const bindingsShare = 0.25
+/** Bytes: a comment on GitHub holds 65,536; the figures, the localities side by side and the details share them. */
+const figuresBudget = 15_000
+const matrixBudget = 9_000
+const detailsBudget = 38_000
+/** Part of a pair's room that is kept for where the local plan comes from and what both bind. */
+const tablesShare = 0.25
 
 /**
  * A summary that fits a comment on a pull request: figures and the most notable first, differences
@@ -21,15 +25,25 @@ const bindingsShare = 0.25
 export function markdownVolume(language: Language, link: string, pairs: number): Volume {
   const term = words[language]
   const told: Told[] = []
+  const tablesOf = pairTeller()
   const share = Math.floor(detailsBudget / Math.max(1, pairs))
   let left = detailsBudget
   return {
     add: ({ comparison }) => {
-      told.push({ summary: summarize(comparison), notables: notablesOf(comparison, notableLimit) })
-      const details = detailsOf(comparison, term, link, share * (1 - bindingsShare))
-      const bindings = bindingsOf(comparison, term, link, share - Buffer.byteLength(details))
-      left -= Buffer.byteLength(details + bindings)
-      return left < 0 ? '' : details + bindings
+      told.push({
+        summary: summarize(comparison),
+        notables: notablesOf(comparison, notableLimit),
+        column: matrixColumn(comparison),
+      })
+      const details = detailsOf(comparison, term, link, share * (1 - tablesShare))
+      const tables = foldedTables(tablesOf(comparison), {
+        pair: markdownArrow(comparison),
+        page: `${link}${markdownFragment(pairName(comparison))}`,
+        words: term,
+        room: share - Buffer.byteLength(details),
+      })
+      left -= Buffer.byteLength(details + tables)
+      return left < 0 ? '' : details + tables
     },
     close: () => ({ head: headOf(told, term, link), tail: '' }),
   }
@@ -39,6 +53,7 @@ export function markdownVolume(language: Language, link: string, pairs: number):
 interface Told {
   readonly summary: Summary
   readonly notables: readonly Notable[]
+  readonly column: MatrixColumn
 }
 
 const notableLimit = 5
@@ -57,11 +72,38 @@ function headOf(told: readonly Told[], term: Words, link: string): string {
   const table = [`| ${columns.join(' | ')} |`, '|:--|--:|--:|--:|--:|--:|--:|--:|']
   const rows = told.map(({ summary }) => figures(summary, link))
   const notables = rankAcross(told).map((line) => describe(line.summary, line.notable, term))
-  const below = ['', `## ${term.notable}`, '', ...notables, '', `## ${term.details}`, '', '']
-  const shown = fitting(rows, figuresBudget - Buffer.byteLength(below.join('\n')))
+  const matrices = matricesOf(told, term, link)
+  const below = [
+    '',
+    `## ${term.notable}`,
+    '',
+    ...notables,
+    '',
+    matrices,
+    `## ${term.details}`,
+    '',
+    '',
+  ]
+  const shown = fitting(rows, figuresBudget + matrixBudget - Buffer.byteLength(below.join('\n')))
   const left = rows.length - shown.length
   const rest = left > 0 ? [`| [${term.more} ${left}](${link}) |${' |'.repeat(7)}`] : []
   return [`# ${term.report}`, '', ...table, ...shown, ...rest, ...below].join('\n')
+}
+
+/** The localities of every base that has several side by side, as far as there is room; where none has, each base with its only one. */
+function matricesOf(told: readonly Told[], term: Words, link: string): string {
+  const all = columnsByBase(told.map(({ column }) => column))
+  const several = all.filter(({ length }) => length > 1)
+  const bases = several.length > 0 ? several : all
+  const room = Math.floor(matrixBudget / Math.max(1, bases.length))
+  const folds = bases.map((columns) =>
+    foldedTables(matrixTables(columns), {
+      page: link,
+      words: term,
+      room,
+    }),
+  )
+  return `## ${term.matrix}\n\n${fitting(folds, matrixBudget).join('')}`
 }
 
 /** The first lines, as many as fit into `room` bytes. */

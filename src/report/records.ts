@@ -1,5 +1,5 @@
 import type { ComparedClause, ComparedTask, Comparison } from '../compare/comparison.ts'
-import { parseUnitId } from '../compare/unit-id.ts'
+import { parseUnitId, unitId } from '../compare/unit-id.ts'
 import { chaptersOf } from './chapters.ts'
 import { visible } from './visible.ts'
 
@@ -24,6 +24,7 @@ export const columns = [
   'moved',
   'confidence',
   'review',
+  'descent',
 ] as const
 
 /** One pair of clauses, or one clause that has no counterpart: then the other side's fields are `null`. */
@@ -32,6 +33,9 @@ export type PairRecord = Readonly<Record<(typeof columns)[number], string | numb
 /** The comparison as a flat table in the order of the 对照表; a clause with two counterparts has two records. */
 export function recordsOf(comparison: Comparison): PairRecord[] {
   const tasks = new Map(comparison.tasks.map((task) => [task.id, task]))
+  const descents = new Map(
+    comparison.lineage?.descended.map(({ clause, descent }) => [unitId('local', clause), descent]),
+  )
   const record = (base: ComparedClause | null, local: ComparedClause | null): PairRecord => {
     const said = local ?? base
     return {
@@ -44,6 +48,7 @@ export function recordsOf(comparison: Comparison): PairRecord[] {
       moved: said?.moved ? 'moved' : null,
       confidence: said?.confidence ?? null,
       review: said?.review ?? null,
+      descent: (local && descents.get(local.id)) ?? null,
     } as PairRecord
   }
   return chaptersOf(comparison).flatMap(({ rows }) =>

@@ -80,10 +80,3 @@ export function summarize(comparison: Comparison): Summary {
 }
 
 const noneOfEach = (): Record<Status, number> => ({ retained: 0, adapted: 0, omitted: 0, added: 0 })
-
-/** Share of a task's characters that the other side kept, word for word or adapted, 0…1; 0 for an empty task. */
-export function coverage({ characters }: TaskSummary): number {
-  const kept = characters.retained + characters.adapted
-  const total = kept + characters.omitted + characters.added
-  return total === 0 ? 0 : kept / total
-}

@@ -5,6 +5,7 @@ import type {
   ComparedClause,
   TargetChange,
 } from '../compare/comparison.ts'
+import type { Descent, Fate } from '../compare/descent-schema.ts'
 
 /** Languages a report speaks. */
 export type Language = 'zh' | 'en'
@@ -17,6 +18,8 @@ type Term =
   | AdaptationKind
   | AgencyChange
   | TargetChange
+  | Descent
+  | Fate
 
 const zhTerms: Record<Term, string> = {
   retained: '保留',
@@ -52,6 +55,14 @@ const zhTerms: Record<Term, string> = {
   'made-general': '由定量变定性',
   'only-base': '仅基准有',
   'only-local': '仅地方有',
+  'through-middle': '源自上级，经中间一级',
+  'past-middle': '源自上级，越过中间一级',
+  'from-middle': '源自中间一级',
+  own: '自有',
+  kept: '沿用至末级',
+  'dropped-by-middle': '中间一级未用',
+  'dropped-by-bottom': '末级未用',
+  'restored-by-bottom': '中间一级未用，末级恢复',
 }
 
 const enTerms: Record<Term, string> = {
@@ -88,6 +99,14 @@ const enTerms: Record<Term, string> = {
   'made-general': 'said in words',
   'only-base': 'only in the base',
   'only-local': 'only in the local plan',
+  'through-middle': 'from the top through the middle',
+  'past-middle': 'from the top past the middle',
+  'from-middle': 'from the middle',
+  own: 'its own',
+  kept: 'kept',
+  'dropped-by-middle': 'dropped by the middle',
+  'dropped-by-bottom': 'dropped by the lowest',
+  'restored-by-bottom': 'dropped by the middle, restored by the lowest',
 }
 
 const zh = {
@@ -146,6 +165,31 @@ const zh = {
   change: '变化',
   indicator: '指标',
   deadline: '期限',
+  lineage: '文字来源',
+  descent: '来源',
+  fates: '上级举措的去向',
+  fate: '去向',
+  descended: '逐条来源',
+  dropped: '未沿用的举措',
+  succession: '与前一版相比',
+  succeeding: '与前一版逐条相比',
+  continued: '延续',
+  'changed-since': '调整',
+  'dropped-since': '不再提',
+  'new-since': '新提',
+  document: '文件',
+  clause: '编号',
+  text: '举措',
+  clauseCount: '举措数',
+  length: '字数',
+  share: '占比',
+  total: '合计',
+  matrix: '各地落实情况',
+  matrixLegend: '各格为对应任务与保留/改写/缺失占基准任务文字的百分比；∅ 无对应；↷ 仅在别处对应',
+  sharedAdditions: '多地相同的新增',
+  commonUpstream: '可能有共同来源',
+  unusualOmissions: '仅一地缺失',
+  group: '组',
 }
 
 /** Wording of the reports, one entry per term or label. */
@@ -207,6 +251,32 @@ const en: Words = {
   change: 'Change',
   indicator: 'Indicator',
   deadline: 'Deadline',
+  lineage: 'Where the text comes from',
+  descent: 'Origin',
+  fates: 'What became of the clauses above',
+  fate: 'Fate',
+  descended: 'Origin of every clause',
+  dropped: 'Clauses that were dropped',
+  succession: 'Against its predecessor',
+  succeeding: 'Against its predecessor, clause by clause',
+  continued: 'continued',
+  'changed-since': 'changed',
+  'dropped-since': 'dropped',
+  'new-since': 'new',
+  document: 'Document',
+  clause: 'Id',
+  text: 'Clause',
+  clauseCount: 'Clauses',
+  length: 'Characters',
+  share: 'Share',
+  total: 'total',
+  matrix: 'Base tasks by locality',
+  matrixLegend:
+    'counterparts and retained/adapted/omitted in per cent of the base task’s text; ∅ no counterpart; ↷ counterparts in other tasks only',
+  sharedAdditions: 'Added alike by several localities',
+  commonUpstream: 'a common upstream is likely',
+  unusualOmissions: 'Omitted by one locality only',
+  group: 'Group',
 }
 
 /** Both wordings. */

@@ -1,7 +1,9 @@
 import { align } from '../align/align.ts'
 import { withCommitments } from '../compare/commitments.ts'
 import { compare } from '../compare/compare.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import type { Decision } from '../decisions/model.ts'
+import type { PlanDocument } from '../document/model.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { locator } from '../report/locate.ts'
 import { loadDecisions } from './decisions.ts'
@@ -22,14 +24,32 @@ export async function comparePair(
   pair: Pair,
   directory: string,
 ): Promise<PairRun> {
-  const base = await loadDocument(workspace, pair.base, directory)
-  const local = await loadDocument(workspace, pair.local, directory)
-  const decisions = loadDecisions(workspace, base, local)
+  const { base, local, decisions, comparison } = await compareTexts(workspace, pair, directory)
   return {
-    comparison: withCommitments(compare(base, local, align(base, local, decisions)), base, local),
+    comparison: withCommitments(comparison, base, local),
     locate: { base: locator(base.clean.source), local: locator(local.clean.source) },
     decisions,
   }
+}
+
+/** As `comparePair`, without what the clauses bind: what it takes to know which clauses correspond. */
+export async function compareTexts(
+  workspace: Workspace | null,
+  pair: Pair,
+  directory: string,
+): Promise<ComparedTexts> {
+  const base = await loadDocument(workspace, pair.base, directory)
+  const local = await loadDocument(workspace, pair.local, directory)
+  const decisions = loadDecisions(workspace, base, local)
+  const comparison = compare(base, local, align(base, local, decisions))
+  return { base, local, decisions, comparison }
+}
+
+interface ComparedTexts {
+  readonly base: PlanDocument
+  readonly local: PlanDocument
+  readonly decisions: readonly Decision[]
+  readonly comparison: Comparison
 }
 
 /** Compares the pairs one after the other, each when it is asked for. */

@@ -3,15 +3,17 @@ import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { type MatrixColumn, matrixColumn } from '../compare/matrix-column.ts'
 import { DuizhaoError } from '../errors.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { type FormatName, formats, type ReportOptions } from '../report/formats.ts'
+import { columnsByBase } from '../report/matrix-tables.ts'
 import { pairName } from '../report/summary.ts'
 import type { Volume } from '../report/volume.ts'
 
 /**
  * Writes the reports of the pairs into `directory`, one pair after the other, and returns the names
- * of the files. A file appears when it is complete; what has been written of the others is removed.
+ * of the files. Where a base has several localities, a format with a file per pair has a `matrix` file too. A file appears when it is complete; what has been written of the others is removed.
  */
 export async function writeReports(
   pairs: AsyncIterable<ComparedPair>,
@@ -22,16 +24,26 @@ export async function writeReports(
   const scratch = await makeScratch(directory)
   try {
     const volumes = await openVolumes(names, scratch, options)
+    const pairFormats = names.flatMap((name) => {
+      const format = formats[name]
+      return format.scope === 'pair' ? [format] : []
+    })
+    const columns: MatrixColumn[] = []
     const files = []
     for await (const pair of pairs) {
+      columns.push(matrixColumn(pair.comparison))
       for (const { volume, body } of volumes) await appendFile(body, volume.add(pair))
-      for (const name of names) {
-        const format = formats[name]
-        if (format.scope !== 'pair') continue
+      for (const format of pairFormats) {
         const file = `${pairName(pair.comparison)}.${format.extension}`
         await writeFile(join(scratch, file), await format.render(pair, options))
         files.push(file)
       }
+    }
+    const bases = columnsByBase(columns).filter(({ length }) => length > 1)
+    for (const format of bases.length > 0 ? pairFormats : []) {
+      const file = `matrix.${format.extension}`
+      await writeFile(join(scratch, file), await format.renderMatrix(bases, options))
+      files.push(file)
     }
     for (const { volume, body, file } of volumes) {
       await bind(volume, body, join(scratch, file))

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
+import { elsewhereOf } from '../../src/compare/elsewhere.ts'
 import { lineageOf } from '../../src/compare/lineage.ts'
 import { matrixOf } from '../../src/compare/matrix.ts'
-import { sharedAdditions } from '../../src/compare/shared-additions.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { parse, seedText } from '../document/seeds.ts'
 
@@ -86,15 +86,18 @@ describe('matrixOf', () => {
   })
 
   it('shows together what several localities added alike', () => {
-    const among = [
-      compared(middle, bottom),
-      compared(locals[0] as PlanDocument, locals[2] as PlanDocument),
-      compared(bottom, locals[2] as PlanDocument),
-    ]
-    const shared = sharedAdditions(comparisons, among)
+    const side = comparisons.map((comparison, at) => ({
+      ...comparison,
+      elsewhere: elsewhereOf(
+        comparison,
+        locals.slice(0, at).map((earlier) => compared(earlier, locals[at] as PlanDocument)),
+      ),
+    }))
+    const shared = matrixOf(side).sharedAdditions ?? []
     expect(shared.map((group) => group.map(({ text }) => text))).toEqual([
       [`${tea}。`, `${tea}。`],
       [`${wine}。`, `${wine}。`],
     ])
+    expect(matrixOf(comparisons).sharedAdditions).toBeNull()
   })
 })

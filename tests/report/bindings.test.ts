@@ -21,11 +21,18 @@ describe('what the plans bind', () => {
 
   test('stands below the concordance of the page and behind it in the workbook', async () => {
     const page = htmlVolume('zh').add(pair)
-    expect(page.match(/<details class="bindings">/g)).toHaveLength(4)
+    expect(page.match(/<details id=/g)).toHaveLength(4)
     expect(page).toContain('财政部')
     const parts = unzipSync(await renderXlsx(pair.comparison))
     const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
     const sheets = [...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)
-    expect(sheets).toEqual(['对照', '责任单位', '量化指标', '力度变化', '各自的专名'])
+    expect(sheets).toEqual([
+      '对照',
+      '各地落实情况',
+      '责任单位',
+      '量化指标',
+      '力度变化',
+      '各自的专名',
+    ])
   })
 })

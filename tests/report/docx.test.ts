@@ -1,9 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
+import { matrixColumn } from '../../src/compare/matrix-column.ts'
 import { bindingTables } from '../../src/report/binding-tables.ts'
 import { chaptersOf } from '../../src/report/chapters.ts'
 import { renderDocx } from '../../src/report/docx.ts'
+import { matrixTables } from '../../src/report/matrix-tables.ts'
 import { hostilePair } from './hostile.ts'
 import { nationalPairs } from './seeds.ts'
 
@@ -31,9 +33,12 @@ describe('docx', () => {
     )
     const found = rows.map((cells) => cells.slice(0, 2))
     for (const row of expected) expect(found).toContainEqual(row)
-    const bound = bindingTables(pair.comparison).flatMap(({ rows }) => [null, ...rows])
+    const below = [
+      ...matrixTables([matrixColumn(pair.comparison)]),
+      ...bindingTables(pair.comparison),
+    ].flatMap(({ rows }) => [null, ...rows])
     expect(rows).toHaveLength(
-      1 + chaptersOf(pair.comparison).length + expected.length + bound.length,
+      1 + chaptersOf(pair.comparison).length + expected.length + below.length,
     )
   })
 
@@ -41,7 +46,7 @@ describe('docx', () => {
     const file = await renderDocx(hostilePair().comparison, 'zh')
     const document = part(file, 'word/document.xml')
     expect(document).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
-    expect(document.match(/<w:tblHeader/g)).toHaveLength(1)
+    expect(document.match(/<w:tblHeader/g)).toHaveLength(8)
     expect(document).toContain('<w:strike/>')
     expect(document).toContain('<w:u w:val="single"/>')
     const footer = Object.entries(unzipSync(file)).find(([name]) =>

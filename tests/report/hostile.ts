@@ -65,6 +65,56 @@ export function hostilePair(): ComparedPair {
         range: { start: 0, end: 1 },
       },
     ],
+    lineage: {
+      top: 'base',
+      middle: markup,
+      bottom: 'local',
+      descended: [
+        {
+          clause: 't1/1',
+          text: formula,
+          range: { start: 30, end: 35 },
+          descent: 'through-middle',
+          middle: [image],
+          top: ['t1/1'],
+        },
+      ],
+      handedDown: [
+        {
+          tier: 'middle',
+          clause: script,
+          text: terminal,
+          range: { start: 30, end: 35 },
+          fate: 'dropped-by-bottom',
+        },
+      ],
+      shares: {
+        'through-middle': formula.length,
+        'past-middle': 0,
+        'from-middle': 0,
+        own: 0,
+        total: formula.length,
+      },
+    },
+    succession: {
+      before: script,
+      after: 'local',
+      ledger: {
+        base: { total: 1, retained: 0, adapted: 0, omitted: 1 },
+        local: { total: 0, retained: 0, adapted: 0, added: 0 },
+      },
+      clauses: [
+        {
+          document: script,
+          clause: image,
+          status: 'omitted',
+          counterparts: [],
+          text: formula,
+          range: { start: 30, end: 35 },
+        },
+      ],
+    },
+    elsewhere: [{ clause: 't2/1', document: image, counterparts: [script] }],
   }
   const locate = locator(`${attacks.join('\n')}\n`)
   return { comparison, locate: { base: locate, local: locate } }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { ComparedPair } from '../../src/report/findings.ts'
 import { comparePair } from '../../src/workspace/compare-pair.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
+import { compareRelated } from '../../src/workspace/relatives.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -11,4 +12,14 @@ export async function nationalPairs(count = 2): Promise<ComparedPair[]> {
   const [first] = workspace.pairs
   const pairs = workspace.pairs.filter(({ base }) => base === first?.base).slice(0, count)
   return Promise.all(pairs.map((pair) => comparePair(workspace, pair, root)))
+}
+
+/** All shipped pairs, compared as reports compare them: with lineage, succession and what stands elsewhere. */
+export async function relatedPairs(): Promise<ComparedPair[]> {
+  const workspace = await loadWorkspace(root)
+  const pairs = []
+  for await (const pair of compareRelated(workspace, workspace.pairs, workspace.pairs, root)) {
+    pairs.push(pair)
+  }
+  return pairs
 }

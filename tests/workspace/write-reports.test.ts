@@ -49,7 +49,8 @@ describe('writing reports', () => {
     }
     const names = ['html', 'markdown', 'csv', 'json', 'sarif', 'junit', 'github'] as const
     const files = await writeReports(pairs(), names, folder, options)
-    expect(files).toHaveLength(205)
+    expect(files).toHaveLength(207)
+    expect(files).toContain('matrix.csv')
     expect(Math.max(...alive)).toBeLessThan(5)
     const page = readFileSync(join(folder, 'index.html'), 'utf8')
     expect(page.match(/<section class="pair"/g)).toHaveLength(100)

@@ -55,7 +55,7 @@ function filter() {
     if (fits) chapter.hidden = false
   }
   for (const pair of all('section.pair')) pair.hidden = all('.chapter:not([hidden])', pair).length === 0
-  for (const part of all('.card, .matrix [data-pair]')) {
+  for (const part of all('.card, .matrix [data-pair], .tables[data-pair]')) {
     part.hidden = choice.pair !== undefined && !choice.pair.includes(part.dataset.pair)
   }
   one('#count').textContent = shown + ' / ' + rows.length
@@ -114,6 +114,7 @@ function follow() {
   const target = document.getElementById(address())
   const chapter = target?.closest('.chapter')
   if (!target) return
+  if (target.matches('details')) target.open = true
   if (chapter) {
     fold(chapter, true)
     filter()

@@ -1,37 +1,48 @@
-import { coverage, type Summary } from '../summary.ts'
+import { matrixOfColumns } from '../../compare/matrix.ts'
+import type { MatrixCell, MatrixColumn, MatrixTask } from '../../compare/matrix-column.ts'
+import { unitId } from '../../compare/unit-id.ts'
+import { cellOf, outstandingTables } from '../matrix-tables.ts'
+import { pairName } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
+import { foldedTables } from './tables.ts'
 import type { Term } from './term.ts'
 
-/** The heat map: every task of a base against every place compared with it, by the share of its text found there. */
-export function matrix(summaries: readonly Summary[], term: Term): Markup {
-  const first = summaries[0]
+/**
+ * The heat map: every task of a base against every place compared with it, by the share of its text found there; below
+ * it what several places added alike, and what only one of them omitted.
+ */
+export function matrix(columns: readonly MatrixColumn[], term: Term): Markup {
+  const [first] = columns
   if (!first) return html``
-  const tasks = first.tasks.filter(({ side }) => side === 'base')
-  const cells = summaries.map(
-    ({ tasks }) => new Map(tasks.map((task) => [`${task.side} ${task.id}`, task])),
-  )
+  const { rows, ...across } = matrixOfColumns(columns)
+  const pairs = columns.map(pairName)
   return html`
 <table class="matrix">
-<caption>${term('coverage')} · ${first.base.title}</caption>
-<thead><tr><th scope="col">${term('task')}</th>${summaries.map(
-    ({ pair, local }) =>
-      html`<th scope="col" data-pair="${pair}">${local.jurisdiction ?? local.id}<small>${local.id}</small></th>`,
+<caption>${term('coverage')} · ${first.base.title}<small>${term('matrixLegend')}</small></caption>
+<thead><tr><th scope="col">${term('task')}</th>${columns.map(
+    (column) =>
+      html`<th scope="col" data-pair="${pairName(column)}">${column.local.jurisdiction ?? column.local.id}<small>${column.local.id}</small></th>`,
   )}</tr></thead>
-<tbody>${tasks.map(
-    (task) => html`
-<tr><th scope="row" lang="zh">${
-      task.title || task.number
-        ? html`${task.number}${task.title}`
-        : html`${term('untitled')} ${task.id.replace('base:', '')}`
-    }</th>${summaries.map(({ pair }, column) => {
-      const cell = cells[column]?.get(`base ${task.id}`)
-      const share = cell ? coverage(cell) : 0
-      return html`<td class="heat h${Math.round(share * 10)}" data-pair="${pair}"><a href="#${pair}/${task.id}">${
-        cell?.alone && share === 0
-          ? html`—<span class="hidden">${term('none')}</span>`
-          : `${Math.round(share * 100)}%`
-      }</a></td>`
-    })}</tr>`,
+<tbody>${rows.map(
+    (row) => html`
+<tr><th scope="row" lang="zh">${heading(row, term)}</th>${row.cells.map((cell, at) =>
+      heat(cell, pairs[at] ?? '', unitId('base', row.task), term),
+    )}</tr>`,
   )}</tbody>
-</table>`
+</table>
+${foldedTables(outstandingTables({ rows, ...across }), term)}`
+}
+
+function heading({ task, number, title }: MatrixTask, term: Term): Markup {
+  return title || number ? html`${number}${title}` : html`${term('untitled')} ${task}`
+}
+
+function heat(cell: MatrixCell, pair: string, task: string, term: Term): Markup {
+  const kept = cell.retained + cell.adapted
+  const share = kept / Math.max(1, kept + cell.omitted)
+  const shown =
+    cell.tasks.length === 0 && kept === 0
+      ? html`—<span class="hidden">${term('none')}</span>`
+      : html`${Math.round(share * 100)}%<small>${cellOf(cell)}</small>`
+  return html`<td class="heat h${Math.round(share * 10)}" data-pair="${pair}"><a href="#${pair}/${task}">${shown}</a></td>`
 }

@@ -1,11 +1,8 @@
-import type { ComparedClause } from '../../compare/comparison.ts'
-import { percent } from '../figures.ts'
 import { marks } from '../marks.ts'
 import type { Summary } from '../summary.ts'
+import { bar } from './bar.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'
-
-type Status = ComparedClause['status']
 
 /** The figures of one pair: clauses by status, and the shares of both sides' text as bars. */
 export function card(summary: Summary, term: Term): Markup {
@@ -20,8 +17,7 @@ export function card(summary: Summary, term: Term): Markup {
 <p lang="zh">${local.title}</p>
 <dl>${figures}</dl>
 ${bar(
-  base.jurisdiction ?? base.id,
-  ledger.base.total,
+  html`${base.jurisdiction ?? base.id}`,
   [
     ['retained', ledger.base.retained],
     ['adapted', ledger.base.adapted],
@@ -30,8 +26,7 @@ ${bar(
   term,
 )}
 ${bar(
-  local.jurisdiction ?? local.id,
-  ledger.local.total,
+  html`${local.jurisdiction ?? local.id}`,
   [
     ['retained', ledger.local.retained],
     ['adapted', ledger.local.adapted],
@@ -41,25 +36,4 @@ ${bar(
 )}
 <p class="small">${summary.moved} ${term('moved')} · ${summary.pending}/${summary.links} ${term('pending')} · ${summary.diagnostics} ${term('diagnostics')}</p>
 </article>`
-}
-
-/** One side's characters by status, drawn to scale and written out. */
-function bar(
-  name: string,
-  total: number,
-  parts: readonly (readonly [Status, number])[],
-  term: Term,
-): Markup {
-  let x = 0
-  const drawn = parts.map(([status, characters]) => {
-    const width = total === 0 ? 0 : (characters / total) * 100
-    const piece = html`<rect class="${status}" x="${x.toFixed(2)}" width="${width.toFixed(2)}" height="10"/>`
-    x += width
-    return piece
-  })
-  const written = parts.map(
-    ([status, characters]) => html`<span>${term(status)} ${percent(characters, total)}</span> `,
-  )
-  return html`<figure class="bar"><figcaption><b>${name}</b> ${total} ${term('characters')} · ${written}</figcaption>
-<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">${drawn}</svg></figure>`
 }

@@ -1,29 +1,39 @@
 import { createHash } from 'node:crypto'
 import type { Comparison } from '../../compare/comparison.ts'
-import { type Summary, summarize } from '../summary.ts'
+import { type MatrixColumn, matrixColumn } from '../../compare/matrix-column.ts'
+import { columnsByBase } from '../matrix-tables.ts'
+import { pairTeller } from '../pair-tables.ts'
+import { pairName, type Summary, summarize } from '../summary.ts'
 import type { Volume } from '../volume.ts'
 import { type Language, words } from '../words.ts'
-import { bindings } from './bindings.ts'
 import { client } from './client.ts'
 import { colophon } from './colophon.ts'
 import { filters, help, toolbar } from './controls.ts'
+import { keepOrigins, type Origin, origins } from './lineage.ts'
 import { html, Markup } from './markup.ts'
 import { matrix } from './matrix.ts'
 import { card } from './overview.ts'
 import { style } from './style.ts'
 import { concordance } from './table.ts'
+import { foldedTables } from './tables.ts'
 import { termsIn } from './term.ts'
 
-/** One page that needs nothing but itself: the overview on top, then every pair's 对照表. */
+/** One page that needs nothing but itself: the overview on top, then every pair's 对照表 and what else is told of it. */
 export function htmlVolume(language: Language): Volume {
   const term = termsIn(language)
   const summaries: Summary[] = []
+  const columns: MatrixColumn[] = []
+  const told = new Map<string, Origin>()
   const present = new Set<string>()
+  const tablesOf = pairTeller()
   return {
     add: ({ comparison }) => {
       summaries.push(summarize(comparison))
       for (const name of namesIn(comparison)) present.add(name)
-      return concordance(comparison, term).source + bindings(comparison, term).source
+      columns.push(matrixColumn(comparison))
+      keepOrigins(comparison, told)
+      const below = foldedTables(tablesOf(comparison), term, pairName(comparison))
+      return concordance(comparison, term).source + below.source
     },
     close: () => ({
       head: html`<!doctype html>
@@ -43,7 +53,8 @@ ${toolbar(language)}
 <section id="overview" aria-labelledby="overview-title">
 <h2 id="overview-title">${term('overview')}</h2>
 <div class="cards">${summaries.map((summary) => card(summary, term))}</div>
-${byBase(summaries).map((group) => matrix(group, term))}
+${columnsByBase(columns).map((group) => matrix(group, term))}
+${origins([...told.values()], term)}
 </section>
 ${filters(summaries, present, term)}
 `.source,
@@ -76,8 +87,4 @@ function hash(source: string): string {
 /** Kinds and review states that occur: the page offers no filter that finds nothing. */
 function namesIn({ clauses }: Comparison): string[] {
   return clauses.flatMap(({ kinds, review }) => [...kinds, review])
-}
-
-function byBase(summaries: readonly Summary[]): Summary[][] {
-  return [...Map.groupBy(summaries, ({ base }) => base.id).values()]
 }

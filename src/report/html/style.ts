@@ -44,6 +44,7 @@ button:hover { border-color: var(--soft) }
 main { max-width: 100rem; margin: 0 auto; padding: 1.5rem }
 h2 { font: 600 1.25rem/1.4 var(--serif); margin: 2rem 0 .8rem; letter-spacing: .05em }
 #overview h2 { margin-top: 0 }
+#overview > h3 { font: 600 1.05rem/1.4 var(--serif); margin: 1.6rem 0 .4rem }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1rem }
 .card { background: var(--sheet); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem }
 .card h3 { font: 600 1.1rem/1.4 var(--serif) }
@@ -63,6 +64,13 @@ h2 { font: 600 1.25rem/1.4 var(--serif); margin: 2rem 0 .8rem; letter-spacing: .
 .omitted { --tone: var(--omitted) }
 .added { --tone: var(--added) }
 .moved { --tone: var(--moved) }
+.through-middle { --tone: var(--retained) }
+.past-middle { --tone: var(--adapted) }
+.from-middle { --tone: var(--moved) }
+.own { --tone: var(--added) }
+.continued { --tone: var(--retained) }
+.changed-since { --tone: var(--adapted) }
+.new-since { --tone: var(--added) }
 
 table { border-collapse: collapse }
 caption { text-align: start; font-size: .85rem; color: var(--soft); padding: 1.2rem 0 .5rem }
@@ -72,6 +80,7 @@ caption { text-align: start; font-size: .85rem; color: var(--soft); padding: 1.2
 .matrix thead th { vertical-align: bottom }
 .matrix thead th + th { text-align: center; min-width: 7rem }
 .matrix small { display: block }
+.matrix td small { color: inherit; font-size: .7rem }
 .matrix td { padding: 0; text-align: center; border: 2px solid var(--sheet); font-size: .85rem; font-variant-numeric: tabular-nums }
 .matrix td a { display: block; padding: .3rem; text-decoration: none }
 .matrix td a:hover { text-decoration: underline }
@@ -93,10 +102,13 @@ legend { float: inline-start; font-size: .8rem; color: var(--soft); padding: 0; 
 .chip { border-radius: 99px; padding: .15rem .75rem; font-size: .8rem; color: var(--tone, inherit) }
 .chip[aria-pressed="true"] { background: var(--tone, var(--ink)); border-color: transparent; color: var(--paper) }
 
-.bindings { margin-top: .8rem; font-size: .85rem }
-.bindings summary { cursor: pointer; font-weight: 600 }
-.bindings table { width: 100%; margin-top: .4rem; background: var(--sheet); border: 1px solid var(--line) }
-.bindings th, .bindings td { text-align: start; vertical-align: top; padding: .3rem .8rem; border-bottom: 1px solid var(--line) }
+.tables { font-size: .85rem }
+.tables details { margin-top: .8rem }
+.tables summary { cursor: pointer; font-weight: 600 }
+.tables table { width: 100%; margin-top: .4rem; background: var(--sheet); border: 1px solid var(--line) }
+.tables th, .tables td { text-align: start; vertical-align: top; padding: .3rem .8rem; border-bottom: 1px solid var(--line) }
+.tables .short { font-variant-numeric: tabular-nums }
+@media (min-width: 60rem) { .tables .short { white-space: nowrap } }
 
 .concordance { width: 100%; table-layout: fixed; background: var(--sheet); border: 1px solid var(--line) }
 .concordance caption { background: var(--paper) }

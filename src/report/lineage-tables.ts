@@ -1,0 +1,89 @@
+import type { Comparison } from '../compare/comparison.ts'
+import {
+  descents,
+  fates,
+  type HandedDownClause,
+  type Lineage,
+  type Succession,
+} from '../compare/descent-schema.ts'
+import { shares } from './figures.ts'
+import { type Cell, type Table, term } from './table.ts'
+
+/** Where the local plan's text comes from, over three tiers and from its predecessor, in figures. */
+export const lineageTables = ({ lineage, succession }: Comparison): readonly Table[] => [
+  ...(lineage ? [originTable(lineage), fateTable(lineage)] : []),
+  ...(succession ? [successionTable(succession)] : []),
+]
+
+function originTable({ top, middle, bottom, descended, shares: lengths }: Lineage): Table {
+  const printed = shares(descents.map((descent) => lengths[descent]))
+  return {
+    title: 'lineage',
+    about: `${top} → ${middle} → ${bottom}`,
+    columns: [term('descent'), term('clauseCount'), term('length'), term('share')],
+    rows: [
+      ...descents.map((descent, at) => [
+        term(descent),
+        descended.filter((clause) => clause.descent === descent).length,
+        lengths[descent],
+        printed[at] ?? '',
+      ]),
+      [term('total'), descended.length, lengths.total, '100.0%'],
+    ],
+  }
+}
+
+function fateTable(lineage: Lineage): Table {
+  return {
+    title: 'fates',
+    columns: [term('document'), term('fate'), term('clauseCount'), term('length'), term('share')],
+    rows: [...fateRows('top', lineage), ...fateRows('middle', lineage)],
+  }
+}
+
+function fateRows(tier: HandedDownClause['tier'], lineage: Lineage): Cell[][] {
+  const own = lineage.handedDown.filter((clause) => clause.tier === tier)
+  const byFate = fates
+    .map((fate) => ({ fate, clauses: own.filter((clause) => clause.fate === fate) }))
+    .filter(({ clauses }) => clauses.length > 0)
+  const lengths = byFate.map(({ clauses }) =>
+    clauses.reduce((sum, { text }) => sum + text.length, 0),
+  )
+  const printed = shares(lengths)
+  return byFate.map(({ fate, clauses }, at) => [
+    lineage[tier],
+    term(fate),
+    clauses.length,
+    lengths[at] ?? 0,
+    printed[at] ?? '',
+  ])
+}
+
+function successionTable({ before, after, ledger, clauses }: Succession): Table {
+  const { retained, adapted, added } = ledger.local
+  const printed = [
+    ...shares([retained, adapted, added]),
+    ...shares([ledger.base.omitted, ledger.base.retained + ledger.base.adapted]),
+  ]
+  const lengths = [retained, adapted, added, ledger.base.omitted]
+  return {
+    title: 'succession',
+    about: `${before} → ${after}`,
+    columns: [term('change'), term('document'), term('clauseCount'), term('length'), term('share')],
+    rows: (['retained', 'adapted', 'added', 'omitted'] as const).map((status, at) => [
+      term(succeeded[status]),
+      status === 'omitted' ? before : after,
+      clauses.filter((clause) => clause.status === status).length,
+      lengths[at] ?? 0,
+      printed[at] ?? '',
+    ]),
+  }
+}
+
+/** What a status means between a plan and its predecessor. */
+export const succeeded = {
+  retained: 'continued',
+  adapted: 'changed-since',
+  omitted: 'dropped-since',
+  added: 'new-since',
+} as const

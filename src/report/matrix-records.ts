@@ -1,0 +1,32 @@
+import type { Matrix } from '../compare/matrix.ts'
+import { inert } from './records.ts'
+
+/** Columns of the matrix as a flat table, in order. */
+export const matrixFields = [
+  'base',
+  'task',
+  'title',
+  'local',
+  'counterparts',
+  'total',
+  'retained',
+  'adapted',
+  'omitted',
+] as const
+
+/** A base task in one locality; lengths in characters. */
+export type MatrixRecord = Readonly<Record<(typeof matrixFields)[number], string | number>>
+
+/** The matrix as a flat table, a record per cell. */
+export const matrixRecords = ({ base, rows }: Matrix): MatrixRecord[] =>
+  rows.flatMap(({ task, number, title, total, cells }) =>
+    cells.map(({ local, tasks, ...counts }) => ({
+      base,
+      task,
+      title: inert(number + title),
+      local,
+      counterparts: tasks.join(' '),
+      total,
+      ...counts,
+    })),
+  )

@@ -1,0 +1,60 @@
+import { type Matrix, matrixOfColumns } from '../compare/matrix.ts'
+import type { MatrixCell, MatrixColumn } from '../compare/matrix-column.ts'
+import { shareOut } from './figures.ts'
+import { type Table, term } from './table.ts'
+
+/** The columns of each base, in the order in which the bases came. */
+export const columnsByBase = (columns: readonly MatrixColumn[]): readonly MatrixColumn[][] => [
+  ...Map.groupBy(columns, ({ base }) => base.id).values(),
+]
+
+/** Base tasks against localities, and what stands out: additions that several share, omissions of one alone; tables without rows are left out. */
+export function matrixTables(columns: readonly MatrixColumn[]): readonly Table[] {
+  const matrix = matrixOfColumns(columns)
+  return [taskTable(matrix), ...outstandingTables(matrix)].filter(({ rows }) => rows.length > 0)
+}
+
+function taskTable({ base, locals, rows }: Matrix): Table {
+  return {
+    title: 'matrix',
+    about: base,
+    legend: 'matrixLegend',
+    columns: [term('task'), ...locals],
+    rows: rows.map(({ task, number, title, cells }) => [
+      `${task} ${number}${title}`.trimEnd(),
+      ...cells.map(cellOf),
+    ]),
+  }
+}
+
+/** What stands out across the localities of one base. */
+export function outstandingTables({
+  base,
+  sharedAdditions,
+  unusualOmissions,
+}: Matrix): readonly Table[] {
+  const tables: Table[] = [
+    {
+      title: 'sharedAdditions',
+      about: base,
+      legend: 'commonUpstream',
+      columns: [term('group'), term('local'), term('clause'), term('text')],
+      rows: (sharedAdditions ?? []).flatMap((group, at) =>
+        group.map(({ local, clause, text }) => [at + 1, local, clause, text]),
+      ),
+    },
+    {
+      title: 'unusualOmissions',
+      about: base,
+      columns: [term('local'), term('clause'), term('text')],
+      rows: unusualOmissions.map(({ local, clause, text }) => [local, clause, text]),
+    },
+  ]
+  return tables.filter(({ rows }) => rows.length > 0)
+}
+
+/** `t5 78/16/6`: the counterparts and the shares of the base task's text in per cent; `∅` without any. */
+export function cellOf({ tasks, retained, adapted, omitted }: MatrixCell): string {
+  if (tasks.length === 0 && retained + adapted === 0) return '∅'
+  return `${tasks.join('+') || '↷'} ${shareOut([retained, adapted, omitted]).join('/')}`
+}

@@ -1,0 +1,93 @@
+import { type ClauseLinks, clauseLinksOf } from '../compare/clause-links.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import { elsewhereOf } from '../compare/elsewhere.ts'
+import { lineageOf } from '../compare/lineage.ts'
+import { successionOf } from '../compare/succession.ts'
+import { comparePair, compareTexts, type PairRun } from './compare-pair.ts'
+import type { Pair, Workspace } from './load.ts'
+
+/** Localities of one base beyond which they are not compared with one another: that takes n²/2 comparisons. */
+const mostLocalities = 8
+
+/** Comparisons whose links are kept: the pairs of a parent chain share them. */
+const keptLinks = 16
+
+/** Adds to the comparison of a pair what other comparisons tell of its local plan. */
+export type Relate = (pair: Pair, comparison: Comparison) => Promise<Comparison>
+
+/**
+ * Finds for the pairs of one run where a local plan comes from, over three tiers (`lineage`) and from its
+ * predecessor (`succession`), and where else the clauses stand that it added (`elsewhere`). Of the comparisons
+ * made for it only links are kept, and of few; `pairs` are those of the whole run.
+ */
+export function relator(
+  workspace: Workspace | null,
+  pairs: readonly Pair[],
+  directory: string,
+): Relate {
+  const known = new Map<string, ClauseLinks>()
+  const keep = (pair: Pair, links: ClauseLinks) => {
+    known.set(nameOf(pair), links)
+    const [oldest] = known.keys()
+    if (known.size > keptLinks && oldest !== undefined) known.delete(oldest)
+    return links
+  }
+  const links = async (base: string, local: string): Promise<ClauseLinks> =>
+    known.get(nameOf({ base, local })) ??
+    keep(
+      { base, local },
+      clauseLinksOf((await compareTexts(workspace, { base, local }, directory)).comparison),
+    )
+  const listed = (name: string | undefined) => workspace?.documents.find(({ id }) => id === name)
+
+  const lineage = async (bottom: string) => {
+    const middle = listed(bottom)?.parent
+    const top = listed(middle)?.parent
+    if (middle === undefined || top === undefined || top === bottom) return {}
+    const tiers = {
+      topToMiddle: await links(top, middle),
+      middleToBottom: await links(middle, bottom),
+      topToBottom: await links(top, bottom),
+    }
+    return { lineage: lineageOf(tiers) }
+  }
+  const succession = async (after: string) => {
+    const before = listed(after)?.predecessor
+    return before === undefined ? {} : { succession: successionOf(await links(before, after)) }
+  }
+  const elsewhere = async ({ base, local }: Pair, own: ClauseLinks) => {
+    const locals = pairs.filter((pair) => pair.base === base).map((pair) => pair.local)
+    if (locals.length > mostLocalities) return {}
+    const among = []
+    for (const earlier of locals.slice(0, locals.indexOf(local))) {
+      among.push(await links(earlier, local))
+    }
+    return { elsewhere: elsewhereOf(own, among) }
+  }
+
+  return async (pair, comparison) => {
+    const own = keep(pair, clauseLinksOf(comparison))
+    return {
+      ...comparison,
+      ...(await lineage(pair.local)),
+      ...(await succession(pair.local)),
+      ...(await elsewhere(pair, own)),
+    }
+  }
+}
+
+const nameOf = ({ base, local }: Pair): string => `${base}\n${local}`
+
+/** Compares the pairs one after the other, each when it is asked for, with what `relator` adds; `all` are those of the whole run. */
+export async function* compareRelated(
+  workspace: Workspace | null,
+  pairs: readonly Pair[],
+  all: readonly Pair[],
+  directory: string,
+): AsyncGenerator<PairRun> {
+  const relate = relator(workspace, all, directory)
+  for (const pair of pairs) {
+    const run = await comparePair(workspace, pair, directory)
+    yield { ...run, comparison: await relate(pair, run.comparison) }
+  }
+}
