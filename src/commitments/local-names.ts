@@ -1,23 +1,11 @@
 import type { PlanDocument } from '../document/model.ts'
 import { type NamedThing, namedThingsOf } from './named-things.ts'
+import { placeNamesOf } from './place-names.ts'
 
 /** One-character names of the provinces, GB/T 2260 and the usual by-names; two of them side by side name a region. */
 const ABBREVIATIONS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台'
 
 const NUMERAL = /^[一二三四五六七八九十百千万两双0-9]/
-
-/** A province named in full where a name can begin: 在某某省, 《某某省…. */
-const PROVINCE =
-  /(?<=^|[\s，。、；：《（“]|在|对|和|与|由|本|将)(\p{Script=Han}{1,2}[^\P{Script=Han}我全本各该和由与求当得强化经])(?:省|自治区)(?![级份市内外直会])/gmu
-
-const NATIONAL = /^(?:国家|全国|中国|中央)$/
-
-/** The names of the place that a document speaks for: as the workspace gives it, and provinces it names in full. */
-export function placeNamesOf({ jurisdiction = '', clean }: PlanDocument): readonly string[] {
-  const provinces = Array.from(clean.text.matchAll(PROVINCE), ([, name = '']) => name)
-  const names = new Set([jurisdiction, ...provinces])
-  return [...names].filter((name) => name.length > 1 && !NATIONAL.test(name))
-}
 
 /**
  * Names that only this place uses: its own, its regions, and the brands that `local` builds on one
@@ -26,7 +14,9 @@ export function placeNamesOf({ jurisdiction = '', clean }: PlanDocument): readon
 export function localNamesOf(local: PlanDocument, base: PlanDocument): readonly string[] {
   const { jurisdiction = '', clean } = local
   const known = new Set(namedThingsOf(base).map(({ name }) => name))
-  const own = namedThingsOf(local).filter(({ kind, name }) => kind === 'quoted' && !known.has(name))
+  const own = namedThingsOf(local).filter(
+    ({ kind, name }) => (kind === 'quoted' || kind === 'brand') && !known.has(name),
+  )
   const names = new Set([
     ...regionsOf(jurisdiction, clean.text),
     ...brandsOf(own, jurisdiction, base),

@@ -2,9 +2,14 @@ import { readBrackets } from '../document/brackets.ts'
 import type { PlanDocument } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { placeInSource } from './place.ts'
+import { placeNamesOf, placesIn } from './place-names.ts'
+import { programmesIn } from './programmes.ts'
 
-/** `quoted`: a slogan or programme in quotes; `cited`: a document in 《》; `programme`: one named by its kind, as 某某工程. */
-export type NameKind = 'quoted' | 'cited' | 'programme'
+/**
+ * `quoted`: a slogan or programme in quotes; `brand`: one in quotes that is called a brand; `cited`: a
+ * document in 《》; `programme`: one named by its kind, as 某某工程; `place`: a place or region.
+ */
+export type NameKind = 'quoted' | 'brand' | 'cited' | 'programme' | 'place'
 
 /** Something that a clause calls by its name. */
 export interface NamedThing {
@@ -17,21 +22,32 @@ export interface NamedThing {
   readonly range: TextRange
 }
 
-/** A programme after the verb that carries it out, named by its kind; 的, 对 and lists are no part of a name. */
-const PROGRAMME =
-  /(?:实施|开展|推进|推行|启动|参与)((?:(?![和与及、的]|对(?!标)|深入|全面|广泛)[\p{Script=Han}“”+0-9]){4,24}?(?:工程|行动|计划))(?=[，。；、和与及]|$)/gu
+/** An article of law orders works and plans of a kind; only what it quotes is a programme by name. */
+const ARTICLE = /^第.+条/
+
+/** What follows a row of quoted brands: `“甲”“乙”等系列品牌`. */
+const CALLED_BRAND =
+  /^”(?:[、和]?“[^”]*”)*(?:等|系列|区域|公共|特色|自主|优质|商业|城市|宣传)*(?:品牌|名片|商标)/
+
+/** A name that says that it is a brand: `某某名牌`, `某某造`. */
+const BRAND_NAME = /(?:名牌|品牌|名品|名片|字号|[^制创建打改构织铸塑再]造)$/
 
 /** What the clauses of a document call by a name, in the order of the text. */
 export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
-  return document.tasks.flatMap(({ clauses }) =>
+  const known = placeNamesOf(document)
+  return document.tasks.flatMap(({ number, clauses }) =>
     clauses.flatMap((clause) =>
-      namesIn(clause.text).map(({ kind, name, range }) => ({
-        kind,
-        name,
-        task: clause.task,
-        clause: clause.id,
-        range: placeInSource(document, clause, range),
-      })),
+      namesIn(clause.text, known)
+        .filter(
+          ({ kind, name }) => kind !== 'programme' || !ARTICLE.test(number) || name.includes('“'),
+        )
+        .map(({ kind, name, range }) => ({
+          kind,
+          name,
+          task: clause.task,
+          clause: clause.id,
+          range: placeInSource(document, clause, range),
+        })),
     ),
   )
 }
@@ -39,8 +55,14 @@ export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
 /** A name in one text; `range` is in the text. */
 type NameInText = Pick<NamedThing, 'kind' | 'name' | 'range'>
 
-function namesIn(text: string): readonly NameInText[] {
-  return [...markedNames(text), ...programmes(text)].sort(
+function namesIn(text: string, known: readonly string[]): readonly NameInText[] {
+  const marked = markedNames(text)
+  const programmes = programmesIn(text).map((name) => ({ kind: 'programme' as const, ...name }))
+  const named = [...marked, ...programmes]
+  const places = placesIn(text, known)
+    .filter(({ range }) => !named.some((other) => overlaps(range, other.range)))
+    .map((place) => ({ kind: 'place' as const, ...place }))
+  return [...named, ...places].sort(
     (a, b) => a.range.start - b.range.start || b.range.end - a.range.end,
   )
 }
@@ -58,14 +80,13 @@ function markedNames(text: string, offset = 0): readonly NameInText[] {
         },
       ]
     }
-    if (text[start] === '“') return inner === '' ? [] : [{ kind: 'quoted', name: inner, range }]
+    if (text[start] === '“') {
+      const isBrand = BRAND_NAME.test(inner) || CALLED_BRAND.test(text.slice(end - 1))
+      return inner === '' ? [] : [{ kind: isBrand ? 'brand' : 'quoted', name: inner, range }]
+    }
     return markedNames(inner, range.start)
   })
 }
 
-function programmes(text: string): readonly NameInText[] {
-  return Array.from(text.matchAll(PROGRAMME), ({ 0: all, 1: name = '', index }): NameInText => {
-    const end = index + all.length
-    return { kind: 'programme', name, range: { start: end - name.length, end } }
-  }).filter(({ name }) => readBrackets(name).unmatched.length === 0)
-}
+const overlaps = (one: TextRange, other: TextRange) =>
+  one.start < other.end && other.start < one.end

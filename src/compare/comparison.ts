@@ -163,7 +163,7 @@ const comparedStrengthSchema = z.object({
 
 const comparedNameSchema = z.object({
   side,
-  kind: z.enum(['quoted', 'cited', 'programme']),
+  kind: z.enum(['quoted', 'brand', 'cited', 'programme', 'place']),
   name: z.string(),
   task: z.string(),
   clause: z.string(),

@@ -1,5 +1,6 @@
 import type { ClauseLink } from '../align/model.ts'
-import { localNamesOf, placeNamesOf } from '../commitments/local-names.ts'
+import { localNamesOf } from '../commitments/local-names.ts'
+import { placeNamesOf } from '../commitments/place-names.ts'
 import type { PlanDocument } from '../document/model.ts'
 import type { AdaptationKind } from './comparison.ts'
 import { editsOf } from './edits.ts'
