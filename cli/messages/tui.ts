@@ -57,6 +57,8 @@ export interface TuiWords {
   }
   readonly noEvidence: string
   readonly noBindings: string
+  readonly noLineage: string
+  readonly relating: string
   readonly runnersUp: string
   readonly source: (path: string, line: number) => string
   readonly damaged: string
@@ -127,6 +129,8 @@ export const tuiMessages = defineMessages<TuiWords>({
       evidence: '对应的依据',
       source: '原文所在行',
       bindings: '责任单位、指标、力度与专名',
+      lineage: '文字来源：各级方案与前一版',
+      matrix: '各地落实情况、相同的新增、仅一地的缺失',
       filter: '筛选',
       'clear-filter': '取消筛选',
       approve: '通过',
@@ -235,6 +239,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     },
     noEvidence: '没有留下依据。',
     noBindings: '两份方案的责任单位、指标、力度和专名没有差别。',
+    noLineage: '这份地方方案没有两级上级方案，也没有前一版。',
+    relating: '正在与上级、前一版和各地的方案比对……',
     runnersUp: '次选',
     source: (path, line) => `原文 ${path} 第 ${line} 行`,
     damaged: '此处文字损坏',
@@ -313,6 +319,8 @@ export const tuiMessages = defineMessages<TuiWords>({
       evidence: 'evidence of the link',
       source: 'line of the source',
       bindings: 'agencies, targets, strength and names',
+      lineage: 'where the text comes from: tiers and predecessor',
+      matrix: 'base tasks by locality, shared additions, lone omissions',
       filter: 'filter',
       'clear-filter': 'clear the filter',
       approve: 'approve',
@@ -422,6 +430,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     },
     noEvidence: 'No evidence was kept.',
     noBindings: 'Nothing that the two plans bind differs.',
+    noLineage: 'The local plan has no parent with a parent, and no predecessor.',
+    relating: 'Comparing with the plans above, before and beside it …',
     runnersUp: 'Runners-up',
     source: (path, line) => `Source ${path}, line ${line}`,
     damaged: 'text damaged here',

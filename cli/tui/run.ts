@@ -39,6 +39,8 @@ export async function runTerminal(
       case 'undo':
       case 'redo':
         return decideAt(desk, effect, state)
+      case 'relate':
+        return relate(desk, state)
       case 'readings':
         return { kind: 'readings', readings: await loadReadings() }
       case 'edit': {
@@ -86,6 +88,17 @@ export async function runTerminal(
   } finally {
     stdout.off('resize', resized)
     process.off('uncaughtException', fail)
+  }
+}
+
+/** What other documents tell; an expected failure becomes feedback. */
+async function relate(desk: Desk, { settings: { language } }: State): Promise<Message> {
+  try {
+    return { kind: 'related', comparisons: await desk.relate(), notice: null }
+  } catch (error) {
+    if (!(error instanceof DuizhaoError)) throw error
+    const text = describeFailure(error.failure, language)
+    return { kind: 'related', comparisons: null, notice: { tone: 'problem', text } }
   }
 }
 

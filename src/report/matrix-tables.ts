@@ -8,10 +8,10 @@ export const columnsByBase = (columns: readonly MatrixColumn[]): readonly Matrix
   ...Map.groupBy(columns, ({ base }) => base.id).values(),
 ]
 
-/** Base tasks against localities, and what stands out: additions that several share, omissions of one alone; tables without rows are left out. */
+/** Base tasks against localities, and what stands out: additions that several share, omissions of one alone. */
 export function matrixTables(columns: readonly MatrixColumn[]): readonly Table[] {
   const matrix = matrixOfColumns(columns)
-  return [taskTable(matrix), ...outstandingTables(matrix)].filter(({ rows }) => rows.length > 0)
+  return [taskTable(matrix), ...outstandingTables(matrix)]
 }
 
 function taskTable({ base, locals, rows }: Matrix): Table {
@@ -27,17 +27,15 @@ function taskTable({ base, locals, rows }: Matrix): Table {
   }
 }
 
-/** What stands out across the localities of one base. */
-export function outstandingTables({
-  base,
-  sharedAdditions,
-  unusualOmissions,
-}: Matrix): readonly Table[] {
+/** What stands out across the localities of one base, or that nobody looked. */
+export function outstandingTables(matrix: Matrix): readonly Table[] {
+  const { base, locals, sharedAdditions, unusualOmissions } = matrix
+  const unknown = sharedAdditions === null && locals.length > 1
   const tables: Table[] = [
     {
       title: 'sharedAdditions',
       about: base,
-      legend: 'commonUpstream',
+      legend: unknown ? 'notCompared' : 'commonUpstream',
       columns: [term('group'), term('local'), term('clause'), term('text')],
       rows: (sharedAdditions ?? []).flatMap((group, at) =>
         group.map(({ local, clause, text }) => [at + 1, local, clause, text]),
@@ -50,7 +48,7 @@ export function outstandingTables({
       rows: unusualOmissions.map(({ local, clause, text }) => [local, clause, text]),
     },
   ]
-  return tables.filter(({ rows }) => rows.length > 0)
+  return tables.filter(({ rows, legend }) => rows.length > 0 || legend === 'notCompared')
 }
 
 /** `t5 78/16/6`: the counterparts and the shares of the base task's text in per cent; `∅` without any. */

@@ -188,6 +188,7 @@ const zh = {
   matrixLegend: '各格为对应任务与保留/改写/缺失占基准任务文字的百分比；∅ 无对应；↷ 仅在别处对应',
   sharedAdditions: '多地相同的新增',
   commonUpstream: '可能有共同来源',
+  notCompared: '各地之间没有相互比较；可用 duizhao matrix 比较其中几个',
   unusualOmissions: '仅一地缺失',
   group: '组',
 }
@@ -275,6 +276,8 @@ const en: Words = {
     'counterparts and retained/adapted/omitted in per cent of the base task’s text; ∅ no counterpart; ↷ counterparts in other tasks only',
   sharedAdditions: 'Added alike by several localities',
   commonUpstream: 'a common upstream is likely',
+  notCompared:
+    'the localities were not compared with one another; duizhao matrix compares some of them',
   unusualOmissions: 'Omitted by one locality only',
   group: 'Group',
 }

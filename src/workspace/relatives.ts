@@ -91,3 +91,19 @@ export async function* compareRelated(
     yield { ...run, comparison: await relate(pair, run.comparison) }
   }
 }
+
+/** Adds to the comparisons of pairs what `relator` finds; `comparisons` are in the order of `pairs`. */
+export async function relateAll(
+  workspace: Workspace | null,
+  pairs: readonly Pair[],
+  comparisons: readonly Comparison[],
+  directory: string,
+): Promise<readonly Comparison[]> {
+  const relate = relator(workspace, pairs, directory)
+  const related = []
+  for (const [at, comparison] of comparisons.entries()) {
+    const pair = pairs[at]
+    related.push(pair ? await relate(pair, comparison) : comparison)
+  }
+  return related
+}

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { align } from '../../../src/align/align.ts'
 import { withCommitments } from '../../../src/compare/commitments.ts'
 import { compare } from '../../../src/compare/compare.ts'
+import type { Comparison } from '../../../src/compare/comparison.ts'
 import { deciding, type Request, undoing } from '../../../src/decisions/decide.ts'
 import { judge, type Sides, sidesOf } from '../../../src/decisions/judge.ts'
 import type { DecisionRecord, ReviewPolicy } from '../../../src/decisions/model.ts'
@@ -30,6 +31,11 @@ export interface Desk {
   readonly undo: () => Promise<boolean>
   /** Repeats the last ruling that was taken back; false when there is none. */
   readonly redo: () => Promise<boolean>
+  /**
+   * The session's comparisons with where each local plan comes from and what other places have too; throws
+   * `DuizhaoError` when a document of its chain cannot be read.
+   */
+  readonly relate: () => Promise<readonly Comparison[]>
 }
 
 /** One local document with its decisions. */
@@ -46,7 +52,7 @@ interface Act {
 }
 
 /** Opens the decisions of every pair; throws `DuizhaoError` when a file of them cannot be read. */
-export function openDesk({ base, locals }: Documents, office: Office): Desk {
+export function openDesk({ base, locals, relate }: Documents, office: Office): Desk {
   const drawers = locals.map((local): Drawer => {
     const pair = { base: base.id, local: local.id }
     const store = openStore(join(office.root, decisionsPath(pair)), pair)
@@ -110,6 +116,7 @@ export function openDesk({ base, locals }: Documents, office: Office): Desk {
       done.push(await carryOut(act.requests))
       return true
     },
+    relate: () => relate(session.pairs.map(({ comparison }) => comparison)),
   }
 }
 

@@ -1,13 +1,17 @@
+import type { Comparison } from '../../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
 import { DuizhaoError } from '../../../src/errors.ts'
 import { loadDocument } from '../../../src/workspace/document.ts'
 import type { Workspace } from '../../../src/workspace/load.ts'
+import { relateAll } from '../../../src/workspace/relatives.ts'
 import { type SourceText, sourceText } from '../model/source.ts'
 
 /** The documents under review. */
 export interface Documents {
   readonly base: PlanDocument
   readonly locals: readonly PlanDocument[]
+  /** Adds to the comparisons with the local documents, in their order, what other documents tell of these. */
+  readonly relate: (comparisons: readonly Comparison[]) => Promise<readonly Comparison[]>
 }
 
 /**
@@ -24,7 +28,12 @@ export async function readDocuments(
   const names = chooseDocuments(workspace, base, locals)
   const read = (name: string) => loadDocument(workspace, name, directory)
   const [first, ...rest] = await Promise.all([names.base, ...names.locals].map(read))
-  return { base: first as PlanDocument, locals: rest }
+  const pairs = names.locals.map((local) => ({ base: names.base, local }))
+  return {
+    base: first as PlanDocument,
+    locals: rest,
+    relate: (comparisons) => relateAll(workspace, pairs, comparisons, directory),
+  }
 }
 
 function chooseDocuments(

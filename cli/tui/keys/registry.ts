@@ -27,6 +27,8 @@ export type Command =
   | 'evidence'
   | 'source'
   | 'bindings'
+  | 'lineage'
+  | 'matrix'
   | 'filter'
   | 'clear-filter'
   | 'approve'
@@ -104,6 +106,8 @@ export const bindings: readonly Binding[] = [
   { command: 'evidence', keys: ['i'], group: 'view', when: reading, hint: 7 },
   { command: 'source', keys: ['v'], group: 'view', when: reading },
   { command: 'bindings', keys: ['b'], group: 'view', when: reading },
+  { command: 'lineage', keys: ['p'], group: 'view', when: always },
+  { command: 'matrix', keys: ['w'], group: 'view', when: always },
 
   { command: 'approve', keys: ['a'], group: 'decide', when: deciding, hint: 5 },
   { command: 'reject', keys: ['r'], group: 'decide', when: deciding, hint: 5 },

@@ -62,6 +62,8 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   evidence: (state) => to({ ...state, sheet: { kind: 'evidence', top: 0 } }),
   source: (state) => to({ ...state, sheet: { kind: 'source', top: 0 } }),
   bindings: (state) => to({ ...state, sheet: { kind: 'bindings', top: 0 } }),
+  lineage: (state) => related({ ...state, sheet: { kind: 'lineage', top: 0 } }),
+  matrix: (state) => related({ ...state, sheet: { kind: 'matrix', top: 0 } }),
   filter: (state) =>
     to(
       { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state.filter } },
@@ -94,6 +96,9 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
 
 /** Carries a command out. */
 export const run = (state: State, command: Command): Step => handlers[command](state)
+
+/** Asks for what other documents tell, the first time it is to be shown and after every decision. */
+const related = (state: State): Step => (state.related ? to(state) : to(state, { kind: 'relate' }))
 
 const nextLayout: Readonly<Record<Layout, Layout>> = {
   auto: 'stacked',

@@ -38,4 +38,5 @@ export type Effect =
   | { readonly kind: 'edit'; readonly text: string }
   | { readonly kind: 'suspend' }
   | { readonly kind: 'readings' }
+  | { readonly kind: 'relate' }
   | { readonly kind: 'quit'; readonly interrupted: boolean }

@@ -21,6 +21,8 @@ export function sheetKey(state: State, sheet: Sheet, key: string): Step {
     case 'evidence':
     case 'source':
     case 'bindings':
+    case 'lineage':
+    case 'matrix':
       return pagerKey(state, sheet, key)
     case 'menu':
       return menuKey(state, sheet, key)
@@ -46,7 +48,7 @@ const open = (state: State, sheet: Sheet): Step => to({ ...state, sheet })
 
 function pagerKey(
   state: State,
-  sheet: Open<'help' | 'evidence' | 'source' | 'bindings'>,
+  sheet: Open<'help' | 'evidence' | 'source' | 'bindings' | 'lineage' | 'matrix'>,
   key: string,
 ): Step {
   const steps: Record<string, number> = {

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../src/compare/comparison.ts'
 import type { Language } from '../../messages/messages.ts'
 import { type Filter, noFilter } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
@@ -44,6 +45,8 @@ export type Sheet =
   | { readonly kind: 'evidence'; readonly top: number }
   | { readonly kind: 'source'; readonly top: number }
   | { readonly kind: 'bindings'; readonly top: number }
+  | { readonly kind: 'lineage'; readonly top: number }
+  | { readonly kind: 'matrix'; readonly top: number }
   | { readonly kind: 'filter'; readonly text: string; readonly before: Filter }
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
@@ -93,6 +96,8 @@ export interface State {
   readonly notes: ReadonlyMap<string, string>
   readonly filter: Filter
   readonly readings: Readings | null
+  /** The session's comparisons with what other documents tell of the local ones, once it was asked for. */
+  readonly related: readonly Comparison[] | null
   readonly sheet: Sheet | null
   readonly notice: Notice | null
 }
@@ -122,6 +127,7 @@ export function initialState(session: Session, settings: Settings, size: Size): 
     notes: new Map(),
     filter: noFilter,
     readings: null,
+    related: null,
     sheet: null,
     notice: null,
   }

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../src/compare/comparison.ts'
 import { commandKey } from '../keys/key-name.ts'
 import { commandFor } from '../keys/registry.ts'
 import type { Readings } from '../model/pinyin.ts'
@@ -15,6 +16,12 @@ export type Message =
   | { readonly kind: 'readings'; readonly readings: Readings }
   /** A decision is on disk and applied, or was refused. */
   | { readonly kind: 'ruled'; readonly session: Session; readonly notice: Notice }
+  /** What other documents tell of the local ones; `null` when one of them cannot be read. */
+  | {
+      readonly kind: 'related'
+      readonly comparisons: readonly Comparison[] | null
+      readonly notice: Notice | null
+    }
   /** The editor has closed. */
   | { readonly kind: 'edited'; readonly text: string }
 
@@ -33,7 +40,14 @@ function react(state: State, message: Message): Step {
     case 'readings':
       return to({ ...state, readings: message.readings })
     case 'ruled':
-      return to({ ...state, session: message.session, notice: message.notice })
+      return to({ ...state, session: message.session, related: null, notice: message.notice })
+    case 'related':
+      return to({
+        ...state,
+        related: message.comparisons,
+        sheet: message.comparisons ? state.sheet : null,
+        notice: message.notice,
+      })
     case 'edited':
       return to({ ...state, sheet: { kind: 'note', text: message.text } })
   }

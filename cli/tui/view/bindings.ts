@@ -9,6 +9,6 @@ import { tableLines } from './tables.ts'
 export function bindingLines(state: State): Span[][] {
   const pair = state.session.pairs[focusOf(state)?.pair ?? state.comparison.local]
   const tables = pair ? bindingTables(pair.comparison) : []
-  if (tables.length > 0) return tableLines(tables, state)
+  if (tables.length > 0) return tableLines(tables, state.settings.language, state.size.columns)
   return [[span(` ${tuiMessages[state.settings.language].noBindings}`, 'dim')]]
 }

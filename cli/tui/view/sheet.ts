@@ -8,6 +8,7 @@ import { bindingLines } from './bindings.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
 import { caretMark, movedMark, percent } from './marks.ts'
+import { lineageLines, matrixLines } from './related.ts'
 import { legend } from './review.ts'
 import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
 import { windowTop } from './window.ts'
@@ -26,6 +27,10 @@ export function sheetLines(state: State, height: number): Line[] {
       return scrolled(state, words.commands.source, sourceLines(state), sheet.top, height)
     case 'bindings':
       return scrolled(state, words.commands.bindings, bindingLines(state), sheet.top, height)
+    case 'lineage':
+      return scrolled(state, words.commands.lineage, lineageLines(state), sheet.top, height)
+    case 'matrix':
+      return scrolled(state, words.commands.matrix, matrixLines(state), sheet.top, height)
     case 'menu':
       return menuLines(state, sheet.cursor, height, words)
     case 'reason':

@@ -1,16 +1,20 @@
 import { cellText, type Table, titleOf } from '../../../src/report/table.ts'
 import { words as reportWords } from '../../../src/report/words.ts'
+import type { Language } from '../../messages/messages.ts'
 import { safe } from '../../terminal/safe.ts'
-import type { State } from '../state/state.ts'
 import { type Span, span, wrapSpans } from './span.ts'
 
 const indent = 3
 
 /** Tables as a sheet shows them: a title and its columns, then a row a paragraph. */
-export function tableLines(tables: readonly Table[], { settings, size }: State): Span[][] {
-  const words = reportWords[settings.language]
+export function tableLines(
+  tables: readonly Table[],
+  language: Language,
+  columns: number,
+): Span[][] {
+  const words = reportWords[language]
   const wrapped = (spans: readonly Span[], left: number): Span[][] =>
-    wrapSpans(spans, size.columns - left - 1).map((line) => [span(' '.repeat(left)), ...line])
+    wrapSpans(spans, columns - left - 1).map((line) => [span(' '.repeat(left)), ...line])
   return tables.flatMap((table) => [
     ...wrapped(
       [

@@ -75,3 +75,23 @@ test('what one proposes, another approves', async () => {
   expect(linksOf(second, 't6').map(({ review }) => review)).not.toContain('proposed')
   expect(linksOf(second, 't6').map(({ local }) => local)).toEqual(['local:t18'])
 })
+
+test('what other plans tell is found on asking, under the decisions on disk', async () => {
+  const workspace = await loadWorkspace(folder)
+  const documents = await readDocuments(
+    workspace,
+    undefined,
+    ['sichuan-2023', 'chengdu-2023'],
+    folder,
+  )
+  const office = {
+    root: folder,
+    policy: 'self',
+    reviewer: '审阅人',
+    today: () => '2026-01-31',
+  } as const
+  const [province, city] = await openDesk(documents, office).relate()
+  expect(province?.succession?.before).toBe('sichuan-2014')
+  expect(city?.lineage?.middle).toBe('sichuan-2023')
+  expect(city?.elsewhere?.length).toBeGreaterThan(0)
+})

@@ -4,7 +4,13 @@ import { session, settings } from './fixture-state.ts'
 
 const nothing = async () => false
 await runTerminal(
-  { session: () => session, rule: async () => {}, undo: nothing, redo: nothing },
+  {
+    session: () => session,
+    rule: async () => {},
+    undo: nothing,
+    redo: nothing,
+    relate: async () => session.pairs.map(({ comparison }) => comparison),
+  },
   settings,
   process,
 )

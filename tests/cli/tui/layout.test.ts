@@ -23,6 +23,8 @@ const places: Record<string, string[]> = {
   help: ['?'],
   evidence: ['2', 'j', 'i'],
   bindings: ['2', 'b'],
+  lineage: ['p'],
+  matrix: ['w'],
   picker: ['3', 'o', 'down'],
   reason: ['3', 'x'],
   note: ['3', 'm', '好'],
