@@ -43,3 +43,7 @@ export const INTENSIFIERS: readonly string[] = [
   '扎实',
   '全力',
 ]
+
+/** What follows a strength word that names a thing instead of governing: 强制性标准, 引导政策, 支持力度, 禁止区域. */
+export const NOUN_USE =
+  '性|政策|(?:保障)?力度|思想|意见|(?<=引导|指导|支持|帮助|倡导)[，。；]|(?<=禁止)(?:和限制)?(?:\\p{Script=Han}{0,6})(?:目录|区域|标志)'

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range.ts'
-import { GRADED_WORDS, INTENSIFIERS, type StrengthGrade } from './strength-words.ts'
+import { GRADED_WORDS, INTENSIFIERS, NOUN_USE, type StrengthGrade } from './strength-words.ts'
 
 /** A word that says how firmly its clause binds. */
 export interface StrengthWord {
@@ -30,14 +30,16 @@ const GRADES = new Map<string, StrengthWord['grade']>([
   ...INTENSIFIERS.map((word) => [word, 'intensifier'] as const),
 ])
 
-const WORD = new RegExp([...GRADES.keys()].sort((a, b) => b.length - a.length).join('|'), 'g')
+const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
+const WORD = new RegExp(`(?:${WORDS})(?!${NOUN_USE})`, 'gu')
 
 /**
  * How firmly the clause `text` binds, by the words it begins with: the softest verb decides
  * (支持推动 is support), else a categorical adverb, else plain action.
  */
 export function strengthOf(text: string): Strength {
-  return gradedBy(strengthWordsIn(text.slice(0, HEAD)))
+  const words = strengthWordsIn(text).filter(({ range }) => range.end <= HEAD)
+  return gradedBy(words)
 }
 
 /** What a set of strength words comes to. */
