@@ -9,7 +9,7 @@ const OPENS_CONDITIONS = /(?:下列|以下)[^，；。]*(?:情形|条件|之一)
 const ITEM = /^（[一二三四五六七八九十]+）/
 
 /** A share by name, or an amount per head: what holds for a place as a whole. */
-const RATE = /(?:率|比例|比重|占比|占[^，。；]+)$|人均/
+const RATE = /(?:率|比例|比重|占比|份额|占[^，。；]+)$|人均/
 
 /** The clauses of an article that order something; the items of a list of conditions order nothing. */
 export function standardClauses(clauses: readonly Clause[]): readonly Clause[] {

@@ -1,4 +1,4 @@
-import type { Comparator } from './comparators.ts'
+import type { Comparator } from './comparison-words.ts'
 import type { StatedTarget } from './stated-target.ts'
 
 const NUMBER = '[0-9]+(?:\\.[0-9]+)?'

@@ -1,4 +1,4 @@
-import type { Comparison } from './comparators.ts'
+import type { Comparison } from './comparison-words.ts'
 import { firstOfList } from './counts.ts'
 
 /** A date or a verb that an indicator's name does not begin with. */
@@ -22,6 +22,7 @@ export function indicatorOf(
   const bare = subject
     .replace(/[，。；：、]+$/, '')
     .replace(BASELINE, '')
+    .replace(/^.*：(?!占)|：(?=占)/, '')
     .replace(LEADING, '')
     .replace(TRAILING, '')
     .replace(/^[的、，]+/, '')

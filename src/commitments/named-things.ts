@@ -32,6 +32,11 @@ const CALLED_BRAND =
 /** A name that says that it is a brand: `某某名牌`, `某某造`. */
 const BRAND_NAME = /(?:名牌|品牌|名品|名片|字号|[^制创建打改构织铸塑再]造)$/
 
+/** A clause that says what words mean: 所称“以上”包含本数. */
+const DEFINITION = /所称|是指|本数|简称/
+/** A number in quotes, such as that of a telephone. */
+const NUMBER = /^[0-9]+$/
+
 /** What the clauses of a document call by a name, in the order of the text. */
 export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
   const known = placeNamesOf(document)
@@ -56,7 +61,9 @@ export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
 type NameInText = Pick<NamedThing, 'kind' | 'name' | 'range'>
 
 function namesIn(text: string, known: readonly string[]): readonly NameInText[] {
-  const marked = markedNames(text)
+  const marked = markedNames(text).filter(
+    ({ kind, name }) => kind !== 'quoted' || !(DEFINITION.test(text) || NUMBER.test(name)),
+  )
   const programmes = programmesIn(text).map((name) => ({ kind: 'programme' as const, ...name }))
   const named = [...marked, ...programmes]
   const places = placesIn(text, known)

@@ -8,7 +8,7 @@ export interface ProgrammeInText {
 }
 
 /** What carries a programme out, before its name. */
-const VERB = '(?:实施|开展|推进|推行|启动|参与|落实|组织)'
+const VERB = '(?:实施|开展|推进|推行|启动|参与|落实)'
 
 /** A word that no name contains: 的, 对, what lists or orders. */
 const NOT_IN_NAME =

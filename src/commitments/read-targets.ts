@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range.ts'
-import { type Comparison, comparisonBefore, limitAfter } from './comparators.ts'
+import { comparisonBefore, limitAfter } from './comparators.ts'
+import type { Comparison } from './comparison-words.ts'
 import { listedSubject } from './counts.ts'
 import { readDoublings } from './doublings.ts'
 import { readGradedCounts } from './graded-counts.ts'
@@ -18,10 +19,11 @@ const BETWEEN_VALUES = /^[、和]$/
 const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 
 /** `满一年的，`, `超过十年的电梯`: a condition or an attribute, not a target. */
-const CONDITION = /^(?:以上|以下|以内|左右)?(?:的|或者?)|^[^，。；]*之日起?|的[，。；：、]?$/
+const CONDITION =
+  /^(?:以上|以下|以内|左右)?(?:的(?!比例\p{Script=Han})|或者?)|^[^，。；]*之日起?|的[，。；：、]?$/u
 
 /** `超过一千人不满五千人的企业`, `超10亿元企业20家`: an attribute of what the clause ends with or counts. */
-const ATTRIBUTE = /的\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
+const ATTRIBUTE = /的(?!比例)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
 
 /** `每超过一百人`, `可以降低`, `截至2022年达到`: a rate, a leave or what is already so, not a target. */
 const NO_PROMISE = /每$|可以|可$|是指|罚|截至|目前|已经?(?:达|建|完成|有)/

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/range.ts'
-import type { Comparator } from './comparators.ts'
+import type { Comparator } from './comparison-words.ts'
 
 /** A target as one clause states it; `range` is in the clause's text. */
 export interface StatedTarget {

@@ -31,7 +31,7 @@ const GRADES = new Map<string, StrengthWord['grade']>([
 ])
 
 const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
-const WORD = new RegExp(`(?:${WORDS})(?!${NOUN_USE})`, 'gu')
+const WORD = new RegExp(`(?<!其他|所)(?:${WORDS})(?!${NOUN_USE})`, 'gu')
 
 /**
  * How firmly the clause `text` binds, by the words it begins with: the softest verb decides

@@ -1,10 +1,12 @@
 import type { Clause, PlanDocument } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { isStandard, standardClauses } from './article-standards.ts'
-import type { Comparator } from './comparators.ts'
+import type { Comparator } from './comparison-words.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { listedRatesOf } from './listed-rates.ts'
 import { placeInSource } from './place.ts'
 import { readTargets } from './read-targets.ts'
+import type { StatedTarget } from './stated-target.ts'
 
 /** A number that a plan promises to reach. */
 export interface Target {
@@ -33,9 +35,11 @@ const ARTICLE = /^第.+条/
 export function targetsOf(document: PlanDocument): readonly Target[] {
   return document.tasks.flatMap(({ number, clauses }) => {
     const deadlines = deadlinesOf(document, clauses)
+    const rates = listedRatesOf(clauses)
     const targetsAt = (clause: Clause) => {
       const index = clauses.indexOf(clause)
-      return targetsIn(document, clause, clauses[index - 1], deadlines[index] ?? [])
+      const about = { deadlines: deadlines[index] ?? [], rate: rates[index] }
+      return targetsIn(document, clause, clauses[index - 1], about)
     }
     return ARTICLE.test(number)
       ? standardClauses(clauses).flatMap(targetsAt).filter(isStandard)
@@ -43,11 +47,18 @@ export function targetsOf(document: PlanDocument): readonly Target[] {
   })
 }
 
+/** What the clauses around one say of its targets. */
+interface About {
+  readonly deadlines: readonly number[]
+  /** The rate that the list is about in which the clause stands. */
+  readonly rate: string | undefined
+}
+
 function targetsIn(
   document: PlanDocument,
   clause: Clause,
   before: Clause | undefined,
-  deadlines: readonly number[],
+  { deadlines, rate }: About,
 ): readonly Target[] {
   const context = before?.sentence === clause.sentence ? before.text : ''
   const baseline = /[比较](20[0-9]{2})年/.exec(clause.text)?.[1]
@@ -56,8 +67,17 @@ function targetsIn(
     task: clause.task,
     clause: clause.id,
     ...target,
+    indicator: withRate(target, rate),
     deadline: (deadlines.length === stated.length ? deadlines[index] : deadlines[0]) ?? null,
     ...(baseline && target.comparator === '+%' ? { baseline: Number(baseline) } : {}),
     range: placeInSource(document, clause, range),
   }))
+}
+
+/** `山区达到65%` in a list about 森林覆盖率 is of that rate. */
+function withRate(
+  { indicator, unit }: Pick<StatedTarget, 'indicator' | 'unit'>,
+  rate = '',
+): string {
+  return /[%‰]/.test(unit) && !/[率占]/.test(indicator) ? indicator + rate : indicator
 }

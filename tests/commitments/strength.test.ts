@@ -17,6 +17,7 @@ describe('strengthOf', () => {
     ['加大支持保障力度，', 4.5],
     ['制定产业引导政策。', 4],
     ['设置禁止停车标志。', 4],
+    ['其他应当归业主共有的收入。', 4],
     ['', 4],
   ])('%s binds with %d', (text, level) => {
     expect(strengthOf(text).level).toBe(level)
