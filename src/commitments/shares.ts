@@ -23,9 +23,13 @@ const LIMIT = /^(?:以上|以下|以内|左右)/
 /** A share that is part of a name: `节能65%设计标准`, `100%覆盖`. */
 const NAMED_BY_VALUE = /^[^，。；、以的至]{0,6}(?:标准|要求|目标|覆盖|达标|普及|合格|到位)/
 
-/** `按照不低于职工总数1.5%的比例安排残疾人`: the words before the value name the whole, those after it the part. */
+/**
+ * `按照不低于职工总数1.5%的比例安排残疾人`: the words before the value name the whole, those after it the part;
+ * a bare verb after it leaves the part to what stands before 按照: `养护工程按照总里程7%的比例安排实施`.
+ */
 const QUOTA = /按照?(?:每年)?(?:(不低于|不少于)|(不超过|不高于))?([^，。；、0-9]{2,20})的?$/
 const QUOTA_AFTER = /^(?:以上)?的?比例(?!加处|交纳|缴纳|支付|收取)([^，。；]{2,20})/
+const BARE_VERB = /^(?:安排|组织|实施|执行|落实|配置|配建|设置|控制|确定)+$/
 
 /** The share that a value is, by the words around it. */
 export function shareBefore(before: string, after: string): Comparison | undefined {
@@ -38,9 +42,11 @@ export function shareBefore(before: string, after: string): Comparison | undefin
 }
 
 function quotaBefore(before: string, after: string): Comparison | undefined {
-  const part = QUOTA_AFTER.exec(after)?.[1]
-  const [, least, most, whole] = QUOTA.exec(before) ?? []
-  if (!part || !whole) return undefined
+  const named = QUOTA_AFTER.exec(after)?.[1]
+  const [all = '', least, most, whole] = QUOTA.exec(before) ?? []
+  if (!named || !whole) return undefined
+  const holder = before.slice(0, -all.length).replace(AUXILIARY, '')
+  const part = BARE_VERB.test(named) ? holder : named
   const comparator = least ? '>=' : most ? '<=' : '='
   return { comparator, subject: `${part}占${whole}的比例`, isCount: false, isDecline: false }
 }

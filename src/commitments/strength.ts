@@ -31,7 +31,7 @@ const GRADES = new Map<string, StrengthWord['grade']>([
 ])
 
 const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
-const WORD = new RegExp(`(?<!其他|所)(?:${WORDS})(?!${NOUN_USE})`, 'gu')
+const WORD = new RegExp(`(?<!其他|依法|所)(?:${WORDS})(?!${NOUN_USE})`, 'gu')
 
 /**
  * How firmly the clause `text` binds, by the words it begins with: the softest verb decides
@@ -51,8 +51,12 @@ export function gradedBy(words: readonly StrengthWord[]): Strength {
   return { level: categorical ? 5 : softest + (intensified ? 0.5 : 0), words }
 }
 
-/** The strength words anywhere in a text. */
+/** `除严格保护区域外，`: what a measure leaves out is not bound by it. */
+const EXCEPTION = /^除.*外，?$/
+
+/** The strength words anywhere in a text; an exception has none. */
 export function strengthWordsIn(text: string): readonly StrengthWord[] {
+  if (EXCEPTION.test(text)) return []
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word,
     grade: GRADES.get(word) ?? PLAIN,
