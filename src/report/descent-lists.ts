@@ -59,15 +59,25 @@ function droppedList({ top, middle, handedDown }: Lineage, place: Place): Table 
 }
 
 function succeedingList({ before, after, clauses }: Succession, place: Place): Table {
+  const own = clauses.filter(({ document }) => document === after)
+  const dropped = clauses.filter(({ document }) => document !== after)
   return {
     title: 'succeeding',
     about: `${before} → ${after}`,
     columns: [term('change'), term('clause'), term('text'), before],
-    rows: clauses.map(({ document, clause, status, counterparts, text }) => [
-      term(succeeded[status]),
-      place(after, document === after ? [clause] : []),
-      text,
-      place(before, document === after ? counterparts : [clause]),
-    ]),
+    rows: [
+      ...own.map(({ clause, status, counterparts, text }) => [
+        term(succeeded[status]),
+        place(after, [clause]),
+        text,
+        place(before, counterparts),
+      ]),
+      ...dropped.map(({ clause, status, text }) => [
+        term(succeeded[status]),
+        '',
+        text,
+        place(before, [clause]),
+      ]),
+    ],
   }
 }

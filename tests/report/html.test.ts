@@ -121,6 +121,15 @@ describe.skipIf(!triesBrowser)('the page in a browser', { timeout: 60_000 }, () 
     await page.close()
   })
 
+  test('unfolds the table that a bar of the overview leads to', async () => {
+    const { page } = await open('hostile')
+    const table = page.locator('[id="base--local/lineage"]')
+    expect(await table.getAttribute('open')).toBeNull()
+    await page.click('a[href="#base--local/lineage"]')
+    await table.locator('td').first().waitFor({ state: 'visible' })
+    await page.close()
+  })
+
   test('folds tasks, and is worked by keys', async () => {
     const { page } = await open('seeds')
     await page.keyboard.press('f')
@@ -172,6 +181,7 @@ describe.skipIf(!triesBrowser)('the page in a browser', { timeout: 60_000 }, () 
   test.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
     const { page } = await open('hostile')
     await page.emulateMedia({ colorScheme })
+    await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     // The page's own policy admits no other script; the browser's debugger is not bound by it.
     await page.evaluate(axe.source)
     const violations = (await page.evaluate(
