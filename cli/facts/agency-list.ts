@@ -43,11 +43,11 @@ function listLines(document: PlanDocument, { language, color }: Context): readon
   return [
     style(`${document.id}  ${document.title}`, 'bold'),
     ...document.tasks.flatMap((task) => {
-      const note = notes.find((each) => each.task === task.id)
-      if (!note) return []
+      const own = notes.filter((each) => each.task === task.id)
+      if (own.length === 0) return []
       return [
         `  ${style(taskHeading(task), 'cyan')}`,
-        `    ${style(note.agencies.map(named).join('、'))}`,
+        ...own.map(({ agencies }) => `    ${style(agencies.map(named).join('、'))}`),
       ]
     }),
     ...(carried.length > 0

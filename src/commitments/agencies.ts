@@ -1,4 +1,4 @@
-import type { PlanDocument, ResponsibilityNote } from '../document/model.ts'
+import type { Clause, PlanDocument, ResponsibilityNote, Task } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { listedAgencies } from './agency-list.ts'
 import { type AgencyRole, firstLeads, readDuties } from './duties.ts'
@@ -13,7 +13,7 @@ export interface Agency {
   readonly range: TextRange
 }
 
-/** Who a task's responsibility note names. */
+/** Who a responsibility note names; a task may have several. */
 export interface TaskAgencies {
   readonly task: string
   /** In the order of the note. */
@@ -24,34 +24,55 @@ export interface TaskAgencies {
   readonly range: TextRange
 }
 
+/** A responsibility note, at the end of a task or after one of its measures. */
+interface Note {
+  readonly text: string
+  /** Where its text stands: the task's own note, or the clause that it begins. */
+  readonly node: ResponsibilityNote | Clause
+}
+
 /** The bodies of every responsibility note of a document, in the order of the text. */
 export function agenciesOf(document: PlanDocument): readonly TaskAgencies[] {
   const found: TaskAgencies[] = []
   let carried: readonly Agency[] = []
   let firstAlwaysLeads = false
-  for (const { id, note } of document.tasks) {
-    if (!note) continue
-    const first = firstLeads(note.text)
-    firstAlwaysLeads ||= first === 'onwards'
-    const { agencies, onwards } = readNote(document, note, firstAlwaysLeads || first === 'here')
-    if (agencies.length === 0) continue
-    found.push({ task: id, agencies, carried, range: note.range })
-    if (onwards.length > 0) carried = onwards
+  for (const task of document.tasks) {
+    for (const note of notesOf(task)) {
+      const first = firstLeads(note.text)
+      firstAlwaysLeads ||= first === 'onwards'
+      const { agencies, onwards } = readNote(document, note, firstAlwaysLeads || first === 'here')
+      if (agencies.length === 0) continue
+      const range = placeInSource(document, note.node, { start: 0, end: note.text.length })
+      found.push({ task: task.id, agencies, carried, range })
+      if (onwards.length > 0) carried = onwards
+    }
   }
   return found
 }
 
-function readNote(document: PlanDocument, note: ResponsibilityNote, firstLeads: boolean) {
+/** `（某某局负责）` in the middle of a body, before the measure after its own. */
+const INNER_NOTE = /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|单位：[^）〕】］]+)[）〕】］]/
+const ARTICLE = /^第.+条/
+
+function notesOf({ number, clauses, note }: Task): readonly Note[] {
+  const inner = clauses.flatMap((clause): readonly Note[] => {
+    const text = ARTICLE.test(number) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
+    return text ? [{ text, node: clause }] : []
+  })
+  return note ? [...inner, { text: note.text, node: note }] : inner
+}
+
+function readNote(document: PlanDocument, { text, node }: Note, firstLeads: boolean) {
   const agencies: Agency[] = []
   const onwards: Agency[] = []
-  for (const duty of readDuties(note.text)) {
+  for (const duty of readDuties(text)) {
     const list = duty.isForAllBelow ? onwards : agencies
     for (const { name, range } of listedAgencies(duty.list, duty.range.start)) {
       const leads = firstLeads && list.length === 0 && duty.role === 'responsible'
       list.push({
         name,
         role: leads ? 'lead' : duty.role,
-        range: placeInSource(document, note, range),
+        range: placeInSource(document, node, range),
       })
     }
   }

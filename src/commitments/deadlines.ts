@@ -1,4 +1,4 @@
-import type { Clause, PlanDocument } from '../document/model.ts'
+import type { PlanDocument } from '../document/model.ts'
 
 /** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
 const DEADLINE =
@@ -17,19 +17,23 @@ const DURATION =
 const TERM = /(20[0-9]{2})年?\s*[-—–~～至]+\s*(20[0-9]{2})年/
 
 /**
- * For each clause of a task the years by which it is due, carried on from the clauses before it; empty
- * when none is named.
+ * For each clause, by its id, the years by which it is due, carried on from the clauses before it in the
+ * task and in the paragraphs without a number below it; empty when none is named.
  */
-export function deadlinesOf(
-  document: PlanDocument,
-  clauses: readonly Clause[],
-): readonly (readonly number[])[] {
+export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonly number[]> {
+  const byClause = new Map<string, readonly number[]>()
   let deadlines: readonly number[] = []
-  return clauses.map(({ text }) => {
-    const named = yearsIn(text) ?? yearsAfter(text, document)
-    if (named) deadlines = named
-    return deadlines
-  })
+  let section = ''
+  for (const { number, path, clauses } of document.tasks) {
+    const heading = path.join('/')
+    if (number !== '' || heading !== section) deadlines = []
+    section = heading
+    for (const { id, text } of clauses) {
+      deadlines = yearsIn(text) ?? yearsAfter(text, document) ?? deadlines
+      byClause.set(id, deadlines)
+    }
+  }
+  return byClause
 }
 
 function yearsIn(text: string): readonly number[] | undefined {

@@ -33,12 +33,12 @@ const ARTICLE = /^第.+条/
  * place has to meet are targets (`article-standards.ts`).
  */
 export function targetsOf(document: PlanDocument): readonly Target[] {
+  const deadlines = deadlinesOf(document)
   return document.tasks.flatMap(({ number, clauses }) => {
-    const deadlines = deadlinesOf(document, clauses)
     const rates = listedRatesOf(clauses)
     const targetsAt = (clause: Clause) => {
       const index = clauses.indexOf(clause)
-      const about = { deadlines: deadlines[index] ?? [], rate: rates[index] }
+      const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
       return targetsIn(document, clause, clauses[index - 1], about)
     }
     return ARTICLE.test(number)

@@ -1,4 +1,4 @@
-import { type Agency, agenciesOf, type TaskAgencies } from '../commitments/agencies.ts'
+import { type Agency, agenciesOf } from '../commitments/agencies.ts'
 import { crosswalk } from '../commitments/crosswalk.ts'
 import type { PlanDocument } from '../document/model.ts'
 import type { AgencyChange, ComparedAgencies, Comparison } from './comparison.ts'
@@ -21,8 +21,8 @@ export function compareAgencies(
     const counterparts = alignments.flatMap((link) =>
       link.base === id && link.local !== null && link.main ? [link.local] : [],
     )
-    const here = baseNotes.get(id)?.agencies ?? []
-    const there = counterparts.flatMap((local) => localNotes.get(local)?.agencies ?? [])
+    const here = baseNotes.get(id) ?? []
+    const there = counterparts.flatMap((local) => localNotes.get(local) ?? [])
     if (here.length + there.length > 0 && counterparts.length > 0) {
       rows.push({ base: id, local: counterparts, changes: changesBetween(here, there) })
     }
@@ -30,14 +30,20 @@ export function compareAgencies(
   for (const { base: missing, local: id } of alignments) {
     const note = missing === null && id !== null ? localNotes.get(id) : undefined
     if (note && id !== null) {
-      rows.push({ base: null, local: [id], changes: changesBetween([], note.agencies) })
+      rows.push({ base: null, local: [id], changes: changesBetween([], note) })
     }
   }
   return rows
 }
 
-function notesById(side: 'base' | 'local', document: PlanDocument): Map<string, TaskAgencies> {
-  return new Map(agenciesOf(document).map((note) => [unitId(side, note.task), note]))
+/** The bodies that the notes of each task name, by the task's id in a comparison. */
+function notesById(side: 'base' | 'local', document: PlanDocument): Map<string, Agency[]> {
+  const byId = new Map<string, Agency[]>()
+  for (const { task, agencies } of agenciesOf(document)) {
+    const id = unitId(side, task)
+    byId.set(id, [...(byId.get(id) ?? []), ...agencies])
+  }
+  return byId
 }
 
 function changesBetween(base: readonly Agency[], local: readonly Agency[]) {

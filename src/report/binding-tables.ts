@@ -53,6 +53,7 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
       columns: [term('change'), term('names'), term('task')],
       rows: commitments.names
         .filter(({ answers }) => answers === null)
+        .filter(isFirstOfName)
         .map(({ side, name, task }) => [
           term(side === 'base' ? 'only-base' : 'only-local'),
           name,
@@ -61,6 +62,13 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
     },
   ]
   return tables.filter(({ rows }) => rows.length > 0)
+}
+
+type Name = NonNullable<Comparison['commitments']>['names'][number]
+
+/** A name is listed where a plan first uses it. */
+function isFirstOfName({ side, name }: Name, at: number, names: readonly Name[]): boolean {
+  return names.findIndex((other) => other.side === side && other.name === name) === at
 }
 
 /** A target's value; where there is none, the clause that says it in words. */

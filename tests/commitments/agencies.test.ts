@@ -33,6 +33,20 @@ describe('agenciesOf', () => {
     ])
   })
 
+  it('finds the notes that follow single measures of a task', () => {
+    const plan = parse(
+      '一、任务\n\n1.利民惠民。建立质量分级制度。（省质监局负责）培育示范单位1000家以上。（省质监局、省商务厅负责）完善公示制度。（省商务厅牵头）',
+    )
+    const notes = agenciesOf(plan)
+    expect(notes.map(({ agencies }) => agencies.map(({ name }) => name))).toEqual([
+      ['省质监局'],
+      ['省质监局', '省商务厅'],
+      ['省商务厅'],
+    ])
+    const printed = notes.map(({ range }) => plan.clean.source.slice(range.start, range.end))
+    expect(printed).toEqual(['（省质监局负责）', '（省质监局、省商务厅负责）', '（省商务厅牵头）'])
+  })
+
   it('takes nothing but names for agencies', () => {
     const article = parse(
       '第一条 本条例适用于经营者（以下简称主要负责人）。\n\n第二条 由其承担（负责人）。',

@@ -160,6 +160,17 @@ describe('targetsOf', () => {
     ])
   })
 
+  it('carries a deadline to the paragraphs without a number below it', () => {
+    const plan = parse(
+      '一、目标\n\n到2025年，质量水平提高。\n\n——供给提升。合格率稳定在94%以上。\n\n到2035年，指数达到90。\n\n二、任务\n\n1.创新。建成2个中心。',
+    )
+    expect(targetsOf(plan).map(({ value, deadline }) => [value, deadline])).toEqual([
+      [94, 2025],
+      [90, 2035],
+      [2, null],
+    ])
+  })
+
   it('counts a duration from the first year of the plan or from its issue', () => {
     const text = (title: string) => `${title}\n\n一、目标\n通过5年发展，产品合格率达到94%以上。`
     const deadline = (plan: PlanDocument) => targetsOf(plan)[0]?.deadline

@@ -34,6 +34,17 @@ describe('withCommitments', () => {
     ])
   })
 
+  it('takes the bodies of all notes of a task together', () => {
+    const { agencies } = commitments(
+      '1.提升建筑材料质量。推广绿色建材下乡应用。（住房城乡建设部、水利部负责）',
+      '1.提升建筑材料质量。推广绿色建材下乡应用。（省住建厅负责）完善建筑材料标准。（省水利厅负责）',
+    )
+    expect(agencies[0]?.changes.map(({ base, local }) => [...base, ...local])).toEqual([
+      ['住房城乡建设部', '省住建厅'],
+      ['水利部', '省水利厅'],
+    ])
+  })
+
   it('tells which numbers were raised, lowered or made concrete', () => {
     const { targets } = commitments(
       '1.提升产品质量。到2025年，农产品抽检合格率达到97%以上，建材抽检合格率达到98%以上，培育知名茶叶品牌50个，食品冷链运输质量明显提高。',
