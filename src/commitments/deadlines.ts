@@ -49,9 +49,15 @@ function yearsAfter(text: string, document: PlanDocument): readonly number[] | u
   const duration = DURATION.exec(text)?.[1]
   if (!duration) return undefined
   const years = digitOf(duration)
-  const [, first] = TERM.exec(document.title) ?? TERM.exec(headOf(document)) ?? []
-  if (first) return [Number(first) + years - 1]
+  const first = firstYearOf(document)
+  if (first) return [first + years - 1]
   return document.issued ? [Number.parseInt(document.issued, 10) + years] : undefined
+}
+
+/** The first year of the plan's term, `2023` of `（2023—2027年）`; `undefined` when its title names none. */
+export function firstYearOf(document: PlanDocument): number | undefined {
+  const [, first] = TERM.exec(document.title) ?? TERM.exec(headOf(document)) ?? []
+  return first ? Number(first) : undefined
 }
 
 /** What stands before the first task, without the documents it cites. */

@@ -22,6 +22,7 @@ export function indicatorOf(
   const bare = subject
     .replace(/[，。；：、]+$/, '')
     .replace(BASELINE, '')
+    .replace(/至少|最少/, '')
     .replace(/^.*：(?!占)|：(?=占)/, '')
     .replace(LEADING, '')
     .replace(TRAILING, '')

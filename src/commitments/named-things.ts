@@ -34,8 +34,8 @@ const BRAND_NAME = /(?:名牌|品牌|名品|名片|字号|[^制创建打改构�
 
 /** A clause that says what words mean: 所称“以上”包含本数. */
 const DEFINITION = /所称|是指|本数|简称/
-/** A number in quotes, such as that of a telephone. */
-const NUMBER = /^[0-9]+$/
+/** A number in quotes, such as that of a telephone, or a period: “十四五”. */
+const NUMBER = /^(?:[0-9]+|十[一二三四五六七八九]五)$/
 
 /** What the clauses of a document call by a name, in the order of the text. */
 export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {

@@ -18,9 +18,10 @@ interface Values {
 const BETWEEN_VALUES = /^[、和]$/
 const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 
-/** `满一年的，`, `超过十年的电梯`: a condition or an attribute, not a target. */
-const CONDITION =
-  /^(?:以上|以下|以内|左右)?(?:的(?!比例\p{Script=Han})|或者?)|^[^，。；]*之日起?|的[，。；：、]?$/u
+/** `满一年的，`, `达到五成之日起`: a condition, not a target. */
+const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
+/** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
+const OF_WHAT_FOLLOWS = /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han})/u
 
 /** `超过一千人不满五千人的企业`, `超10亿元企业20家`: an attribute of what the clause ends with or counts. */
 const ATTRIBUTE = /的(?!比例)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
@@ -30,6 +31,12 @@ const NO_PROMISE = /每$|可以|可$|是指|罚|截至|目前|已经?(?:达|建|
 
 /** `不少于20家企业通过认证`, `90%以上的企业通过认证`: who does what, said after their number. */
 const COUNTED = /^(?:以上)?的?(?!以)\p{Script=Han}{4,}/u
+
+/** `至少建成1个`. */
+const AT_LEAST = /至少|最少/
+
+/** `每年安排不低于5000万元专项资金`: what is given is said after its sum. */
+const GIVING = /(?:安排|投入|设立|提供|筹集|发放)$/
 
 const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
 const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限)(?:指标)?$/
@@ -88,17 +95,18 @@ function statedBy(
   after: string,
   context: string,
 ): readonly StatedTarget[] {
-  if (CONDITION.test(after)) return []
+  if (CONDITION.test(after) || (!comparison.isCount && OF_WHAT_FOLLOWS.test(after))) return []
   const unit = values.quantities.at(-1)?.unit ?? ''
   if (NO_PROMISE.test(comparison.subject) || isAttribute(comparison, after)) return []
   const subject = subjectOf(comparison, after, context)
   if (subject === '' || !fits(unit, subject, comparison)) return []
+  const atLeast = comparison.comparator === '=' && AT_LEAST.test(comparison.subject)
   const indicators = values.isSpan ? [] : shareOut(subject, values.quantities.length)
   return values.quantities.map(({ value, range, unit: own }, index) => ({
     indicator: indicators[index] ?? subject,
     comparator: values.isSpan
       ? endOfSpan(comparison, index)
-      : limitAfter(comparison.comparator, value, unit, after),
+      : limitAfter(atLeast ? '>=' : comparison.comparator, value, unit, after),
     value: comparison.isDecline ? -value : value,
     unit: own || unit,
     range,
@@ -126,6 +134,7 @@ function subjectOf(comparison: Comparison, after: string, context: string): stri
     const stated = readTargets(context).at(-1)?.indicator
     return (stated ?? (subject.startsWith('占') ? named : '')) + subject
   }
+  if (GIVING.test(subject)) return indicatorOf({ ...comparison, isCount: true }, after)
   if (subject !== '') return subject
   if (comparison.comparator === '>=' && COUNTED.test(after)) {
     return indicatorOf({ ...comparison, isCount: true }, after)

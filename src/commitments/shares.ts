@@ -31,12 +31,17 @@ const QUOTA = /按照?(?:每年)?(?:(不低于|不少于)|(不超过|不高于))
 const QUOTA_AFTER = /^(?:以上)?的?比例(?!加处|交纳|缴纳|支付|收取)([^，。；]{2,20})/
 const BARE_VERB = /^(?:安排|组织|实施|执行|落实|配置|配建|设置|控制|确定)+$/
 
+/** `推动80%以上规模以上企业建立制度`: how many of those named after the value shall do something. */
+const HOLDERS_BEFORE = /(?:^|推动|实现|力争|确保|带动|引导|覆盖)$/
+const HOLDERS_AFTER = /^以上的?\p{Script=Han}{4,}/u
+
 /** The share that a value is, by the words around it. */
 export function shareBefore(before: string, after: string): Comparison | undefined {
   const ofWhole = quotaBefore(before, after) ?? partBefore(before, after)
   if (ofWhole) return ofWhole
   const plain = { comparator: '=', subject: before, isDecline: false } as const
   if (BARE_RATE.test(before) && CLOSING.test(after)) return { ...plain, isCount: false }
+  if (HOLDERS_BEFORE.test(before) && HOLDERS_AFTER.test(after)) return { ...plain, isCount: true }
   if (before !== '' && NAMED_BY_VALUE.test(after)) return { ...plain, isCount: true }
   return undefined
 }

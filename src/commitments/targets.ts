@@ -4,6 +4,7 @@ import { isStandard, standardClauses } from './article-standards.ts'
 import type { Comparator } from './comparison-words.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { listedRatesOf } from './listed-rates.ts'
+import { pastIn } from './past.ts'
 import { placeInSource } from './place.ts'
 import { readTargets } from './read-targets.ts'
 import type { StatedTarget } from './stated-target.ts'
@@ -34,10 +35,13 @@ const ARTICLE = /^第.+条/
  */
 export function targetsOf(document: PlanDocument): readonly Target[] {
   const deadlines = deadlinesOf(document)
-  return document.tasks.flatMap(({ number, clauses }) => {
+  const isPast = pastIn(document)
+  return document.tasks.flatMap((task) => {
+    const { number, clauses } = task
     const rates = listedRatesOf(clauses)
     const targetsAt = (clause: Clause) => {
       const index = clauses.indexOf(clause)
+      if (isPast(task, index)) return []
       const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
       return targetsIn(document, clause, clauses[index - 1], about)
     }

@@ -43,7 +43,9 @@ describe('namedThingsOf', () => {
   })
 
   it('takes no defined word and no number for a name', () => {
-    const law = parse('第一条 本条例所称“以上”、“以下”包含本数。拨打“120”电话，推行“好差评”制度。')
+    const law = parse(
+      '第一条 本条例所称“以上”、“以下”包含本数。拨打“120”电话，“十四五”期间推行“好差评”制度。',
+    )
     expect(namedThingsOf(law).map(({ name }) => name)).toEqual(['好差评'])
   })
 
