@@ -11,16 +11,18 @@ const ITEM = /^（[一二三四五六七八九十]+）/
 /** A share by name, or an amount per head: what holds for a place as a whole. */
 const RATE = /(?:率|比例|比重|占比|份额|占[^，。；]+)$|人均/
 
-/** The clauses of an article that order something; the items of a list of conditions order nothing. */
-export function standardClauses(clauses: readonly Clause[]): readonly Clause[] {
+/** The ids of an article's clauses that say when it applies: what names conditions, and the items of their list. */
+export function conditionClauses(clauses: readonly Clause[]): ReadonlySet<string> {
+  const conditions = new Set<string>()
   let conditionsIn: number | undefined
-  return clauses.filter(({ text, sentence }) => {
+  for (const { id, text, sentence } of clauses) {
     if (OPENS_CONDITIONS.test(text)) conditionsIn = sentence
     else if (sentence !== conditionsIn) {
       conditionsIn = conditionsIn !== undefined && ITEM.test(text) ? sentence : undefined
     }
-    return conditionsIn === undefined
-  })
+    if (conditionsIn !== undefined) conditions.add(id)
+  }
+  return conditions
 }
 
 /**

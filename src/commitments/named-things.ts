@@ -29,6 +29,9 @@ const ARTICLE = /^第.+条/
 const CALLED_BRAND =
   /^”(?:[、和]?“[^”]*”)*(?:等|系列|区域|公共|特色|自主|优质|商业|城市|宣传)*(?:品牌|名片|商标)/
 
+/** A row of brands is called so within this many code units. */
+const NEAR = 120
+
 /** A name that says that it is a brand: `某某名牌`, `某某造`. */
 const BRAND_NAME = /(?:名牌|品牌|名品|名片|字号|[^制创建打改构织铸塑再]造)$/
 
@@ -88,7 +91,7 @@ function markedNames(text: string, offset = 0): readonly NameInText[] {
       ]
     }
     if (text[start] === '“') {
-      const isBrand = BRAND_NAME.test(inner) || CALLED_BRAND.test(text.slice(end - 1))
+      const isBrand = BRAND_NAME.test(inner) || CALLED_BRAND.test(text.slice(end - 1, end + NEAR))
       return inner === '' ? [] : [{ kind: isBrand ? 'brand' : 'quoted', name: inner, range }]
     }
     return markedNames(inner, range.start)

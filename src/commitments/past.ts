@@ -1,4 +1,4 @@
-import type { PlanDocument, Task } from '../document/model.ts'
+import type { PlanDocument } from '../document/model.ts'
 import { firstYearOf } from './deadlines.ts'
 
 /** Sections that tell what has been reached, by their whole heading: 夯实发展基础 is a task. */
@@ -7,14 +7,24 @@ const BACKGROUND =
 const SINCE = /^(?:截至|截止)|以来，$/
 const YEAR = /^(20[0-9]{2})年(?:底|末)?，/
 
-/** Tells of a task's clauses which report what has been reached: by the section, by 截至, or by a year before the plan's first. */
-export function pastIn(document: PlanDocument): (task: Task, clause: number) => boolean {
+/** The ids of the clauses that report what has been reached: by their section, by 截至, or by a year before the plan's first. */
+export function pastClausesOf(document: PlanDocument): ReadonlySet<string> {
   const first = firstYearOf(document)
-  return ({ title, path, clauses }, at) => {
-    if ([...path, title].some((heading) => BACKGROUND.test(heading))) return true
-    const sentence = clauses[at]?.sentence
-    const opening = clauses.find((clause) => clause.sentence === sentence)?.text ?? ''
-    const year = Number(YEAR.exec(opening)?.[1])
-    return SINCE.test(opening) || (first !== undefined && year < first)
+  const past = new Set<string>()
+  for (const { title, path, clauses } of document.tasks) {
+    const isBackground = [...path, title].some((heading) => BACKGROUND.test(heading))
+    let sentence: number | undefined
+    let isPast = false
+    for (const clause of clauses) {
+      if (clause.sentence !== sentence) isPast = opensPast(clause.text, first)
+      sentence = clause.sentence
+      if (isBackground || isPast) past.add(clause.id)
+    }
   }
+  return past
+}
+
+function opensPast(text: string, first: number | undefined): boolean {
+  const year = YEAR.exec(text)?.[1]
+  return SINCE.test(text) || (year !== undefined && first !== undefined && Number(year) < first)
 }

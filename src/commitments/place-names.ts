@@ -48,7 +48,7 @@ export function placeNamesOf({ jurisdiction = '', title, clean }: PlanDocument):
 export function placesIn(text: string, known: readonly string[]): readonly PlaceInText[] {
   const found = [
     ...known.flatMap((name) =>
-      occurrences(text, new RegExp(`(${name}(?:省|自治区|市(?!场))?)`, 'g')),
+      occurrences(text, new RegExp(`(${escaped(name)}(?:省|自治区|市(?!场))?)`, 'g')),
     ),
     ...occurrences(text, REGION),
     ...occurrences(text, BY_NAMES),
@@ -67,3 +67,5 @@ function occurrences(text: string, pattern: RegExp): readonly PlaceInText[] {
     range: { start: index, end: index + name.length },
   }))
 }
+
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

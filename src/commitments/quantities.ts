@@ -10,7 +10,8 @@ export interface Quantity {
   readonly range: TextRange
 }
 
-const CHINESE = '[一二三四五六七八九十百千万亿两零〇点]'
+/** A numeral in characters; none is longer, and a bound keeps a text of nothing else from being tried at every place. */
+const CHINESE = '[一二三四五六七八九十百千万亿两零〇点]{1,20}'
 const COUNTED =
   '个|家|项|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场|届|批次|架次|款|张|只|头|株|门|支|份|篇|宗|起|例'
 const MEASURED =
@@ -21,7 +22,7 @@ const THING = `(?:${SCALE})?(?:${COUNTED}|${MEASURED})`
 const UNIT = `(?:%|％|‰|个?百分点|${TIME}|${THING}(?:/百?${THING})?|倍|分(?!之)|位|${SCALE})`
 
 const QUANTITY = new RegExp(
-  `(?<![A-Za-z0-9.第])(?:([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE}+)|(?!一(?:[^二三四五六七八九十百千万亿零〇]))(${CHINESE}+)(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
+  `(?<![A-Za-z0-9.第])(?:([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE})|(?!一(?:[^二三四五六七八九十百千万亿零〇]))(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
   'gu',
 )
 

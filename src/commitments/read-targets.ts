@@ -42,6 +42,9 @@ const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
 const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限)(?:指标)?$/
 const INDEX = /(?:指数|系数|得分|评分|率|度|排名)$/
 
+/** Code units around a value within which its comparison and its indicator stand, however long the clause. */
+const REACH = 300
+
 /** The targets that a clause states; `context` is the clause before it in the same sentence. */
 export function readTargets(text: string, context = ''): readonly StatedTarget[] {
   const graded = readGradedCounts(text)
@@ -50,8 +53,8 @@ export function readTargets(text: string, context = ''): readonly StatedTarget[]
   let counted: string | undefined
   const stated = valuesIn(text).flatMap((values) => {
     const { start, end } = values.range
-    const before = text.slice(from, start)
-    const after = text.slice(end)
+    const before = text.slice(Math.max(from, start - REACH), start)
+    const after = text.slice(end, end + REACH)
     const comparison = comparisonOf(values, before, after, counted)
     const found = comparison ? statedBy(values, comparison, after, context) : []
     if (found.length > 0) {

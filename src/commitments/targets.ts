@@ -1,10 +1,10 @@
 import type { Clause, PlanDocument } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
-import { isStandard, standardClauses } from './article-standards.ts'
+import { conditionClauses, isStandard } from './article-standards.ts'
 import type { Comparator } from './comparison-words.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { listedRatesOf } from './listed-rates.ts'
-import { pastIn } from './past.ts'
+import { pastClausesOf } from './past.ts'
 import { placeInSource } from './place.ts'
 import { readTargets } from './read-targets.ts'
 import type { StatedTarget } from './stated-target.ts'
@@ -35,19 +35,17 @@ const ARTICLE = /^第.+条/
  */
 export function targetsOf(document: PlanDocument): readonly Target[] {
   const deadlines = deadlinesOf(document)
-  const isPast = pastIn(document)
-  return document.tasks.flatMap((task) => {
-    const { number, clauses } = task
+  const past = pastClausesOf(document)
+  return document.tasks.flatMap(({ number, clauses }) => {
     const rates = listedRatesOf(clauses)
-    const targetsAt = (clause: Clause) => {
-      const index = clauses.indexOf(clause)
-      if (isPast(task, index)) return []
+    const isArticle = ARTICLE.test(number)
+    const conditions = isArticle ? conditionClauses(clauses) : new Set<string>()
+    const targets = clauses.flatMap((clause, index) => {
+      if (past.has(clause.id) || conditions.has(clause.id)) return []
       const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
       return targetsIn(document, clause, clauses[index - 1], about)
-    }
-    return ARTICLE.test(number)
-      ? standardClauses(clauses).flatMap(targetsAt).filter(isStandard)
-      : clauses.flatMap(targetsAt)
+    })
+    return isArticle ? targets.filter(isStandard) : targets
   })
 }
 
