@@ -11,8 +11,8 @@ const manifestSchema = z.strictObject({
   base: z.string('string'),
   local: z.string('string'),
   units: z.union(
-    [z.literal('articles'), z.strictObject({ base: z.string(), local: z.string() })],
-    '"articles" | { base, local }',
+    [z.enum(['articles', 'outline']), z.strictObject({ base: z.string(), local: z.string() })],
+    '"articles" | "outline" | { base, local }',
   ),
   tasks: z.string('string'),
   clauses: z.string('string').optional(),
@@ -63,16 +63,20 @@ export async function loadGold(
   const base = await load(manifest.base)
   const local = await load(manifest.local)
   const { units } = manifest
-  const articles = units === 'articles'
+  const unitsOf = async (side: 'base' | 'local', document: PlanDocument) => {
+    if (units === 'articles') return articlesOf(document)
+    if (units === 'outline') return outlineOf(document)
+    return readUnits(beside(units[side]), units[side])
+  }
   const tasks = await readTaskRows(beside(manifest.tasks), manifest.tasks)
   return {
     path,
     base,
     local,
     gold: {
-      base: articles ? articlesOf(base) : await readUnits(beside(units.base), units.base),
-      local: articles ? articlesOf(local) : await readUnits(beside(units.local), units.local),
-      tasks: articles ? tasks.map(byOrdinal) : tasks,
+      base: await unitsOf('base', base),
+      local: await unitsOf('local', local),
+      tasks: units === 'articles' ? tasks.map(byOrdinal) : tasks,
       clauses:
         manifest.clauses === undefined
           ? null
@@ -80,6 +84,21 @@ export async function loadGold(
     },
   }
 }
+
+/** Tasks and clauses as `duizhao outline` shows them. */
+const outlineOf = ({ tasks }: PlanDocument): GoldUnit[] =>
+  tasks.map(({ id, number, title, range, clauses }) => ({
+    id,
+    label: number + title,
+    range,
+    segments: clauses.map(({ id: segment, sentence, range, text }) => ({
+      id: segment,
+      unit: id,
+      sentence,
+      range,
+      text,
+    })),
+  }))
 
 /** The annotated units of a segment file: tasks and the general part. */
 async function readUnits(file: string, path: string): Promise<GoldUnit[]> {
