@@ -1,3 +1,5 @@
+import { randomNumbers } from './random.ts'
+
 /** A square matrix by its entries that are not zero. */
 export interface SparseMatrix {
   readonly size: number
@@ -33,13 +35,9 @@ export function principalVectors(matrix: SparseMatrix, count: number): Float64Ar
   )
 }
 
-/** Numbers spread over -0.5…0.5 by a linear congruential generator (the constants of ANSI C). */
 function start(length: number): Float64Array {
-  let state = 1
-  return Float64Array.from({ length }, () => {
-    state = (state * 1103515245 + 12345) % 2 ** 31
-    return state / 2 ** 31 - 0.5
-  })
+  const random = randomNumbers()
+  return Float64Array.from({ length }, () => random() - 0.5)
 }
 
 const transposed = ({ size, rows, columns, values }: SparseMatrix): SparseMatrix => ({

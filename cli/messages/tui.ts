@@ -52,7 +52,6 @@ export interface TuiWords {
     readonly equivalent: (base: string, local: string) => string
     readonly clauses: (linked: number) => string
     readonly neighbours: (percent: number) => string
-    readonly order: (percent: number) => string
     readonly decision: (record: string, note: string) => string
   }
   readonly noEvidence: string
@@ -234,7 +233,6 @@ export const tuiMessages = defineMessages<TuiWords>({
       equivalent: (base, local) => `“${base}”即“${local}”`,
       clauses: (linked) => `有 ${linked} 条举措相对应`,
       neighbours: (percent) => `前后相邻者也对应 ${percent}%`,
-      order: (percent) => `次序相符 ${percent}%`,
       decision: (record, note) => `审阅决定 ${record} ${note}`,
     },
     noEvidence: '没有留下依据。',
@@ -425,7 +423,6 @@ export const tuiMessages = defineMessages<TuiWords>({
       equivalent: (base, local) => `“${base}” means “${local}”`,
       clauses: (linked) => `${linked} clauses correspond`,
       neighbours: (percent) => `neighbours correspond ${percent}%`,
-      order: (percent) => `same order ${percent}%`,
       decision: (record, note) => `decision ${record} ${note}`,
     },
     noEvidence: 'No evidence was kept.',

@@ -1,5 +1,6 @@
 import { logistic } from '../../src/align/linear.ts'
 import type { Tree, TreeModel } from '../../src/align/trees.ts'
+import { randomNumbers } from '../random.ts'
 import type { Examples } from './examples.ts'
 import { round } from './logistic.ts'
 
@@ -13,11 +14,18 @@ export interface BoostingOptions {
   readonly ridge: number
   /** Least weight of evidence in a leaf. */
   readonly leaf: number
+  /** Shares of the rows and of the features that each tree is shown. */
+  readonly rows: number
+  readonly features: number
 }
 
 const CUTS = 24
 
-/** Gradient-boosted trees on the logistic loss with second-order leaves, as in XGBoost (Chen and Guestrin, KDD 2016). */
+/**
+ * Gradient-boosted trees on the logistic loss with second-order leaves, as in XGBoost (Chen and
+ * Guestrin, KDD 2016), each grown on a part of the rows and features (Friedman, "Stochastic Gradient
+ * Boosting", 2002).
+ */
 export function fitTrees(examples: Examples, options: BoostingOptions): TreeModel {
   const { names, rows, labels, weights } = examples
   const cuts = names.map((_, f) => cutsOf(rows.map((row) => row[f] ?? 0)))
@@ -28,6 +36,8 @@ export function fitTrees(examples: Examples, options: BoostingOptions): TreeMode
   const share = labels.reduce((sum, label, n) => sum + label * (weights[n] ?? 1), 0) / total
   const bias = Math.log(share / (1 - share))
   const odds = new Float64Array(rows.length).fill(bias)
+  const everyone = rows.map((_, n) => n)
+  const random = randomNumbers()
   const trees: Tree[] = []
   for (let t = 0; t < options.trees; t++) {
     const slope = new Float64Array(rows.length)
@@ -37,14 +47,12 @@ export function fitTrees(examples: Examples, options: BoostingOptions): TreeMode
       slope[n] = (p - (labels[n] ?? 0)) * (weights[n] ?? 1)
       bend[n] = p * (1 - p) * (weights[n] ?? 1)
     })
-    trees.push(
-      grow(
-        rows.map((_, n) => n),
-        options.depth,
-      ),
-    )
+    const asked = names.map((_, f) => f).filter(() => random() < options.features)
+    const shown = everyone.filter(() => random() < options.rows)
+    trees.push(grow(shown, everyone, options.depth))
 
-    function grow(members: readonly number[], depth: number): Tree {
+    /** Grown on the `members`; its advice goes to `all`. */
+    function grow(members: readonly number[], all: readonly number[], depth: number): Tree {
       let sum = 0
       let mass = 0
       for (const n of members) {
@@ -54,21 +62,17 @@ export function fitTrees(examples: Examples, options: BoostingOptions): TreeMode
       const split = depth > 0 ? bestSplit(members, sum, mass) : undefined
       if (!split) {
         const value = round((-options.rate * sum) / (mass + options.ridge))
-        for (const n of members) odds[n] = (odds[n] ?? 0) + value
+        for (const n of all) odds[n] = (odds[n] ?? 0) + value
         return value
       }
       const bin = bins[split.feature] as Uint8Array
+      const isLeft = (n: number) => (bin[n] ?? 0) <= split.cut
+      const isRight = (n: number) => !isLeft(n)
       return {
         feature: names[split.feature] ?? '',
         below: cuts[split.feature]?.[split.cut] ?? 0,
-        left: grow(
-          members.filter((n) => (bin[n] ?? 0) <= split.cut),
-          depth - 1,
-        ),
-        right: grow(
-          members.filter((n) => (bin[n] ?? 0) > split.cut),
-          depth - 1,
-        ),
+        left: grow(members.filter(isLeft), all.filter(isLeft), depth - 1),
+        right: grow(members.filter(isRight), all.filter(isRight), depth - 1),
       }
     }
 
@@ -76,7 +80,7 @@ export function fitTrees(examples: Examples, options: BoostingOptions): TreeMode
       const gainOf = (s: number, m: number) => (s * s) / (m + options.ridge)
       let best = 1e-3
       let found: { readonly feature: number; readonly cut: number } | undefined
-      names.forEach((_, feature) => {
+      for (const feature of asked) {
         const count = (cuts[feature]?.length ?? 0) + 1
         const sums = new Float64Array(count)
         const masses = new Float64Array(count)
@@ -98,7 +102,7 @@ export function fitTrees(examples: Examples, options: BoostingOptions): TreeMode
           best = gain
           found = { feature, cut }
         }
-      })
+      }
       return found
     }
   }

@@ -5,7 +5,7 @@ import { linkClauses } from './clause-links.ts'
 import { constraintsOf } from './constraints.ts'
 import { withDecisions } from './decided.ts'
 import type { Alignment } from './model.ts'
-import { MODELS } from './models.ts'
+import { MODELS, type Models } from './models.ts'
 import { pairUp } from './pairing.ts'
 import { readTerms } from './reading.ts'
 import { scoreClauses } from './score-clauses.ts'
@@ -22,16 +22,17 @@ export function align(
   base: PlanDocument,
   local: PlanDocument,
   decisions: readonly Decision[] = [],
+  models: Models = MODELS,
 ): Alignment {
   const constraints = constraintsOf(decisions)
   const pairing = pairUp(readTerms(base), readTerms(local))
-  const scored = scoreClauses(pairing, findCandidates(pairing), MODELS.clauses)
+  const scored = scoreClauses(pairing, findCandidates(pairing), models.clauses)
   const { pairs, links, rejected, alternatives } = linkClauses(
     pairing,
     scored,
-    MODELS.changes,
+    models.changes,
     constraints.clauses,
   )
-  const tasks = linkTasks(pairing, pairs, MODELS.tasks, constraints.tasks)
+  const tasks = linkTasks(pairing, scored, pairs, models.tasks, constraints.tasks)
   return withDecisions({ tasks, clauses: links, rejected, alternatives }, decisions)
 }

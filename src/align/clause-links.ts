@@ -1,7 +1,7 @@
 import { assignClauses, type ClausePair } from './assign-clauses.ts'
 import { CHANGE_FEATURES, changeFeatures, plain } from './change.ts'
 import { type PairConstraints, pairKey } from './constraints.ts'
-import { clauseEvidence } from './evidence.ts'
+import { clauseEvidence, neighbourEvidence } from './evidence.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Alignment, Candidate, ClauseLink } from './model.ts'
 import type { Pairing } from './pairing.ts'
@@ -29,6 +29,7 @@ export function linkClauses(
 ): ClauseLinks {
   const { base, local } = pairing
   const pairs = assignClauses(base, local, candidates, constraints)
+  const besideOf = neighbourEvidence(pairing, pairs)
   const links = pairs.flatMap((pair): ClauseLink[] => {
     const one = base.clauses[pair.base]
     const other = local.clauses[pair.local]
@@ -45,7 +46,7 @@ export function linkClauses(
         status: retained ? 'retained' : 'adapted',
         origin: constraints.mustLink.has(key) ? 'reviewer' : 'matcher',
         review: 'pending',
-        evidence: clauseEvidence(one, other, pairing.rarityOfPair),
+        evidence: [...clauseEvidence(one, other, pairing.rarityOfPair), ...besideOf(pair)],
       },
     ]
   })

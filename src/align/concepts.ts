@@ -10,6 +10,9 @@ SAME_MATTER.forEach((line, number) => {
   }
 })
 
+/** Numbers of the lexicon's lines that have the word. */
+export const mattersOf = (word: string): readonly number[] => LINES.get(word) ?? []
+
 /** Length of the longest word by its first two characters. */
 const LONGEST = new Map<string, number>()
 for (const word of LINES.keys()) {

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
+import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
 import type { Side } from './pairing.ts'
 
@@ -17,7 +18,7 @@ export const CONTEXT_FEATURES = [
 /** Clauses without a counterpart that every task is taken to have besides its own. */
 const DOUBT = 2
 /** The farthest that a neighbour's counterpart may lie to count as beside. */
-const BESIDE = 2
+export const BESIDE = 2
 
 /**
  * Lets clause, sentence and task speak for each other:
@@ -36,8 +37,6 @@ export function contextFeatures(
 ): FeatureTable {
   const columns = local.clauses.length
   const scoreOf = new Map<number, number>()
-  const bestInLocalTask = new Map<number, number>()
-  const bestInBaseTask = new Map<number, number>()
   const bySentences = new Map<number, number[]>()
   const keysOf = (n: number) => {
     const i = candidates.base[n] ?? 0
@@ -49,39 +48,22 @@ export function contextFeatures(
       j,
       baseTask: one?.task ?? 0,
       localTask: other?.task ?? 0,
-      inLocalTask: i * local.tasks.length + (other?.task ?? 0),
-      inBaseTask: j * base.tasks.length + (one?.task ?? 0),
       sentences: (one?.sentence ?? 0) * local.sentences.length + (other?.sentence ?? 0),
     }
   }
   scores.forEach((score, n) => {
-    const { i, j, inLocalTask, inBaseTask, sentences } = keysOf(n)
+    const { i, j, sentences } = keysOf(n)
     scoreOf.set(i * columns + j, score)
-    raise(bestInLocalTask, inLocalTask, score)
-    raise(bestInBaseTask, inBaseTask, score)
     const list = bySentences.get(sentences)
     if (list) list.push(n)
     else bySentences.set(sentences, [n])
   })
 
-  const foundOfLocal = new Float64Array(base.tasks.length * local.tasks.length)
-  const foundOfBase = new Float64Array(base.tasks.length * local.tasks.length)
-  for (const [key, score] of bestInBaseTask) {
-    const task = local.clauses[Math.floor(key / base.tasks.length)]?.task ?? 0
-    const cell = (key % base.tasks.length) * local.tasks.length + task
-    foundOfLocal[cell] = (foundOfLocal[cell] ?? 0) + score
-  }
-  for (const [key, score] of bestInLocalTask) {
-    const task = base.clauses[Math.floor(key / local.tasks.length)]?.task ?? 0
-    const cell = task * local.tasks.length + (key % local.tasks.length)
-    foundOfBase[cell] = (foundOfBase[cell] ?? 0) + score
-  }
-
+  const found = foundInTasks(base, local, candidates, scores)
   const lead = leads(candidates, scores)
   const table = featureTable(CONTEXT_FEATURES, scores.length)
   scores.forEach((_, n) => {
-    const { i, j, baseTask, localTask, inLocalTask, inBaseTask, sentences } = keysOf(n)
-    const cell = baseTask * local.tasks.length + localTask
+    const { i, j, baseTask, localTask, sentences } = keysOf(n)
     const at = (di: number, dj: number) =>
       base.clauses[i + di]?.task === baseTask && local.clauses[j + dj]?.task === localTask
         ? (scoreOf.get((i + di) * columns + j + dj) ?? 0)
@@ -92,8 +74,14 @@ export function contextFeatures(
     for (const other of bySentences.get(sentences) ?? [])
       if (candidates.local[other] !== j) sameSentence = Math.max(sameSentence, scores[other] ?? 0)
     const row = rowOf(table, n)
-    row[0] = share(foundOfLocal[cell], bestInBaseTask.get(inBaseTask), local.tasks[localTask])
-    row[1] = share(foundOfBase[cell], bestInLocalTask.get(inLocalTask), base.tasks[baseTask])
+    row[0] = share(
+      found.ofLocal(baseTask, localTask) - found.bestInBase(j, baseTask),
+      local.tasks[localTask],
+    )
+    row[1] = share(
+      found.ofBase(baseTask, localTask) - found.bestInLocal(i, localTask),
+      base.tasks[baseTask],
+    )
     row[2] = Math.max(at(-1, -1), at(1, 1))
     row[3] = beside
     row[4] = sameSentence
@@ -103,13 +91,8 @@ export function contextFeatures(
   return table
 }
 
-function raise(best: Map<number, number>, key: number, score: number): void {
-  if (score > (best.get(key) ?? 0)) best.set(key, score)
-}
-
 /** Of a task's other clauses, the share found; the clause asked about speaks not for itself. */
 const share = (
-  found = 0,
-  own = 0,
+  found: number,
   task: { readonly first: number; readonly end: number } | undefined,
-): number => (found - own) / ((task ? task.end - task.first : 0) - 1 + DOUBT)
+): number => found / ((task ? task.end - task.first : 0) - 1 + DOUBT)

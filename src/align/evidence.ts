@@ -1,5 +1,8 @@
+import type { ClausePair } from './assign-clauses.ts'
+import { BESIDE } from './context.ts'
 import { SAME_MATTER } from './lexicon/same-matter.ts'
 import type { Evidence } from './model.ts'
+import type { Pairing } from './pairing.ts'
 import type { ReadClause } from './reading.ts'
 
 /** Phrases shown of a link, and the least weight that makes one worth showing. */
@@ -16,6 +19,26 @@ export function clauseEvidence(
   return [...phrases, ...sameMatters(base, local)]
 }
 
+/** How sure it is, for each link, that clauses next to the two correspond as well. */
+export function neighbourEvidence(
+  { base, local }: Pairing,
+  links: readonly ClausePair[],
+): (link: ClausePair) => Evidence[] {
+  const byLocal = Map.groupBy(links, (link) => link.local)
+  return (link) => {
+    const beside = [...(byLocal.get(link.local - 1) ?? []), ...(byLocal.get(link.local + 1) ?? [])]
+    const scores = beside
+      .filter(
+        (other) =>
+          Math.abs(other.base - link.base) <= BESIDE &&
+          base.clauses[other.base]?.task === base.clauses[link.base]?.task &&
+          local.clauses[other.local]?.task === local.clauses[link.local]?.task,
+      )
+      .map(({ score }) => score)
+    return scores.length > 0 ? [{ kind: 'neighbours', score: Math.max(...scores) }] : []
+  }
+}
+
 /** The weightiest runs of characters that both texts have, none inside another. */
 export function sharedPhrases(
   a: readonly string[],
@@ -23,13 +46,18 @@ export function sharedPhrases(
   rarity: (pair: string) => number,
 ): Evidence[] {
   const other = b.join(' ')
+  const pairs = new Set(Array.from({ length: other.length }, (_, at) => other.slice(at, at + 2)))
   const found = new Map<string, number>()
   for (const run of a) {
     for (let start = 0; start + 2 <= run.length; ) {
-      let end = start + 2
+      if (!pairs.has(run.slice(start, start + 2))) {
+        start++
+        continue
+      }
+      let end = start + 3
       while (end <= run.length && other.includes(run.slice(start, end))) end++
       const phrase = run.slice(start, end - 1)
-      if (phrase.length >= 2) found.set(phrase, weightOf(phrase, rarity))
+      found.set(phrase, weightOf(phrase, rarity))
       start = Math.max(start + 1, end - 2)
     }
   }

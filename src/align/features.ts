@@ -5,6 +5,7 @@ import { leads } from './leads.ts'
 import type { Pairing, Side } from './pairing.ts'
 import type { Rarity } from './rarity.ts'
 import { at, nearness, products, rarestShared, sharedRarity } from './vectors.ts'
+import { softCover } from './word-nearness.ts'
 
 /** What is measured of two clauses by themselves and their surroundings; each about 0…1, leads −1…1. */
 export const PAIR_FEATURES = [
@@ -24,6 +25,9 @@ export const PAIR_FEATURES = [
   'sentence',
   'leadBase',
   'leadLocal',
+  'softBase',
+  'softLocal',
+  'softLead',
 ] as const
 
 /** Sums of rarities that count as much as can be. */
@@ -47,6 +51,7 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
 
   const table = featureTable(PAIR_FEATURES, candidates.base.length)
   const strength = new Float64Array(candidates.base.length)
+  const cover = new Float64Array(candidates.base.length)
   candidates.base.forEach((i, n) => {
     const j = candidates.local[n] ?? 0
     const one = base.clauses[i]
@@ -81,14 +86,20 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     row[11] = at(pairing.taskPairs, one.task, other.task)
     row[12] = nearness(base.taskCompany[one.task], local.taskCompany[other.task])
     row[13] = at(sentences, one.sentence, other.sentence)
+    const soft = softCover(oneWords.terms, otherWords.terms, pairing.nearness, objectRarity)
+    row[16] = soft.ofOne
+    row[17] = soft.ofOther
+    cover[n] = soft.ofOne * soft.ofOther
     // How alike the two are by themselves, as far as it takes to tell rivals apart.
     strength[n] = 0.5 * pairs + 0.25 * objectCompany + 0.25 * concepts
   })
   const lead = leads(candidates, strength)
+  const coverLead = leads(candidates, cover)
   strength.forEach((_, n) => {
     const row = rowOf(table, n)
     row[14] = lead.base[n] ?? 0
     row[15] = lead.local[n] ?? 0
+    row[18] = Math.min(coverLead.base[n] ?? 0, coverLead.local[n] ?? 0)
   })
   return table
 }

@@ -15,7 +15,6 @@ export type Evidence =
   | { readonly kind: 'equivalent'; readonly base: string; readonly local: string }
   | { readonly kind: 'clauses'; readonly linked: number }
   | { readonly kind: 'neighbours'; readonly score: number }
-  | { readonly kind: 'order'; readonly score: number }
   | { readonly kind: 'decision'; readonly record: string; readonly note: string }
 
 /** A unit that was weighed and not chosen, with its score in 0…1. */

@@ -3,6 +3,7 @@ import { LIGHT_WORDS } from './lexicon/light-words.ts'
 import { SAME_MATTER } from './lexicon/same-matter.ts'
 import { backgroundRarity, type Rarity, rarityIn } from './rarity.ts'
 import type { ReadDocument, Terms } from './reading.ts'
+import { type SharedAgencies, sharedAgencies } from './shared-agencies.ts'
 import { joined, TermTable } from './term-table.ts'
 import { isSingle } from './terms.ts'
 import {
@@ -13,6 +14,7 @@ import {
   type TermVector,
   termVector,
 } from './vectors.ts'
+import { type WordNearness, wordNearness } from './word-nearness.ts'
 
 /** One side of a pairing: a document with its units as vectors. */
 export interface Side extends ReadDocument {
@@ -36,7 +38,9 @@ export interface Pairing {
   readonly pairRarity: Rarity
   readonly objectRarity: Rarity
   readonly conceptRarity: Rarity
-  /** The same by the terms themselves, for texts looked at one by one. */
+  readonly nearness: WordNearness
+  readonly sharedAgencies: SharedAgencies
+  /** Rarities by the terms themselves, for texts looked at one by one. */
   readonly rarityOfPair: (pair: string) => number
   readonly rarityOfWord: (word: string) => number
   /** Cosines of clauses by character pairs; of tasks, title and body together; of titles; of the headings above. */
@@ -113,6 +117,8 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
     pairRarity,
     objectRarity,
     conceptRarity,
+    sharedAgencies: sharedAgencies(base, local),
+    nearness: wordNearness(words.terms, positions),
     rarityOfPair: rarityByTerm(pairs, pairRarity),
     rarityOfWord: rarityByTerm(words, wordRarity),
     clausePairs: products(a.clausePairs, b.clausePairs),

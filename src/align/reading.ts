@@ -1,6 +1,7 @@
+import { agenciesOf } from '../commitments/agencies.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import { conceptsOf } from './concepts.ts'
-import { pairsOf, runsOf, wordsOf } from './terms.ts'
+import { lexicalWordsOf, pairsOf, runsOf } from './terms.ts'
 
 /** The terms of a text, in order and with repeats. */
 export interface Terms {
@@ -23,6 +24,8 @@ export interface ReadTask {
   readonly task: Task
   readonly title: Terms
   readonly titleConcepts: Int32Array
+  /** Names of the bodies that answer for it. */
+  readonly agencies: readonly string[]
   /** Terms of the headings above it. */
   readonly chapter: Terms
   /** Its clauses are those from `first` up to, not including, `end`. */
@@ -50,6 +53,7 @@ export function readTerms(document: PlanDocument): ReadDocument {
 }
 
 function read(document: PlanDocument): ReadDocument {
+  const agencies = agenciesByTask(document)
   const clauses: ReadClause[] = []
   const sentences: number[][] = []
   const tasks = document.tasks.map((task, position): ReadTask => {
@@ -71,6 +75,7 @@ function read(document: PlanDocument): ReadDocument {
       task,
       title: termsOf(task.title),
       titleConcepts: conceptsOf(task.title),
+      agencies: agencies.get(task.id) ?? [],
       chapter: termsOf(task.path.join('，')),
       first,
       end: clauses.length,
@@ -79,7 +84,14 @@ function read(document: PlanDocument): ReadDocument {
   return { clauses, tasks, sentences }
 }
 
+function agenciesByTask(document: PlanDocument): ReadonlyMap<string, readonly string[]> {
+  const byTask = new Map<string, readonly string[]>()
+  for (const { task, agencies } of agenciesOf(document))
+    byTask.set(task, [...(byTask.get(task) ?? []), ...agencies.map(({ name }) => name)])
+  return byTask
+}
+
 function termsOf(text: string): Terms & { readonly runs: readonly string[] } {
   const runs = runsOf(text)
-  return { runs, pairs: pairsOf(runs), words: wordsOf(runs) }
+  return { runs, pairs: pairsOf(runs), words: lexicalWordsOf(runs) }
 }

@@ -1,7 +1,9 @@
 import type { ClausePair } from './assign-clauses.ts'
 import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
+import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
 import type { Pairing } from './pairing.ts'
+import type { ScoredCandidates } from './score-clauses.ts'
 import { at, nearness } from './vectors.ts'
 
 /** What is measured of two tasks. */
@@ -18,14 +20,22 @@ export const TASK_FEATURES = [
   'chapter',
   'leadBase',
   'leadLocal',
+  'likelyLocal',
+  'likelyBase',
+  'agencies',
 ] as const
 
 /** So many linked clauses say as much as any more. */
 const MANY_CLAUSES = 4
 
-/** Measures every pair of tasks, base first, given the linked clauses. */
-export function taskFeatures(pairing: Pairing, links: readonly ClausePair[]): FeatureTable {
+/** Measures every pair of tasks, base first, given the scored clauses and those of them that were linked. */
+export function taskFeatures(
+  pairing: Pairing,
+  scored: ScoredCandidates,
+  links: readonly ClausePair[],
+): FeatureTable {
   const { base, local } = pairing
+  const likely = foundInTasks(base, local, scored, scored.scores)
   const shared = sharedClauses(pairing, links)
   const columns = local.tasks.length
   const table = featureTable(TASK_FEATURES, base.tasks.length * columns)
@@ -51,6 +61,9 @@ export function taskFeatures(pairing: Pairing, links: readonly ClausePair[]): Fe
       row[7] = best
       row[8] = Math.min(MANY_CLAUSES, sum) / MANY_CLAUSES
       row[9] = at(pairing.chapterPairs, i, j)
+      row[12] = likely.ofLocal(i, j) / Math.max(1, other.end - other.first)
+      row[13] = likely.ofBase(i, j) / Math.max(1, one.end - one.first)
+      row[14] = pairing.sharedAgencies.likeness(i, j)
       // How much speaks for the two, as far as it takes to tell rivals apart.
       strength[n] = title + body + localFound + baseFound
     })

@@ -4,6 +4,7 @@ import { sharedPhrases } from './evidence.ts'
 import type { Candidate, Evidence, Relation, TaskLink } from './model.ts'
 import type { Pairing } from './pairing.ts'
 import type { ReadDocument, ReadTask } from './reading.ts'
+import type { ScoredCandidates } from './score-clauses.ts'
 import { taskFeatures } from './task-features.ts'
 import { type TreeModel, treeScores } from './trees.ts'
 import { at } from './vectors.ts'
@@ -22,13 +23,14 @@ interface TaskPair {
 /** Links tasks by titles, bodies and linked clauses; every task of both sides appears at least once. */
 export function linkTasks(
   pairing: Pairing,
+  scored: ScoredCandidates,
   clauses: readonly ClausePair[],
   model: TreeModel,
   constraints: PairConstraints,
 ): TaskLink[] {
   const { base, local } = pairing
   const columns = local.tasks.length
-  const scores = treeScores(model, taskFeatures(pairing, clauses))
+  const scores = treeScores(model, taskFeatures(pairing, scored, clauses))
   const pairs = Array.from(
     scores,
     (score, n): TaskPair => ({ base: Math.floor(n / columns), local: n % columns, score }),
@@ -116,9 +118,11 @@ function taskEvidence(
 ): readonly Evidence[] {
   const { base, local, rarityOfPair } = pairing
   const title = Math.min(1, at(pairing.titlePairs, pair.base, pair.local))
+  const shared = pairing.sharedAgencies.names(pair.base, pair.local)
   return [
     ...(title > 0 ? [{ kind: 'title', score: title } as const] : []),
     ...(links.length > 0 ? [{ kind: 'clauses', linked: links.length } as const] : []),
+    ...(shared.length > 0 ? [{ kind: 'agencies', shared } as const] : []),
     ...sharedPhrases(runsOf(base, pair.base), runsOf(local, pair.local), rarityOfPair),
   ]
 }

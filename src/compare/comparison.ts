@@ -37,7 +37,6 @@ const evidenceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('equivalent'), base: z.string(), local: z.string() }),
   z.object({ kind: z.literal('clauses'), linked: z.int() }),
   z.object({ kind: z.literal('neighbours'), score: unit }),
-  z.object({ kind: z.literal('order'), score: unit }),
   z.object({ kind: z.literal('decision'), record: z.string(), note: z.string() }),
 ])
 

@@ -60,5 +60,5 @@ test('articles of a regulation', async () => {
         file,
       ),
     ) ?? []
-  expect(Number(f1)).toBeGreaterThanOrEqual(0.93)
+  expect(Number(f1)).toBeGreaterThanOrEqual(0.95)
 })

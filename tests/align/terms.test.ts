@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pairsOf, runsOf, wordsOf } from '../../src/align/terms.ts'
+import { lexicalWordsOf, pairsOf, runsOf, wordsOf } from '../../src/align/terms.ts'
 
 test('runs are Han, numbers and Latin words', () => {
   expect(runsOf('提高5G网络、IPv6的99.5%覆盖')).toEqual([
@@ -25,7 +25,12 @@ test('words are those of the background, unknown characters stand alone', () => 
   expect(wordsOf(['龘靐'])).toEqual(['龘', '靐'])
 })
 
+test('a term of the lexicon is one word where the matter counts', () => {
+  expect(lexicalWordsOf(['完善质量安全风险监控机制'])).toContain('风险监控')
+})
+
 test('nothing is lost', () => {
   const text = '推进绿色有机地理标志和达标合格农产品发展'
   expect(wordsOf([text]).join('')).toBe(text)
+  expect(lexicalWordsOf([text]).join('')).toBe(text)
 })

@@ -117,7 +117,7 @@ describe('report', () => {
     expect(merge('2', '1').status).toBe(0)
     runCli(['report', '--format', 'html,sarif', '-o', join(folder, 'whole')])
     expect(hashes('merged')).toEqual(hashes('whole'))
-  })
+  }, 60_000)
 
   test('diff-runs: no change is exit code 0, another pair exit code 2', () => {
     const [one, other] = ['shard1', 'shard2'].map((name) => join(folder, name))

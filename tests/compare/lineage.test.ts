@@ -16,12 +16,12 @@ const plan = (id: string, ...sentences: readonly string[]) =>
 const dairy = '完善乳制品全程可追溯管理制度'
 const toys = '提高儿童玩具的材料安全要求'
 const tea = '建设茶叶标准化种植基地'
-const wine = '严厉查处校车超速超员行为'
+const birds = '组织候鸟迁徙路线科学考察'
 const bikes = '整治电动自行车锂电池改装'
 
 const top = plan('top', dairy, toys, bikes)
 const middle = plan('middle', dairy, toys, tea)
-const bottom = plan('bottom', dairy, tea, wine, bikes)
+const bottom = plan('bottom', dairy, tea, birds, bikes)
 const tiers = {
   topToMiddle: compared(top, middle),
   middleToBottom: compared(middle, bottom),
@@ -34,7 +34,7 @@ describe('lineageOf', () => {
     expect(descended.map(({ text, descent }) => [text, descent])).toEqual([
       [`${dairy}。`, 'through-middle'],
       [`${tea}。`, 'from-middle'],
-      [`${wine}。`, 'own'],
+      [`${birds}。`, 'own'],
       [`${bikes}。`, 'past-middle'],
     ])
   })
@@ -66,7 +66,7 @@ describe('lineageOf', () => {
 })
 
 describe('matrixOf', () => {
-  const locals = [middle, bottom, plan('third', dairy, toys, wine)]
+  const locals = [middle, bottom, plan('third', dairy, toys, birds)]
   const comparisons = locals.map((local) => compared(top, local))
 
   it('lays out what each locality made of each base task', () => {
@@ -96,7 +96,7 @@ describe('matrixOf', () => {
     const shared = matrixOf(side).sharedAdditions ?? []
     expect(shared.map((group) => group.map(({ text }) => text))).toEqual([
       [`${tea}。`, `${tea}。`],
-      [`${wine}。`, `${wine}。`],
+      [`${birds}。`, `${birds}。`],
     ])
     expect(matrixOf(comparisons).sharedAdditions).toBeNull()
   })

@@ -131,7 +131,6 @@ export function evidenceText(
       return wording.phrase(evidence.text)
     case 'title':
     case 'neighbours':
-    case 'order':
       return wording[evidence.kind](percent(evidence.score))
     case 'agencies':
       return wording.agencies(words.list(evidence.shared))

@@ -1,0 +1,101 @@
+import { background } from './background/background.ts'
+import { mattersOf } from './concepts.ts'
+import type { Rarity } from './rarity.ts'
+import { isSingle } from './terms.ts'
+
+/** How near two words are, by their numbers: 1 for the same word, 0 for words without anything in common. */
+export type WordNearness = (a: number, b: number) => number
+
+/** Cosine below which two words keep different company. */
+const UNRELATED = 0.3
+/** Words of one line of the lexicon are at least so near, and words with a character in common. */
+const SAME_MATTER = 0.8
+const SHARED_CHARACTER = 0.4
+
+/** Length of the background's vectors, in the units of their bytes. */
+const LENGTH = 127
+/** Pairs of words remembered at a time; a newer pair may take an older one's place. */
+const REMEMBERED = 2 ** 18
+const SHIFT = 32 - 18
+
+/** Nearness of words by the company they keep, the lexicon and their characters; `positions` are those in the background. */
+export function wordNearness(terms: readonly string[], positions: Int32Array): WordNearness {
+  const matters = terms.map(mattersOf)
+  const keys = new Float64Array(REMEMBERED).fill(-1)
+  const values = new Float32Array(REMEMBERED)
+  const measure = (a: number, b: number): number => {
+    if (matters[a]?.some((matter) => matters[b]?.includes(matter))) return SAME_MATTER
+    const shared = shareCharacter(terms[a] ?? '', terms[b] ?? '') ? SHARED_CHARACTER : 0
+    return Math.max(shared, companyOf(positions[a] ?? -1, positions[b] ?? -1))
+  }
+  return (a, b) => {
+    if (a === b) return 1
+    const key = a < b ? a * terms.length + b : b * terms.length + a
+    const place = Math.imul(key, 0x9e3779b1) >>> SHIFT
+    if (keys[place] !== key) {
+      keys[place] = key
+      values[place] = measure(a, b)
+    }
+    return values[place] ?? 0
+  }
+}
+
+/** Shares of two texts' weight that the nearest words of the other text account for. */
+export interface SoftCover {
+  readonly ofOne: number
+  readonly ofOther: number
+}
+
+let nearestToOther = new Float64Array(64)
+
+/**
+ * How far two texts cover each other, word by nearest word: the two halves of the measure of Mihalcea,
+ * Corley and Strapparava ("Corpus-based and Knowledge-based Measures of Text Semantic Similarity", AAAI 2006).
+ */
+export function softCover(
+  one: Int32Array,
+  other: Int32Array,
+  near: WordNearness,
+  rarity: Rarity,
+): SoftCover {
+  if (nearestToOther.length < other.length) nearestToOther = new Float64Array(2 * other.length)
+  nearestToOther.fill(0, 0, other.length)
+  let covered = 0
+  for (const word of one) {
+    let nearest = 0
+    for (let n = 0; n < other.length; n++) {
+      const nearness = near(word, other[n] ?? 0)
+      if (nearness > nearest) nearest = nearness
+      if (nearness > (nearestToOther[n] ?? 0)) nearestToOther[n] = nearness
+    }
+    covered += nearest * (rarity[word] ?? 0)
+  }
+  let otherCovered = 0
+  for (let n = 0; n < other.length; n++)
+    otherCovered += (nearestToOther[n] ?? 0) * (rarity[other[n] ?? 0] ?? 0)
+  return {
+    ofOne: covered / (weightOf(one, rarity) || 1),
+    ofOther: otherCovered / (weightOf(other, rarity) || 1),
+  }
+}
+
+function weightOf(words: Int32Array, rarity: Rarity): number {
+  let sum = 0
+  for (const word of words) sum += rarity[word] ?? 0
+  return sum
+}
+
+function companyOf(a: number, b: number): number {
+  if (a < 0 || b < 0) return 0
+  const { dimensions, vectors } = background()
+  let product = 0
+  for (let d = 0; d < dimensions; d++)
+    product += (vectors[a * dimensions + d] ?? 0) * (vectors[b * dimensions + d] ?? 0)
+  return Math.max(0, (product / LENGTH ** 2 - UNRELATED) / (1 - UNRELATED))
+}
+
+function shareCharacter(a: string, b: string): boolean {
+  if (isSingle(a) || isSingle(b)) return false
+  for (const character of a) if (b.includes(character)) return true
+  return false
+}
