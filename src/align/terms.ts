@@ -7,6 +7,8 @@ const HAN = /^\p{Script=Han}/u
 
 /** Characters of the longest word that is looked for. */
 const LONGEST = 4
+/** Characters of the longest word of the lexicon that is surely no compound of others. */
+const SHORT = 3
 /** Clauses of the background that a word of the lexicon alone is taken to stand in: as few as a word must to be counted. */
 const LEXICON_CLAUSES = 12
 
@@ -30,11 +32,11 @@ export function pairsOf(runs: readonly string[]): string[] {
   return terms
 }
 
-/** The words of a text by the background's word list, in order and with repeats. */
+/** The words of a text by the background's word list and the short words of the lexicon, in order and with repeats. */
 export const wordsOf = (runs: readonly string[]): string[] =>
-  wordsBy(runs, (word) => background().words.get(word))
+  wordsBy(runs, (word) => (word.length <= SHORT ? clausesWith(word) : background().words.get(word)))
 
-/** The same with the terms of the lexicon as words of their own. */
+/** The same with the compounds of the lexicon as words of their own. */
 export const lexicalWordsOf = (runs: readonly string[]): string[] => wordsBy(runs, clausesWith)
 
 /** Whether a word is a character that stands alone. */

@@ -18,14 +18,15 @@ test('pairs do not cross what separates', () => {
   expect(pairsOf(runsOf('冷链，食品A'))).toEqual(['冷链', '食品', 'a'])
 })
 
-test('words are those of the background, unknown characters stand alone', () => {
+test('words are those of the background and the lexicon, unknown characters stand alone', () => {
   expect(wordsOf(runsOf('完善质量安全风险监控机制'))).toEqual(
     expect.arrayContaining(['完善', '质量', '安全', '风险', '机制']),
   )
+  expect(wordsOf(['工业机器人等'])).toContain('机器人')
   expect(wordsOf(['龘靐'])).toEqual(['龘', '靐'])
 })
 
-test('a term of the lexicon is one word where the matter counts', () => {
+test('a compound of the lexicon is one word where the matter counts', () => {
   expect(lexicalWordsOf(['完善质量安全风险监控机制'])).toContain('风险监控')
 })
 
