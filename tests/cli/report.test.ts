@@ -9,6 +9,8 @@ import { runCli } from './run-cli.ts'
 
 const formats = 'html,markdown,docx,xlsx,csv,json,sarif,junit,github'
 const pair = ['national-2022', 'sichuan-2023'] as const
+/** Plans with and without a chain of parents. */
+const places = ['national-2022', 'gansu-2023', 'chengdu-2023', 'sichuan-2014'] as const
 
 describe('report', () => {
   let folder: string
@@ -95,6 +97,7 @@ describe('report', () => {
     const shard = (part: string) =>
       runCli([
         'report',
+        ...places,
         '--format',
         'json',
         '--shard',
@@ -115,9 +118,9 @@ describe('report', () => {
     expect(merge('1')).toMatchObject({ status: 2, stderr: expect.stringContaining('2/2') })
     expect(merge('1', '1').status).toBe(2)
     expect(merge('2', '1').status).toBe(0)
-    runCli(['report', '--format', 'html,sarif', '-o', join(folder, 'whole')])
+    runCli(['report', ...places, '--format', 'html,sarif', '-o', join(folder, 'whole')])
     expect(hashes('merged')).toEqual(hashes('whole'))
-  }, 60_000)
+  })
 
   test('diff-runs: no change is exit code 0, another pair exit code 2', () => {
     const [one, other] = ['shard1', 'shard2'].map((name) => join(folder, name))
