@@ -1,6 +1,11 @@
-/** Makes the pictures of the README from the real program: runs it in tmux, types keys, draws what is on the screen. */
+/**
+ * Makes the pictures of the README from the real program: runs it in tmux, types keys, draws what is on
+ * the screen; and writes the report and looks at it in Chromium.
+ */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { screenSvg } from './screen-svg.ts'
@@ -54,3 +59,16 @@ for (const picture of pictures) {
     screenSvg(await take(picture), picture.columns, picture.title),
   )
 }
+
+const report = mkdtempSync(join(tmpdir(), 'duizhao-picture-'))
+const program = ['cli/main.ts', '--lang', 'zh', 'report', '--format', 'html', '--output', report]
+execFileSync(process.execPath, program, { cwd: root })
+execFileSync('chromium', [
+  '--headless',
+  '--no-sandbox',
+  '--hide-scrollbars',
+  '--window-size=1280,1180',
+  `--screenshot=${folder}/report.png`,
+  `file://${report}/index.html`,
+])
+rmSync(report, { recursive: true })
