@@ -68,14 +68,11 @@ if (first)
 
 /** Scores of the candidates of every fifth local task, learned from everything else. */
 function heldOut(pair: Prepared, fold: number): ScoredCandidates {
-  const isOut = (n: number) =>
-    (pair.pairing.local.clauses[pair.candidates.local[n] ?? 0]?.task ?? 0) % FOLDS === fold
-  const weights = pair.weights.map((weight, n) => (isOut(n) ? 0 : weight))
+  const isOut = (clause = 0) => (pair.pairing.local.clauses[clause]?.task ?? 0) % FOLDS === fold
+  const weights = pair.weights.map((weight, n) => (isOut(pair.candidates.local[n]) ? 0 : weight))
   const known = [...others(pair), { ...pair, weights }]
   const { base, local, scores } = scoredBy(fitClauses(known), pair)
-  const out = Int32Array.from(scores.keys()).filter(
-    (n) => (pair.pairing.local.clauses[local[n] ?? 0]?.task ?? 0) % FOLDS === fold,
-  )
+  const out = Int32Array.from(scores.keys()).filter((n) => isOut(local[n]))
   return {
     base: out.map((n) => base[n] ?? 0),
     local: out.map((n) => local[n] ?? 0),

@@ -1,6 +1,5 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { PlanDocument } from '../../src/document/model.ts'
 import { mostlyInside, mostShared } from '../../src/evaluate/overlap.ts'
 import { type GoldPair, loadGold } from '../../src/workspace/gold.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
@@ -69,7 +68,7 @@ function trustIn(name: string): Lesson['trust'] {
 
 /** The clause that covers most of each segment, by side and segment. */
 function clauseBySegment(pair: GoldPair, side: 'base' | 'local'): [string, string][] {
-  const clauses = (pair[side] as PlanDocument).tasks.flatMap((task) => task.clauses)
+  const clauses = pair[side].tasks.flatMap((task) => task.clauses)
   return pair.gold[side].flatMap(({ segments }) =>
     segments.flatMap(({ id, range }): [string, string][] => {
       const clause = mostShared(clauses, range)

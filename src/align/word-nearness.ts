@@ -14,15 +14,14 @@ const SHARED_CHARACTER = 0.4
 
 /** Length of the background's vectors, in the units of their bytes. */
 const LENGTH = 127
-/** Pairs of words remembered at a time; a newer pair may take an older one's place. */
-const REMEMBERED = 2 ** 18
-const SHIFT = 32 - 18
+/** Two to this power pairs of words are remembered at a time; a newer pair may take an older one's place. */
+const REMEMBERED_BITS = 18
 
 /** Nearness of words by the company they keep, the lexicon and their characters; `positions` are those in the background. */
 export function wordNearness(terms: readonly string[], positions: Int32Array): WordNearness {
   const matters = terms.map(mattersOf)
-  const keys = new Float64Array(REMEMBERED).fill(-1)
-  const values = new Float32Array(REMEMBERED)
+  const keys = new Float64Array(2 ** REMEMBERED_BITS).fill(-1)
+  const values = new Float32Array(2 ** REMEMBERED_BITS)
   const measure = (a: number, b: number): number => {
     if (matters[a]?.some((matter) => matters[b]?.includes(matter))) return SAME_MATTER
     const shared = shareCharacter(terms[a] ?? '', terms[b] ?? '') ? SHARED_CHARACTER : 0
@@ -31,7 +30,7 @@ export function wordNearness(terms: readonly string[], positions: Int32Array): W
   return (a, b) => {
     if (a === b) return 1
     const key = a < b ? a * terms.length + b : b * terms.length + a
-    const place = Math.imul(key, 0x9e3779b1) >>> SHIFT
+    const place = Math.imul(key, 0x9e3779b1) >>> (32 - REMEMBERED_BITS)
     if (keys[place] !== key) {
       keys[place] = key
       values[place] = measure(a, b)

@@ -1,6 +1,7 @@
 import type { Clause, PlanDocument, ResponsibilityNote, Task } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { listedAgencies } from './agency-list.ts'
+import { isArticle } from './articles.ts'
 import { type AgencyRole, firstLeads, readDuties } from './duties.ts'
 import { placeInSource } from './place.ts'
 
@@ -52,11 +53,11 @@ export function agenciesOf(document: PlanDocument): readonly TaskAgencies[] {
 
 /** `（某某局负责）` in the middle of a body, before the measure after its own. */
 const INNER_NOTE = /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|单位：[^）〕】］]+)[）〕】］]/
-const ARTICLE = /^第.+条/
 
-function notesOf({ number, clauses, note }: Task): readonly Note[] {
+function notesOf(task: Task): readonly Note[] {
+  const { clauses, note } = task
   const inner = clauses.flatMap((clause): readonly Note[] => {
-    const text = ARTICLE.test(number) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
+    const text = isArticle(task) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
     return text ? [{ text, node: clause }] : []
   })
   return note ? [...inner, { text: note.text, node: note }] : inner

@@ -1,4 +1,5 @@
 import type { Clause } from '../document/model.ts'
+import { beginsItem } from './articles.ts'
 import type { StatedTarget } from './stated-target.ts'
 
 /** A target with the year by which it is due. */
@@ -6,7 +7,6 @@ type DatedTarget = StatedTarget & { readonly deadline: number | null }
 
 /** `有下列情形之一的：`, `应当符合下列条件：`: what follows says when an article applies. */
 const OPENS_CONDITIONS = /(?:下列|以下)[^，；。]*(?:情形|条件|之一)/
-const ITEM = /^（[一二三四五六七八九十]+）/
 
 /** A share by name, or an amount per head: what holds for a place as a whole. */
 const RATE = /(?:率|比例|比重|占比|份额|占[^，。；]+)$|人均/
@@ -18,7 +18,7 @@ export function conditionClauses(clauses: readonly Clause[]): ReadonlySet<string
   for (const { id, text, sentence } of clauses) {
     if (OPENS_CONDITIONS.test(text)) conditionsIn = sentence
     else if (sentence !== conditionsIn) {
-      conditionsIn = conditionsIn !== undefined && ITEM.test(text) ? sentence : undefined
+      conditionsIn = conditionsIn !== undefined && beginsItem(text) ? sentence : undefined
     }
     if (conditionsIn !== undefined) conditions.add(id)
   }

@@ -1,4 +1,10 @@
-import { BETWEEN, COMPARING_WORDS, type Comparator, type Comparison } from './comparison-words.ts'
+import {
+  BETWEEN,
+  CLOSING,
+  COMPARING_WORDS,
+  type Comparator,
+  type Comparison,
+} from './comparison-words.ts'
 import { COUNTABLE, countBefore } from './counts.ts'
 import { shareBefore } from './shares.ts'
 
@@ -13,8 +19,6 @@ const COMPARED = COMPARING_WORDS.map(
 
 /** An amount that its value follows with nothing but 约: `保有量约5万辆`. */
 const ABOUT = /(?:量|额|数|率|比例|比重|占比|规模|面积|里程)约$/
-
-const CLOSING = /^(?:以上|以下|以内|左右)?(?:[，。；、）]|$)/
 
 /** The comparison that leads up to a value of the given unit, if one does. */
 export function comparisonBefore(

@@ -15,6 +15,9 @@ export interface Comparison {
 export const BETWEEN =
   '(?:20[0-9]{2}年的)?(?:约|近|大约)?(?:全国|全省|全市|全球|世界|国内|国际|西部|中部|东部|同类城市)?(?:每[百千万]{1,2}人(?:口)?)?'
 
+/** What follows a value that ends its phrase. */
+export const CLOSING = /^(?:以上|以下|以内|左右)?(?:[，。；、）]|$)/
+
 /** Words of comparison with the sign they stand for, a longer one before its part. */
 export const COMPARING_WORDS: readonly (readonly [string, Comparator])[] = [
   ['不低于|不少于|不小于|不得低于|不得少于|至少', '>='],

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../document/grammar/chinese-number.ts'
 import type { PlanDocument } from '../document/model.ts'
 
 /** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
@@ -41,14 +42,14 @@ function yearsIn(text: string): readonly number[] | undefined {
   const named = years ?? before
   if (named) return named.split('、').map((year) => Number.parseInt(year, 10))
   const plan = FIVE_YEAR_PLAN.exec(text)?.[1]
-  return plan ? [LAST_YEAR_OF_TENTH_PLAN + 5 * digitOf(plan)] : undefined
+  return plan ? [LAST_YEAR_OF_TENTH_PLAN + 5 * chineseNumber(plan)] : undefined
 }
 
 /** The year in which a duration ends, counted from the plan's first year or, without a term, from its issue. */
 function yearsAfter(text: string, document: PlanDocument): readonly number[] | undefined {
   const duration = DURATION.exec(text)?.[1]
   if (!duration) return undefined
-  const years = digitOf(duration)
+  const years = chineseNumber(duration)
   const first = firstYearOf(document)
   if (first) return [first + years - 1]
   return document.issued ? [Number.parseInt(document.issued, 10) + years] : undefined
@@ -65,6 +66,3 @@ function headOf({ clean, tasks }: PlanDocument): string {
   const length = tasks[0]?.range.start ?? clean.text.length
   return clean.text.slice(0, length).replace(/《[^》]*》/g, '')
 }
-
-const digitOf = (digit: string) =>
-  /[0-9]/.test(digit) ? Number(digit) : '零一二三四五六七八九'.indexOf(digit.replace('两', '二'))

@@ -1,8 +1,8 @@
 import type { Clause } from '../document/model.ts'
+import { beginsItem } from './articles.ts'
 
 /** `建设项目的绿地率应当符合下列标准：`: the rate that the items of a list set for one thing each. */
 const INTRODUCED = /(\p{Script=Han}{1,6}率)(?:，?应当|应|，|按照|分别|要)?[^。；：率]{0,16}：$/u
-const ITEM = /^（[一二三四五六七八九十]+）/
 
 /** For each clause of a task the rate that the list it stands in is about: `绿地率`; `undefined` outside of such lists. */
 export function listedRatesOf(clauses: readonly Clause[]): readonly (string | undefined)[] {
@@ -19,7 +19,7 @@ export function listedRatesOf(clauses: readonly Clause[]): readonly (string | un
     }
     if (sentence !== listIn) {
       listIn = sentence
-      if (!ITEM.test(text)) rate = undefined
+      if (!beginsItem(text)) rate = undefined
     }
     return rate
   })

@@ -1,6 +1,7 @@
 import { readBrackets } from '../document/brackets.ts'
 import type { PlanDocument } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
+import { isArticle } from './articles.ts'
 import { placeInSource } from './place.ts'
 import { placeNamesOf, placesIn } from './place-names.ts'
 import { programmesIn } from './programmes.ts'
@@ -22,9 +23,6 @@ export interface NamedThing {
   readonly range: TextRange
 }
 
-/** An article of law orders works and plans of a kind; only what it quotes is a programme by name. */
-const ARTICLE = /^第.+条/
-
 /** What follows a row of quoted brands: `“甲”“乙”等系列品牌`. */
 const CALLED_BRAND =
   /^”(?:[、和]?“[^”]*”)*(?:等|系列|区域|公共|特色|自主|优质|商业|城市|宣传)*(?:品牌|名片|商标)/
@@ -43,11 +41,12 @@ const NUMBER = /^(?:[0-9]+|十[一二三四五六七八九]五)$/
 /** What the clauses of a document call by a name, in the order of the text. */
 export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
   const known = placeNamesOf(document)
-  return document.tasks.flatMap(({ number, clauses }) =>
-    clauses.flatMap((clause) =>
+  return document.tasks.flatMap((task) =>
+    task.clauses.flatMap((clause) =>
       namesIn(clause.text, known)
         .filter(
-          ({ kind, name }) => kind !== 'programme' || !ARTICLE.test(number) || name.includes('“'),
+          // An article orders works and plans of a kind; only what it quotes is a programme by name.
+          ({ kind, name }) => kind !== 'programme' || !isArticle(task) || name.includes('“'),
         )
         .map(({ kind, name, range }) => ({
           kind,

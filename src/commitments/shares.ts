@@ -1,4 +1,4 @@
-import { COMPARING_WORDS, type Comparison } from './comparison-words.ts'
+import { CLOSING, COMPARING_WORDS, type Comparison } from './comparison-words.ts'
 
 /** `达到销售总量的20%`, `占总数的20%以上`: the share of a whole. */
 const SHARES = [['至少应?当?占', '>='] as const, ...COMPARING_WORDS, ['占', '='] as const].map(
@@ -17,7 +17,6 @@ const NAMED_SHARE = /(?:率|比例|比重|占比|份额)$/
 
 /** A rate that its value follows without a word: `公开率100%`. */
 const BARE_RATE = /(?:率|比例|比重|占比)$/
-const CLOSING = /^(?:以上|以下|以内|左右)?(?:[，。；、）]|$)/
 const LIMIT = /^(?:以上|以下|以内|左右)/
 
 /** A share that is part of a name: `节能65%设计标准`, `100%覆盖`. */

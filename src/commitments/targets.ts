@@ -1,6 +1,7 @@
 import type { Clause, PlanDocument } from '../document/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { conditionClauses, isStandard } from './article-standards.ts'
+import { isArticle } from './articles.ts'
 import type { Comparator } from './comparison-words.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { listedRatesOf } from './listed-rates.ts'
@@ -27,8 +28,6 @@ export interface Target {
   readonly range: TextRange
 }
 
-const ARTICLE = /^第.+条/
-
 /**
  * The targets of a document in the order of the text. Of an article of law only the standards that a
  * place has to meet are targets (`article-standards.ts`).
@@ -36,16 +35,16 @@ const ARTICLE = /^第.+条/
 export function targetsOf(document: PlanDocument): readonly Target[] {
   const deadlines = deadlinesOf(document)
   const past = pastClausesOf(document)
-  return document.tasks.flatMap(({ number, clauses }) => {
+  return document.tasks.flatMap((task) => {
+    const { clauses } = task
     const rates = listedRatesOf(clauses)
-    const isArticle = ARTICLE.test(number)
-    const conditions = isArticle ? conditionClauses(clauses) : new Set<string>()
+    const conditions = isArticle(task) ? conditionClauses(clauses) : new Set<string>()
     const targets = clauses.flatMap((clause, index) => {
       if (past.has(clause.id) || conditions.has(clause.id)) return []
       const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
       return targetsIn(document, clause, clauses[index - 1], about)
     })
-    return isArticle ? targets.filter(isStandard) : targets
+    return isArticle(task) ? targets.filter(isStandard) : targets
   })
 }
 

@@ -4,7 +4,7 @@ import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from 
 import { editsOf } from './edits.ts'
 import { kindsOf, type PlaceNames } from './kinds.ts'
 import { ledgerOf } from './ledger.ts'
-import { namesOf, weighSubstance } from './substance.ts'
+import { clauseTexts, namesOf, weighSubstance } from './substance.ts'
 import { TOOL } from './tool.ts'
 import { unitId } from './unit-id.ts'
 
@@ -59,9 +59,7 @@ function clausesOf(
   const taskOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, task.id] as const)),
   )
-  const textOfOther = new Map(
-    other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, clause.text] as const)),
-  )
+  const textOfOther = clauseTexts(other)
   const main = new Set(
     alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
   )

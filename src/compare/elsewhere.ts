@@ -1,4 +1,4 @@
-import type { ClauseLinks } from './clause-links.ts'
+import type { DescentLinks } from './descent-links.ts'
 import type { Elsewhere } from './descent-schema.ts'
 import { parseUnitId } from './unit-id.ts'
 
@@ -6,7 +6,10 @@ import { parseUnitId } from './unit-id.ts'
  * Where else the clauses stand that a local plan added to the base: `among` are comparisons of other plans with
  * this one.
  */
-export function elsewhereOf({ clauses }: ClauseLinks, among: readonly ClauseLinks[]): Elsewhere[] {
+export function elsewhereOf(
+  { clauses }: DescentLinks,
+  among: readonly DescentLinks[],
+): Elsewhere[] {
   const added = new Set(clauses.flatMap(({ id, status }) => (status === 'added' ? [id] : [])))
   return among.flatMap(({ base, clauses: linked }) =>
     linked

@@ -1,12 +1,12 @@
-import type { ClauseLinks, LinkedClause } from './clause-links.ts'
+import type { DescentLinks, LinkedClause } from './descent-links.ts'
 import type { DescendedClause, Descent, Fate, HandedDownClause, Lineage } from './descent-schema.ts'
 import { parseUnitId } from './unit-id.ts'
 
 /** Three tiers of plans, each pair of them compared from the higher to the lower. */
 export interface Tiers {
-  readonly topToMiddle: ClauseLinks
-  readonly middleToBottom: ClauseLinks
-  readonly topToBottom: ClauseLinks
+  readonly topToMiddle: DescentLinks
+  readonly middleToBottom: DescentLinks
+  readonly topToBottom: DescentLinks
 }
 
 /**
@@ -82,7 +82,7 @@ function sharesOf(descended: readonly DescendedClause[]): Lineage['shares'] {
 }
 
 /** The base counterparts of every local clause, by id in their own documents. */
-function ancestorsIn(comparison: ClauseLinks): ReadonlyMap<string, readonly string[]> {
+function ancestorsIn(comparison: DescentLinks): ReadonlyMap<string, readonly string[]> {
   return new Map(
     clausesOn('local', comparison).map(({ id, counterparts }) => [
       bare(id),
@@ -91,7 +91,7 @@ function ancestorsIn(comparison: ClauseLinks): ReadonlyMap<string, readonly stri
   )
 }
 
-function clausesOn(side: 'base' | 'local', { clauses }: ClauseLinks): readonly LinkedClause[] {
+function clausesOn(side: 'base' | 'local', { clauses }: DescentLinks): readonly LinkedClause[] {
   return clauses.filter((clause) => clause.side === side)
 }
 

@@ -34,8 +34,8 @@ export function weighSubstance(
   local: PlanDocument,
   names: PlaceNames,
 ): readonly ClauseLink[] {
-  const from = textsOf(base)
-  const to = textsOf(local)
+  const from = clauseTexts(base)
+  const to = clauseTexts(local)
   return links.map((link) => {
     if (link.status !== 'retained' || link.origin === 'reviewer') return link
     const before = from.get(link.base) ?? ''
@@ -46,6 +46,7 @@ export function weighSubstance(
   })
 }
 
-function textsOf({ tasks }: PlanDocument): ReadonlyMap<string, string> {
+/** The texts of a document's clauses, by id. */
+export function clauseTexts({ tasks }: PlanDocument): ReadonlyMap<string, string> {
   return new Map(tasks.flatMap(({ clauses }) => clauses.map(({ id, text }) => [id, text])))
 }

@@ -1,9 +1,9 @@
-import type { ClauseLinks } from './clause-links.ts'
+import type { DescentLinks } from './descent-links.ts'
 import type { SucceedingClause, Succession } from './descent-schema.ts'
 import { parseUnitId } from './unit-id.ts'
 
 /** Reads the comparison of a plan with the one before it, its base: the clauses of the later one, and those it dropped. */
-export function successionOf({ base, local, ledger, clauses }: ClauseLinks): Succession {
+export function successionOf({ base, local, ledger, clauses }: DescentLinks): Succession {
   const shown = clauses.filter(({ side, status }) => side === 'local' || status === 'omitted')
   return {
     before: base.id,

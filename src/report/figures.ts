@@ -6,7 +6,7 @@ export const percent = (part: number, total: number): string =>
  * A whole given out to its parts in integers that sum to it: each gets what it is due rounded down, and what is left
  * goes to those with the largest remainders (Hamilton's method).
  */
-export function shareOut(parts: readonly number[], whole = 100): readonly number[] {
+export function apportion(parts: readonly number[], whole = 100): readonly number[] {
   const total = parts.reduce((sum, part) => sum + part, 0)
   if (total === 0) return parts.map(() => 0)
   const due = parts.map((part) => (whole * part) / total)
@@ -21,4 +21,4 @@ export function shareOut(parts: readonly number[], whole = 100): readonly number
 
 /** The shares of the parts of a whole in per cent with one decimal; they sum to 100. */
 export const shares = (parts: readonly number[]): readonly string[] =>
-  shareOut(parts, 1000).map((tenths) => `${(tenths / 10).toFixed(1)}%`)
+  apportion(parts, 1000).map((tenths) => `${(tenths / 10).toFixed(1)}%`)

@@ -1,6 +1,6 @@
 import { type Matrix, matrixOfColumns } from '../compare/matrix.ts'
 import type { MatrixCell, MatrixColumn } from '../compare/matrix-column.ts'
-import { shareOut } from './figures.ts'
+import { apportion } from './figures.ts'
 import { type Table, term } from './table.ts'
 
 /** The columns of each base, in the order in which the bases came. */
@@ -54,5 +54,5 @@ export function outstandingTables(matrix: Matrix): readonly Table[] {
 /** `t5 78/16/6`: the counterparts and the shares of the base task's text in per cent; `∅` without any. */
 export function cellOf({ tasks, retained, adapted, omitted }: MatrixCell): string {
   if (tasks.length === 0 && retained + adapted === 0) return '∅'
-  return `${tasks.join('+') || '↷'} ${shareOut([retained, adapted, omitted]).join('/')}`
+  return `${tasks.join('+') || '↷'} ${apportion([retained, adapted, omitted]).join('/')}`
 }

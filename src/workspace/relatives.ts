@@ -1,5 +1,5 @@
-import { type ClauseLinks, clauseLinksOf } from '../compare/clause-links.ts'
 import type { Comparison } from '../compare/comparison.ts'
+import { type DescentLinks, descentLinksOf } from '../compare/descent-links.ts'
 import { elsewhereOf } from '../compare/elsewhere.ts'
 import { lineageOf } from '../compare/lineage.ts'
 import { successionOf } from '../compare/succession.ts'
@@ -25,18 +25,18 @@ export function relator(
   pairs: readonly Pair[],
   directory: string,
 ): Relate {
-  const known = new Map<string, ClauseLinks>()
-  const keep = (pair: Pair, links: ClauseLinks) => {
+  const known = new Map<string, DescentLinks>()
+  const keep = (pair: Pair, links: DescentLinks) => {
     known.set(nameOf(pair), links)
     const [oldest] = known.keys()
     if (known.size > keptLinks && oldest !== undefined) known.delete(oldest)
     return links
   }
-  const links = async (base: string, local: string): Promise<ClauseLinks> =>
+  const links = async (base: string, local: string): Promise<DescentLinks> =>
     known.get(nameOf({ base, local })) ??
     keep(
       { base, local },
-      clauseLinksOf((await compareTexts(workspace, { base, local }, directory)).comparison),
+      descentLinksOf((await compareTexts(workspace, { base, local }, directory)).comparison),
     )
   const listed = (name: string | undefined) => workspace?.documents.find(({ id }) => id === name)
 
@@ -55,7 +55,7 @@ export function relator(
     const before = listed(after)?.predecessor
     return before === undefined ? {} : { succession: successionOf(await links(before, after)) }
   }
-  const elsewhere = async ({ base, local }: Pair, own: ClauseLinks) => {
+  const elsewhere = async ({ base, local }: Pair, own: DescentLinks) => {
     const locals = pairs.filter((pair) => pair.base === base).map((pair) => pair.local)
     if (locals.length > mostLocalities) return {}
     const among = []
@@ -66,7 +66,7 @@ export function relator(
   }
 
   return async (pair, comparison) => {
-    const own = keep(pair, clauseLinksOf(comparison))
+    const own = keep(pair, descentLinksOf(comparison))
     return {
       ...comparison,
       ...(await lineage(pair.local)),

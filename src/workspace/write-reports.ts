@@ -13,7 +13,8 @@ import type { Volume } from '../report/volume.ts'
 
 /**
  * Writes the reports of the pairs into `directory`, one pair after the other, and returns the names
- * of the files. Where a base has several localities, a format with a file per pair has a `matrix` file too. A file appears when it is complete; what has been written of the others is removed.
+ * of the files. Where a base has several localities, a format with a file per pair has a `matrix` file
+ * too. A file appears when it is complete; what has been written of the others is removed.
  */
 export async function writeReports(
   pairs: AsyncIterable<ComparedPair>,

@@ -24,7 +24,7 @@ import {
   toggleFold,
   toLast,
 } from './move.ts'
-import type { Layout, State } from './state.ts'
+import type { Layout, Page, State } from './state.ts'
 import { type Step, to } from './step.ts'
 import { show } from './travel.ts'
 
@@ -59,11 +59,11 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
       ...state,
       comparison: { ...state.comparison, layout: nextLayout[state.comparison.layout] },
     }),
-  evidence: (state) => to({ ...state, sheet: { kind: 'evidence', top: 0 } }),
-  source: (state) => to({ ...state, sheet: { kind: 'source', top: 0 } }),
-  bindings: (state) => to({ ...state, sheet: { kind: 'bindings', top: 0 } }),
-  lineage: (state) => related({ ...state, sheet: { kind: 'lineage', top: 0 } }),
-  matrix: (state) => related({ ...state, sheet: { kind: 'matrix', top: 0 } }),
+  evidence: (state) => to(opened(state, 'evidence')),
+  source: (state) => to(opened(state, 'source')),
+  bindings: (state) => to(opened(state, 'bindings')),
+  lineage: (state) => related(opened(state, 'lineage')),
+  matrix: (state) => related(opened(state, 'matrix')),
   filter: (state) =>
     to(
       { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state.filter } },
@@ -84,7 +84,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   redo: (state) => unlessReadonly(state, () => to(state, { kind: 'redo' })),
   menu: (state) => to({ ...state, sheet: { kind: 'menu', cursor: 0 } }),
   'command-line': (state) => to({ ...state, sheet: { kind: 'command', text: '' } }),
-  help: (state) => to({ ...state, sheet: { kind: 'help', top: 0 } }),
+  help: (state) => to(opened(state, 'help')),
   language: (state) =>
     to(withSettings(state, { language: state.settings.language === 'zh' ? 'en' : 'zh' })),
   theme: (state) => to(withSettings(state, { theme: nextTheme[state.settings.theme] })),
@@ -96,6 +96,9 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
 
 /** Carries a command out. */
 export const run = (state: State, command: Command): Step => handlers[command](state)
+
+/** With a sheet open at its beginning. */
+const opened = (state: State, kind: Page): State => ({ ...state, sheet: { kind, top: 0 } })
 
 /** Asks for what other documents tell, the first time it is to be shown and after every decision. */
 const related = (state: State): Step => (state.related ? to(state) : to(state, { kind: 'relate' }))

@@ -7,7 +7,7 @@ import { run } from './commands.ts'
 import { confirmAll, decide, keepNote } from './decide.ts'
 import type { Relation } from './effect.ts'
 import { pickerCandidates } from './picker.ts'
-import type { Sheet, State } from './state.ts'
+import type { Page, Sheet, State } from './state.ts'
 import { type Step, to } from './step.ts'
 
 type Open<Kind extends Sheet['kind']> = Sheet & { readonly kind: Kind }
@@ -46,11 +46,7 @@ export function sheetKey(state: State, sheet: Sheet, key: string): Step {
 const close = (state: State): State => ({ ...state, sheet: null })
 const open = (state: State, sheet: Sheet): Step => to({ ...state, sheet })
 
-function pagerKey(
-  state: State,
-  sheet: Open<'help' | 'evidence' | 'source' | 'bindings' | 'lineage' | 'matrix'>,
-  key: string,
-): Step {
+function pagerKey(state: State, sheet: Open<Page>, key: string): Step {
   const steps: Record<string, number> = {
     down: 1,
     j: 1,

@@ -38,15 +38,13 @@ export interface Scroll {
 /** How base and local stand: beside each other when there is room, or as the reviewer says. */
 export type Layout = 'auto' | 'side' | 'stacked'
 
+/** Sheets that are read and scrolled, no more. */
+export type Page = 'help' | 'evidence' | 'source' | 'bindings' | 'lineage' | 'matrix'
+
 /** What is open over the lower part of the screen. */
 export type Sheet =
-  | { readonly kind: 'help'; readonly top: number }
+  | { readonly kind: Page; readonly top: number }
   | { readonly kind: 'menu'; readonly cursor: number }
-  | { readonly kind: 'evidence'; readonly top: number }
-  | { readonly kind: 'source'; readonly top: number }
-  | { readonly kind: 'bindings'; readonly top: number }
-  | { readonly kind: 'lineage'; readonly top: number }
-  | { readonly kind: 'matrix'; readonly top: number }
   | { readonly kind: 'filter'; readonly text: string; readonly before: Filter }
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }

@@ -7,12 +7,12 @@ export type LinkedClause = Pick<
 >
 
 /** What a comparison says of its clauses and no more: small, so that those of many pairs can be kept at once. */
-export interface ClauseLinks extends Pick<Comparison, 'base' | 'local' | 'ledger'> {
+export interface DescentLinks extends Pick<Comparison, 'base' | 'local' | 'ledger'> {
   readonly clauses: readonly LinkedClause[]
 }
 
 /** The links of a comparison, without a reference to it. */
-export const clauseLinksOf = ({ base, local, ledger, clauses }: Comparison): ClauseLinks => ({
+export const descentLinksOf = ({ base, local, ledger, clauses }: Comparison): DescentLinks => ({
   base,
   local,
   ledger,
