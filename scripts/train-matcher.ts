@@ -2,6 +2,7 @@
 // they reach on pairs that they were not trained on: `node scripts/train-matcher.ts`. Deterministic;
 // takes some minutes.
 import { writeFileSync } from 'node:fs'
+import type { LinearModel } from '../src/align/linear.ts'
 import type { Models } from '../src/align/models.ts'
 import { type ScoredCandidates, scoreClauses } from '../src/align/score-clauses.ts'
 import type { Tree, TreeModel } from '../src/align/trees.ts'
@@ -38,10 +39,12 @@ const models: Models = {
   changes: fitChanges(pairs),
   tasks: tasksOf(pairs),
 }
+const indented = (model: LinearModel) => JSON.stringify(model, null, 2).replaceAll('\n', '\n  ')
 write(
   'clauses',
   `{
-  "first": ${JSON.stringify(models.clauses.first, null, 2).replaceAll('\n', '\n  ')},
+  "glance": ${indented(models.clauses.glance)},
+  "first": ${indented(models.clauses.first)},
   "second": ${printTrees(models.clauses.second)}
 }`,
 )
@@ -68,11 +71,10 @@ if (first)
 
 /** Scores of the candidates of every fifth local task, learned from everything else. */
 function heldOut(pair: Prepared, fold: number): ScoredCandidates {
-  const isOut = (clause = 0) => (pair.pairing.local.clauses[clause]?.task ?? 0) % FOLDS === fold
-  const weights = pair.weights.map((weight, n) => (isOut(pair.candidates.local[n]) ? 0 : weight))
-  const known = [...others(pair), { ...pair, weights }]
+  const isOut = (clause: number) => (pair.pairing.local.clauses[clause]?.task ?? 0) % FOLDS === fold
+  const known = [...others(pair), { ...pair, isLearned: (clause: number) => !isOut(clause) }]
   const { base, local, scores } = scoredBy(fitClauses(known), pair)
-  const out = Int32Array.from(scores.keys()).filter((n) => isOut(local[n]))
+  const out = Int32Array.from(scores.keys()).filter((n) => isOut(local[n] ?? 0))
   return {
     base: out.map((n) => base[n] ?? 0),
     local: out.map((n) => local[n] ?? 0),

@@ -1,7 +1,7 @@
+import type { Random } from '../../scripts/random.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import type { Clause, PlanDocument } from '../../src/document/model.ts'
 import type { Change, Mutant } from './mutant.ts'
-import type { Random } from './random.ts'
 
 /** One edit that could be made. */
 export interface Site {

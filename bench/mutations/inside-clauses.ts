@@ -1,8 +1,9 @@
+import type { Random } from '../../scripts/random.ts'
 import type { ComparedClause, Comparison } from '../../src/compare/comparison.ts'
 import type { Clause, PlanDocument } from '../../src/document/model.ts'
 import { toSource } from '../../src/text/clean-text.ts'
 import { clauseAt, distinctClauses, type EditKind, type Site } from './edit-kind.ts'
-import { pick, type Random } from './random.ts'
+import { pick } from './random.ts'
 
 /** A stretch of a clause's text and what it becomes. */
 interface Rewrite {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { randomFrom } from '../../scripts/random.ts'
 import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
@@ -16,7 +17,7 @@ import {
   weakened,
 } from './inside-clauses.ts'
 import { mutate } from './mutant.ts'
-import { randomFrom, shuffled } from './random.ts'
+import { shuffled } from './random.ts'
 import { added, deleted, moved } from './whole-clauses.ts'
 import { merged, split } from './whole-tasks.ts'
 

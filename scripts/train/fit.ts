@@ -1,11 +1,12 @@
 import { assignClauses } from '../../src/align/assign-clauses.ts'
-import { findCandidates } from '../../src/align/candidates.ts'
+import { type Candidates, findCandidates } from '../../src/align/candidates.ts'
 import { CHANGE_FEATURES, changeFeatures } from '../../src/align/change.ts'
 import { constraintsOf } from '../../src/align/constraints.ts'
-import { rowCount } from '../../src/align/feature-table.ts'
+import { type FeatureTable, rowCount } from '../../src/align/feature-table.ts'
 import { pairFeatures } from '../../src/align/features.ts'
+import { glance } from '../../src/align/glance.ts'
 import { type LinearModel, linearScores } from '../../src/align/linear.ts'
-import { pairUp } from '../../src/align/pairing.ts'
+import { type Pairing, pairUp } from '../../src/align/pairing.ts'
 import { readTerms } from '../../src/align/reading.ts'
 import {
   type ClauseModel,
@@ -24,18 +25,20 @@ import { fitLogistic } from './logistic.ts'
 const RIDGE = 3
 const CHANGE_RIDGE = 1
 const CLAUSE_TREES = {
-  trees: 300,
+  runs: 3,
+  trees: 100,
   depth: 4,
-  rate: 0.12,
+  rate: 0.15,
   ridge: 1,
   leaf: 1,
   rows: 0.5,
   features: 0.5,
 }
 const TASK_TREES = {
-  trees: 500,
+  runs: 3,
+  trees: 150,
   depth: 4,
-  rate: 0.1,
+  rate: 0.15,
   ridge: 1,
   leaf: 1,
   rows: 0.7,
@@ -48,49 +51,61 @@ const CLAUSES = 300
 /** Half way to the same for tasks: regulations have more of them, and they are harder. */
 const TASKS = 24
 
-/** A pair with what is measured of its candidates and what is known of them. */
-export type Prepared = ReturnType<typeof prepare>
+/** A pair with its candidates and what is known of them. */
+export interface Prepared {
+  readonly lesson: Lesson
+  readonly pairing: Pairing
+  readonly candidates: Candidates
+  /** Whether a local clause, by position, is learned from. */
+  readonly isLearned: (local: number) => boolean
+}
 
-/** Measures the candidates of a pair and labels them. */
-export function prepare(lesson: Lesson) {
-  const base = readTerms(lesson.base)
-  const local = readTerms(lesson.local)
-  const pairing = pairUp(base, local)
-  const candidates = findCandidates(pairing)
+/** Places the texts of a lesson in one space and finds the candidates. */
+export function prepare(lesson: Lesson): Prepared {
+  const pairing = pairUp(readTerms(lesson.base), readTerms(lesson.local))
+  return { lesson, pairing, candidates: findCandidates(pairing), isLearned: () => true }
+}
+
+/** What was measured of candidates, with what the gold says of them. */
+function labelled(
+  { lesson, pairing: { base, local }, isLearned }: Prepared,
+  candidates: Candidates,
+  table: FeatureTable,
+): Examples {
+  const weight = lesson.trust.clauses * (CLAUSES / local.clauses.length)
   const labels = Array.from(candidates.base, (i, n) => {
     const one = base.clauses[i]?.clause.id
     const other = local.clauses[candidates.local[n] ?? 0]?.clause.id
     return lesson.clauses.has(`${one}|${other}`) ? 1 : 0
   })
-  const weights = labels.map(() => lesson.trust.clauses * (CLAUSES / local.clauses.length))
-  return {
-    lesson,
-    pairing,
-    candidates,
-    labels,
-    weights,
-    features: pairFeatures(pairing, candidates),
-  }
+  const weights = Array.from(candidates.local, (j) => (isLearned(j) ? weight : 0))
+  return examplesOf(table, labels, weights)
 }
 
-/** Learns whether two clauses are the same measure. */
+/** Learns whether two clauses are the same measure: at a glance, by themselves, and in their context. */
 export function fitClauses(pairs: readonly Prepared[]): ClauseModel {
+  const seen = pairs.map((pair) =>
+    labelled(pair, pair.candidates, glance(pair.pairing, pair.candidates)),
+  )
+  const glanceModel = fitLogistic(together(seen), RIDGE)
+  const listed = pairs.map((pair) => {
+    const candidates = shortlist(pair.pairing, pair.candidates, glanceModel)
+    return { pair, candidates, own: pairFeatures(pair.pairing, candidates) }
+  })
   const first = fitLogistic(
-    together(pairs.map(({ features, labels, weights }) => examplesOf(features, labels, weights))),
+    together(listed.map(({ pair, candidates, own }) => labelled(pair, candidates, own))),
     RIDGE,
   )
   const second = fitTrees(
     together(
-      pairs.map(({ pairing, candidates, features, labels, weights }) => {
-        const listed = shortlist(candidates, features, linearScores(first, features))
-        const of = (values: readonly number[]) =>
-          Array.from(listed.places, (place) => values[place] ?? 0)
-        return examplesOf(inContext(pairing, listed), of(labels), of(weights))
+      listed.map(({ pair, candidates, own }) => {
+        const features = inContext(pair.pairing, candidates, own, linearScores(first, own))
+        return labelled(pair, candidates, features)
       }),
     ),
     CLAUSE_TREES,
   )
-  return { first, second }
+  return { glance: glanceModel, first, second }
 }
 
 /** Learns whether the same measure is retained or adapted. */

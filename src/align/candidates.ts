@@ -19,14 +19,15 @@ export function findCandidates(pairing: Pairing): Candidates {
   const rows = base.clauses.length
   const columns = local.clauses.length
   const nearness = new Float64Array(rows * columns)
+  const localTasks = Int32Array.from(local.clauses, ({ task }) => task)
   base.clauses.forEach(({ task }, i) => {
-    local.clauses.forEach((other, j) => {
+    for (let j = 0; j < columns; j++) {
       const key = i * columns + j
       nearness[key] =
         (clausePairs.values[key] ?? 0) +
         CONCEPTS * (sharedConcepts.values[key] ?? 0) +
-        TASKS * at(taskPairs, task, other.task)
-    })
+        TASKS * at(taskPairs, task, localTasks[j] ?? 0)
+    }
   })
   const chosen = new Uint8Array(rows * columns)
   for (let i = 0; i < rows; i++) chooseNearest(nearness, i * columns, 1, columns, chosen)

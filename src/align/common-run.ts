@@ -1,46 +1,24 @@
-/** A text as its character codes; `weights[n]` is the rarity of the pair that ends at `n`. */
-export interface CharacterText {
-  readonly codes: Uint16Array
-  readonly weights: Float64Array
-}
-
-/** Stands between the runs of a text. */
-const BREAK = 0x20
-
-/** The runs of a text as codes with a break between them. */
-export function characterText(
-  runs: readonly string[],
-  rarityOf: (pair: string) => number,
-): CharacterText {
-  const text = runs.join(' ')
-  const codes = Uint16Array.from(text, (_, n) => text.charCodeAt(n))
-  const weights = Float64Array.from(codes, (code, n) =>
-    n === 0 || code === BREAK || codes[n - 1] === BREAK ? 0 : rarityOf(text.slice(n - 1, n + 1)),
-  )
-  return { codes, weights }
-}
+import type { Rarity } from './rarity.ts'
 
 let row = new Float64Array(64)
 
 /**
- * Weight of the weightiest run of characters that both texts have: the longest common substring by
- * dynamic programming, with rarities in place of lengths.
+ * Weight of the weightiest run of terms that both texts have: the longest common substring by
+ * dynamic programming, with rarities in place of lengths. The texts are terms in order, by number.
  */
-export function commonRun(a: CharacterText, b: CharacterText): number {
-  if (row.length < b.codes.length) row = new Float64Array(2 * b.codes.length)
-  row.fill(0, 0, b.codes.length)
+export function commonRun(a: Int32Array, b: Int32Array, rarity: Rarity): number {
+  if (row.length < b.length) row = new Float64Array(2 * b.length)
+  row.fill(0, 0, b.length)
   let best = 0
-  for (let i = 1; i < a.codes.length; i++) {
-    const code = a.codes[i]
-    const before = a.codes[i - 1]
-    const weight = a.weights[i] ?? 0
-    // From the end, so that the row still holds the sums of the character before.
-    for (let j = b.codes.length - 1; j > 0; j--) {
-      if (weight === 0 || code !== b.codes[j] || before !== b.codes[j - 1]) {
+  for (const term of a) {
+    const weight = rarity[term] ?? 0
+    // From the end, so that the row still holds the sums of the term before.
+    for (let j = b.length - 1; j >= 0; j--) {
+      if (term !== b[j]) {
         row[j] = 0
         continue
       }
-      const sum = (row[j - 1] ?? 0) + weight
+      const sum = (j > 0 ? (row[j - 1] ?? 0) : 0) + weight
       row[j] = sum
       if (sum > best) best = sum
     }

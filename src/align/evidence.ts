@@ -85,7 +85,9 @@ function sameMatters(base: ReadClause, local: ReadClause): Evidence[] {
   })
 }
 
-const longestIn = (text: string, words: readonly string[]): string =>
-  words
-    .filter((word) => text.toLowerCase().includes(word))
+function longestIn(text: string, words: readonly string[]): string {
+  const plain = text.toLowerCase()
+  return words
+    .filter((word) => plain.includes(word))
     .reduce((a, b) => (b.length > a.length ? b : a), '')
+}

@@ -1,6 +1,7 @@
 import type { Candidates } from './candidates.ts'
-import { type CharacterText, characterText, commonRun } from './common-run.ts'
+import { commonRun } from './common-run.ts'
 import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
+import { likeness, MANY_CONCEPTS } from './glance.ts'
 import { leads } from './leads.ts'
 import type { Pairing, Side } from './pairing.ts'
 import type { Rarity } from './rarity.ts'
@@ -33,16 +34,13 @@ export const PAIR_FEATURES = [
 /** Sums of rarities that count as much as can be. */
 const LONG_RUN = 30
 const RARE_WORD = 8
-const MANY_CONCEPTS = 8
 
-/** Measures every candidate. */
+/** Measures every candidate of the shortlist. */
 export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureTable {
   const { base, local, pairRarity, objectRarity, conceptRarity } = pairing
   const objects = products(base.clauseObjects, local.clauseObjects)
-  const sentences = products(base.sentencePairs, local.sentencePairs)
   const weightsOf = (side: Side): ClauseWeights[] =>
-    side.clauses.map(({ runs, concepts }, clause) => ({
-      text: characterText(runs, pairing.rarityOfPair),
+    side.clauses.map(({ concepts }, clause) => ({
       pairs: sumOf(side.clausePairs[clause]?.terms, pairRarity),
       concepts: sumOf(concepts, conceptRarity),
     }))
@@ -60,10 +58,12 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     const otherWeights = localWeights[j]
     const onePairs = base.clausePairs[i]
     const otherPairs = local.clausePairs[j]
+    const oneOrdered = base.orderedPairs[i]
+    const otherOrdered = local.orderedPairs[j]
     const oneWords = base.clauseObjects[i]
     const otherWords = local.clauseObjects[j]
     if (!one || !other || !oneWeights || !otherWeights) return
-    if (!onePairs || !otherPairs || !oneWords || !otherWords) return
+    if (!onePairs || !otherPairs || !oneOrdered || !otherOrdered || !oneWords || !otherWords) return
     const shared = at(pairing.sharedConcepts, i, j)
     const pairs = at(pairing.clausePairs, i, j)
     const objectCompany = nearness(base.clauseObjectCompany[i], local.clauseObjectCompany[j])
@@ -77,7 +77,8 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     row[4] =
       (2 * sharedRarity(onePairs, otherPairs, pairRarity)) /
       (oneWeights.pairs + otherWeights.pairs || 1)
-    row[5] = pairs === 0 ? 0 : Math.min(1, commonRun(oneWeights.text, otherWeights.text) / LONG_RUN)
+    row[5] =
+      pairs === 0 ? 0 : Math.min(1, commonRun(oneOrdered, otherOrdered, pairRarity) / LONG_RUN)
     row[6] = rarestShared(oneWords, otherWords, objectRarity) / RARE_WORD
     row[7] = Math.abs(Math.log((one.pairs.length + 1) / (other.pairs.length + 1)))
     row[8] = concepts
@@ -85,13 +86,12 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     row[10] = shared / (Math.min(oneWeights.concepts, otherWeights.concepts) + 1)
     row[11] = at(pairing.taskPairs, one.task, other.task)
     row[12] = nearness(base.taskCompany[one.task], local.taskCompany[other.task])
-    row[13] = at(sentences, one.sentence, other.sentence)
+    row[13] = at(pairing.sentencePairs, one.sentence, other.sentence)
     const soft = softCover(oneWords.terms, otherWords.terms, pairing.nearness, objectRarity)
     row[16] = soft.ofOne
     row[17] = soft.ofOther
     cover[n] = soft.ofOne * soft.ofOther
-    // How alike the two are by themselves, as far as it takes to tell rivals apart.
-    strength[n] = 0.5 * pairs + 0.25 * objectCompany + 0.25 * concepts
+    strength[n] = likeness(pairs, objectCompany, concepts)
   })
   const lead = leads(candidates, strength)
   const coverLead = leads(candidates, cover)
@@ -104,9 +104,8 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
   return table
 }
 
-/** What of a clause's weight does not depend on the other clause. */
+/** What a clause weighs by itself. */
 interface ClauseWeights {
-  readonly text: CharacterText
   readonly pairs: number
   readonly concepts: number
 }

@@ -12,19 +12,20 @@ export function leads(
 }
 
 function leadsBy(group: Int32Array, strength: ArrayLike<number>): Float64Array {
-  const first = new Map<number, number>()
-  const second = new Map<number, number>()
+  const size = group.reduce((most, key) => Math.max(most, key + 1), 0)
+  const first = new Float64Array(size).fill(Number.NEGATIVE_INFINITY)
+  const second = new Float64Array(size)
   group.forEach((key, n) => {
     const value = strength[n] ?? 0
-    const best = first.get(key)
-    if (best === undefined || value > best) {
-      first.set(key, value)
-      if (best !== undefined) second.set(key, best)
-    } else if (value > (second.get(key) ?? 0)) second.set(key, value)
+    const best = first[key] ?? 0
+    if (value > best) {
+      first[key] = value
+      second[key] = Math.max(best, 0)
+    } else if (value > (second[key] ?? 0)) second[key] = value
   })
   return Float64Array.from(group, (key, n) => {
     const value = strength[n] ?? 0
-    const best = first.get(key) ?? 0
-    return value >= best ? value - (second.get(key) ?? 0) : value - best
+    const best = first[key] ?? 0
+    return value >= best ? value - (second[key] ?? 0) : value - best
   })
 }

@@ -19,6 +19,8 @@ import { type WordNearness, wordNearness } from './word-nearness.ts'
 /** One side of a pairing: a document with its units as vectors. */
 export interface Side extends ReadDocument {
   readonly clausePairs: readonly TermVector[]
+  /** The same terms in their order, with repeats. */
+  readonly orderedPairs: readonly Int32Array[]
   /** By words, with little left to those that may stand with any object. */
   readonly clauseObjects: readonly TermVector[]
   readonly clauseCompany: readonly Float64Array[]
@@ -43,8 +45,9 @@ export interface Pairing {
   /** Rarities by the terms themselves, for texts looked at one by one. */
   readonly rarityOfPair: (pair: string) => number
   readonly rarityOfWord: (word: string) => number
-  /** Cosines of clauses by character pairs; of tasks, title and body together; of titles; of the headings above. */
+  /** Cosines of clauses by character pairs; of sentences; of tasks, title and body together; of titles; of the headings above. */
   readonly clausePairs: Grid
+  readonly sentencePairs: Grid
   readonly taskPairs: Grid
   readonly titlePairs: Grid
   readonly chapterPairs: Grid
@@ -99,6 +102,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
     return {
       ...side,
       clausePairs: text.clauses.map(byPairs),
+      orderedPairs: text.clauses.map(({ pairs }) => pairs),
       clauseObjects: text.clauses.map((part) => termVector(part.words, objectRarity)),
       clauseCompany: ofClauses.slice(clause, clause + side.clauses.length),
       clauseObjectCompany: ofObjects.slice(clause, clause + side.clauses.length),
@@ -122,6 +126,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
     rarityOfPair: rarityByTerm(pairs, pairRarity),
     rarityOfWord: rarityByTerm(words, wordRarity),
     clausePairs: products(a.clausePairs, b.clausePairs),
+    sentencePairs: products(a.sentencePairs, b.sentencePairs),
     taskPairs: products(a.taskPairs, b.taskPairs),
     titlePairs: products(a.titlePairs, b.titlePairs),
     chapterPairs: products(a.chapterPairs, b.chapterPairs),

@@ -4,11 +4,12 @@ import { type FeatureTable, sideBySide } from './feature-table.ts'
 import { pairFeatures } from './features.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Pairing } from './pairing.ts'
-import { type Shortlist, shortlist } from './shortlist.ts'
+import { shortlist } from './shortlist.ts'
 import { type TreeModel, treeScores } from './trees.ts'
 
-/** The two models that score clauses: by themselves, and in their context. */
+/** The models that score clauses: at a glance, by themselves, and in their context. */
 export interface ClauseModel {
+  readonly glance: LinearModel
   readonly first: LinearModel
   readonly second: TreeModel
 }
@@ -18,18 +19,24 @@ export interface ScoredCandidates extends Candidates {
   readonly scores: Float64Array
 }
 
-/** Scores the candidates by themselves, and the better ones again in their context. */
+/** Looks at all candidates, measures those worth it, and measures them again in their context. */
 export function scoreClauses(
   pairing: Pairing,
   candidates: Candidates,
   model: ClauseModel,
 ): ScoredCandidates {
-  const own = pairFeatures(pairing, candidates)
-  const listed = shortlist(candidates, own, linearScores(model.first, own))
-  return { ...listed.candidates, scores: treeScores(model.second, inContext(pairing, listed)) }
+  const listed = shortlist(pairing, candidates, model.glance)
+  const own = pairFeatures(pairing, listed)
+  const features = inContext(pairing, listed, own, linearScores(model.first, own))
+  return { ...listed, scores: treeScores(model.second, features) }
 }
 
-/** The features of the listed candidates with those of their context. */
-export function inContext({ base, local }: Pairing, listed: Shortlist): FeatureTable {
-  return sideBySide(listed.own, contextFeatures(base, local, listed.candidates, listed.first))
+/** The candidates' own features with those of their context, by their first scores. */
+export function inContext(
+  { base, local }: Pairing,
+  candidates: Candidates,
+  own: FeatureTable,
+  first: Float64Array,
+): FeatureTable {
+  return sideBySide(own, contextFeatures(base, local, candidates, first))
 }

@@ -1,17 +1,11 @@
 import type { Candidates } from './candidates.ts'
-import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
+import { rowOf } from './feature-table.ts'
+import { glance } from './glance.ts'
+import { type LinearModel, linearScores } from './linear.ts'
+import type { Pairing } from './pairing.ts'
 
-/** Candidates worth a second look, with what was measured of them. */
-export interface Shortlist {
-  readonly candidates: Candidates
-  readonly own: FeatureTable
-  readonly first: Float64Array
-  /** Their places among all candidates. */
-  readonly places: Int32Array
-}
-
-/** First score below which a candidate is dropped: one right link in a hundred starts lower. */
-const HOPELESS = 0.003
+/** Probability below which a candidate is dropped: three right links in a hundred start lower. */
+const HOPELESS = 0.006
 
 /** Without this much of their character pairs or of their words' company, two clauses share nothing. */
 const SHARED_PAIRS = 0.02
@@ -19,33 +13,22 @@ const SHARED_COMPANY = 0.3
 
 /** Drops the hopeless candidates and those that share nothing, but of the others never the likeliest of a clause. */
 export function shortlist(
+  pairing: Pairing,
   candidates: Candidates,
-  own: FeatureTable,
-  first: Float64Array,
-): Shortlist {
-  const best = new Set([
-    ...likeliest(candidates.base, first),
-    ...likeliest(candidates.local, first),
-  ])
-  const pairs = own.names.indexOf('pairs')
-  const company = own.names.indexOf('objectCompany')
-  const places = Int32Array.from(first.keys()).filter((place) => {
-    const row = rowOf(own, place)
-    if ((row[pairs] ?? 0) < SHARED_PAIRS && (row[company] ?? 0) < SHARED_COMPANY) return false
-    return (first[place] ?? 0) >= HOPELESS || best.has(place)
-  })
-  const kept = featureTable(own.names, places.length)
-  places.forEach((place, n) => {
-    kept.values.set(rowOf(own, place), n * own.names.length)
+  model: LinearModel,
+): Candidates {
+  const { base, local } = candidates
+  const table = glance(pairing, candidates)
+  const scores = linearScores(model, table)
+  const best = new Set([...likeliest(base, scores), ...likeliest(local, scores)])
+  const places = Int32Array.from(scores.keys()).filter((place) => {
+    const [pairs = 0, company = 0] = rowOf(table, place)
+    if (pairs < SHARED_PAIRS && company < SHARED_COMPANY) return false
+    return (scores[place] ?? 0) >= HOPELESS || best.has(place)
   })
   return {
-    candidates: {
-      base: places.map((place) => candidates.base[place] ?? 0),
-      local: places.map((place) => candidates.local[place] ?? 0),
-    },
-    own: kept,
-    first: Float64Array.from(places, (place) => first[place] ?? 0),
-    places,
+    base: places.map((place) => base[place] ?? 0),
+    local: places.map((place) => local[place] ?? 0),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type FeatureTable, rowCount } from './feature-table.ts'
 import { logistic } from './linear.ts'
 
-/** A question and its two outcomes, each the next question or what it adds to the log-odds. */
+/** A question and its two outcomes, each the next question or what it adds to the log-odds; at most 32 of the latter. */
 export type Tree =
   | number
   | {
@@ -21,40 +21,47 @@ export interface TreeModel {
   readonly trees: readonly Tree[]
 }
 
-/** Probabilities of all rows; a model is asked for tables of the same columns only. */
+/**
+ * Probabilities of all rows; a model is asked for tables of the same columns only. Instead of walking
+ * from question to question it takes away, feature by feature, the leaves that a value rules out; the
+ * leftmost one left is the tree's answer (Lucchese et al., "QuickScorer: A Fast Algorithm to Rank
+ * Documents with Additive Ensembles of Regression Trees", SIGIR 2015).
+ */
 export function treeScores(model: TreeModel, table: FeatureTable): Float64Array {
-  const { roots, features, values, children } = forestOf(model, table.names)
-  const width = table.names.length
+  const { questions, leaves } = forestOf(model, table.names)
+  const { values, names } = table
+  const reachable = new Int32Array(model.trees.length)
   return new Float64Array(rowCount(table)).map((_, row) => {
-    const start = row * width
+    reachable.fill(ALL)
+    questions.forEach(({ thresholds, trees, kept }, feature) => {
+      const value = values[row * names.length + feature] ?? 0
+      for (let n = 0; n < thresholds.length && value >= (thresholds[n] ?? 0); n++)
+        reachable[trees[n] ?? 0] = (reachable[trees[n] ?? 0] ?? 0) & (kept[n] ?? 0)
+    })
     let odds = model.bias
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree] ?? 0
-      for (;;) {
-        const feature = features[node] ?? LEAF
-        const value = values[node] ?? 0
-        if (feature === LEAF) {
-          odds += value
-          break
-        }
-        node = (children[node] ?? 0) + ((table.values[start + feature] ?? 0) < value ? 0 : 1)
-      }
-    }
+    for (let tree = 0; tree < reachable.length; tree++)
+      odds += leaves[tree * LEAVES + leftmost(reachable[tree] ?? 0)] ?? 0
     return logistic(odds)
   })
 }
 
-const LEAF = -1
+/** Leaves that a tree may have, one to a bit. */
+const LEAVES = 32
+const ALL = -1
 
-/** All nodes of a model in columns, for speed: a left child stands before its right one. */
+/** Position of the lowest bit that is set. */
+const leftmost = (bits: number): number => 31 - Math.clz32(bits & -bits)
+
+/** A model in columns. */
 interface Forest {
-  readonly roots: Int32Array
-  /** Position of the feature asked for, `LEAF` for none. */
-  readonly features: Int8Array
-  /** Threshold of a question, value of a leaf. */
-  readonly values: Float64Array
-  /** Position of the left child. */
-  readonly children: Int32Array
+  /** What is asked of every feature, thresholds ascending: the tree, and what it keeps of its leaves when the row goes right. */
+  readonly questions: readonly {
+    readonly thresholds: Float64Array
+    readonly trees: Int32Array
+    readonly kept: Int32Array
+  }[]
+  /** From left to right, `LEAVES` to a tree. */
+  readonly leaves: Float64Array
 }
 
 const forests = new WeakMap<TreeModel, Forest>()
@@ -62,25 +69,33 @@ const forests = new WeakMap<TreeModel, Forest>()
 function forestOf(model: TreeModel, names: readonly string[]): Forest {
   const known = forests.get(model)
   if (known) return known
-  const nodes: Tree[] = []
-  const children: number[] = []
-  const roots = model.trees.map((root) => {
-    const first = nodes.push(root) - 1
-    for (let at = first; at < nodes.length; at++) {
-      const node = nodes[at]
-      if (node === undefined || typeof node === 'number') continue
-      children[at] = nodes.push(node.left, node.right) - 2
+  const leaves = new Float64Array(model.trees.length * LEAVES)
+  const asked: { feature: string; below: number; tree: number; kept: number }[] = []
+  model.trees.forEach((root, tree) => {
+    /** Numbers the leaves under a node from `first` and returns the next number. */
+    const lay = (node: Tree, first: number): number => {
+      if (first >= LEAVES) throw new RangeError(`A tree has at most ${LEAVES} leaves`)
+      if (typeof node === 'number') {
+        leaves[tree * LEAVES + first] = node
+        return first + 1
+      }
+      const middle = lay(node.left, first)
+      const ruledOut = (2 ** middle - 1) & ~(2 ** first - 1)
+      asked.push({ feature: node.feature, below: node.below, tree, kept: ~ruledOut })
+      return lay(node.right, middle)
     }
-    return first
+    lay(root, 0)
   })
-  const forest = {
-    roots: Int32Array.from(roots),
-    features: Int8Array.from(nodes, (node) =>
-      typeof node === 'number' ? LEAF : names.indexOf(node.feature),
-    ),
-    values: Float64Array.from(nodes, (node) => (typeof node === 'number' ? node : node.below)),
-    children: Int32Array.from(nodes, (_, at) => children[at] ?? 0),
-  }
+  asked.sort((a, b) => a.below - b.below)
+  const questions = names.map((name) => {
+    const own = asked.filter(({ feature }) => feature === name)
+    return {
+      thresholds: Float64Array.from(own, ({ below }) => below),
+      trees: Int32Array.from(own, ({ tree }) => tree),
+      kept: Int32Array.from(own, ({ kept }) => kept),
+    }
+  })
+  const forest = { questions, leaves }
   forests.set(model, forest)
   return forest
 }

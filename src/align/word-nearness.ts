@@ -3,8 +3,12 @@ import { mattersOf } from './concepts.ts'
 import type { Rarity } from './rarity.ts'
 import { isSingle } from './terms.ts'
 
-/** How near two words are, by their numbers: 1 for the same word, 0 for words without anything in common. */
-export type WordNearness = (a: number, b: number) => number
+/** How near words are, by their numbers: 1 for the same word, 0 for words without anything in common. */
+export interface WordNearness {
+  /** The nearness of all words to one, as far as it is known; `NaN` where it was not asked for yet. */
+  readonly knownOf: (word: number) => Float32Array
+  readonly measure: (word: number, other: number) => number
+}
 
 /** Cosine below which two words keep different company. */
 const UNRELATED = 0.3
@@ -14,28 +18,21 @@ const SHARED_CHARACTER = 0.4
 
 /** Length of the background's vectors, in the units of their bytes. */
 const LENGTH = 127
-/** Two to this power pairs of words are remembered at a time; a newer pair may take an older one's place. */
-const REMEMBERED_BITS = 18
-
 /** Nearness of words by the company they keep, the lexicon and their characters; `positions` are those in the background. */
 export function wordNearness(terms: readonly string[], positions: Int32Array): WordNearness {
   const matters = terms.map(mattersOf)
-  const keys = new Float64Array(2 ** REMEMBERED_BITS).fill(-1)
-  const values = new Float32Array(2 ** REMEMBERED_BITS)
-  const measure = (a: number, b: number): number => {
-    if (matters[a]?.some((matter) => matters[b]?.includes(matter))) return SAME_MATTER
-    const shared = shareCharacter(terms[a] ?? '', terms[b] ?? '') ? SHARED_CHARACTER : 0
-    return Math.max(shared, companyOf(positions[a] ?? -1, positions[b] ?? -1))
-  }
-  return (a, b) => {
-    if (a === b) return 1
-    const key = a < b ? a * terms.length + b : b * terms.length + a
-    const place = Math.imul(key, 0x9e3779b1) >>> (32 - REMEMBERED_BITS)
-    if (keys[place] !== key) {
-      keys[place] = key
-      values[place] = measure(a, b)
-    }
-    return values[place] ?? 0
+  const known: Float32Array[] = []
+  return {
+    knownOf: (word) => {
+      known[word] ??= new Float32Array(terms.length).fill(Number.NaN)
+      return known[word]
+    },
+    measure: (a, b) => {
+      if (a === b) return 1
+      if (matters[a]?.some((matter) => matters[b]?.includes(matter))) return SAME_MATTER
+      const shared = shareCharacter(terms[a] ?? '', terms[b] ?? '') ? SHARED_CHARACTER : 0
+      return Math.max(shared, companyOf(positions[a] ?? -1, positions[b] ?? -1))
+    },
   }
 }
 
@@ -62,8 +59,11 @@ export function softCover(
   let covered = 0
   for (const word of one) {
     let nearest = 0
+    const known = near.knownOf(word)
     for (let n = 0; n < other.length; n++) {
-      const nearness = near(word, other[n] ?? 0)
+      const another = other[n] ?? 0
+      let nearness = known[another] ?? 0
+      if (Number.isNaN(nearness)) known[another] = nearness = near.measure(word, another)
       if (nearness > nearest) nearest = nearness
       if (nearness > (nearestToOther[n] ?? 0)) nearestToOther[n] = nearness
     }

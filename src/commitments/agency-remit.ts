@@ -14,6 +14,8 @@ const SUFFIX = /总?(?:委员会|办公室|中心|[部委厅局办署院社会])
 
 const TWO_NAMES = new RegExp(`^([省市县区州])(.+${BODY})\\1(?!场)(.+${BODY})$`)
 
+const TWO_NAMES_BRACKETED = new RegExp(`^(.+${BODY})（(.+${BODY})）$`)
+
 const YOUTH_LEAGUE = /^共青团|^团[省市县区州]委$/
 
 const LOCAL_GOVERNMENTS = /^(?:地方)?(?:各|相关|有关).*(?:政府|[区县市州])(?:管委会)?$/
@@ -33,7 +35,7 @@ const GROUP = '领导小组'
 function namesOf(agency: string): readonly string[] {
   const [, tier = '', first, second] = TWO_NAMES.exec(agency) ?? []
   if (first && second) return [tier + first, tier + second]
-  const [, name, other] = new RegExp(`^(.+${BODY})（(.+${BODY})）$`).exec(agency) ?? []
+  const [, name, other] = TWO_NAMES_BRACKETED.exec(agency) ?? []
   return name && other ? [name, other] : [agency]
 }
 
@@ -53,13 +55,16 @@ function remitOf(name: string): string {
   return core.length >= 2 ? core : bare
 }
 
-/** True when two bodies of different tiers have the same remit, by whichever of their names. */
-export function sameRemit(one: string, other: string): boolean {
-  return namesOf(one).some((name) => {
-    const remit = remitOf(name)
-    return namesOf(other).some((another) => isSame(remit, remitOf(another)))
-  })
-}
+/** The remits of a body, one for each of its names. */
+export const remitsOf = (agency: string): readonly string[] => namesOf(agency).map(remitOf)
+
+/** True when two bodies of different tiers share one of their remits. */
+export const shareRemit = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((remit) => other.some((another) => isSame(remit, another)))
+
+/** As `shareRemit`, by name. */
+export const sameRemit = (one: string, other: string): boolean =>
+  shareRemit(remitsOf(one), remitsOf(other))
 
 function isSame(one: string, other: string): boolean {
   if (one.includes(GROUP) || other.includes(GROUP)) return one === other

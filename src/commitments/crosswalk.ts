@@ -1,4 +1,4 @@
-import { sameRemit } from './agency-remit.ts'
+import { remitsOf, shareRemit } from './agency-remit.ts'
 
 /** Who answers for a remit on either side; one of the lists is empty for a body without a counterpart. */
 export interface CrosswalkRow {
@@ -14,15 +14,20 @@ export function crosswalk(
   base: readonly string[],
   local: readonly string[],
 ): readonly CrosswalkRow[] {
-  const bases = [...new Set(base)]
-  const locals = [...new Set(local)]
+  const bases = withRemits(base)
+  const locals = withRemits(local)
+  const rows = bases.map(({ name, remits }) => ({
+    base: [name],
+    local: locals.filter((other) => shareRemit(remits, other.remits)).map((other) => other.name),
+  }))
+  const found = new Set(rows.flatMap((row) => row.local))
   return [
-    ...bases.map((name) => ({
-      base: [name],
-      local: locals.filter((other) => sameRemit(name, other)),
-    })),
+    ...rows,
     ...locals
-      .filter((name) => !bases.some((other) => sameRemit(other, name)))
-      .map((name) => ({ base: [], local: [name] })),
+      .filter(({ name }) => !found.has(name))
+      .map(({ name }) => ({ base: [], local: [name] })),
   ]
 }
+
+const withRemits = (names: readonly string[]) =>
+  [...new Set(names)].map((name) => ({ name, remits: remitsOf(name) }))

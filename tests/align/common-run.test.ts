@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import { characterText, commonRun } from '../../src/align/common-run.ts'
+import { commonRun } from '../../src/align/common-run.ts'
+import { TermTable } from '../../src/align/term-table.ts'
+import { pairsOf } from '../../src/align/terms.ts'
 
-const run = (a: readonly string[], b: readonly string[]) =>
-  commonRun(
-    characterText(a, () => 1),
-    characterText(b, () => 1),
-  )
+function run(a: readonly string[], b: readonly string[], rarityOf = (_: string) => 1) {
+  const table = new TermTable()
+  const texts = [a, b].map((runs) => table.numbersOf(pairsOf(runs)))
+  const [one = new Int32Array(), other = new Int32Array()] = texts
+  return commonRun(one, other, Float64Array.from(table.terms, rarityOf))
+}
 
 test('counts the pairs of the longest run that both have', () => {
   expect(run(['加强冷链食品监管'], ['强化冷链食品质量监管'])).toBe(3)
 })
 
-test('does not run on across what separates', () => {
+test('does not run on across what separates in one of them only', () => {
   expect(run(['冷链', '食品'], ['冷链食品'])).toBe(1)
 })
 
@@ -21,7 +24,6 @@ test('forgets the texts before', () => {
 })
 
 test('prefers the weightier run to the longer one', () => {
-  const rarity = (pair: string) => (pair === '冷链' ? 9 : 1)
-  const a = characterText(['冷链加快推进建设'], rarity)
-  expect(commonRun(a, characterText(['加快推进建设冷链'], rarity))).toBe(9)
+  const rarityOf = (pair: string) => (pair === '冷链' ? 9 : 1)
+  expect(run(['冷链加快推进建设'], ['加快推进建设冷链'], rarityOf)).toBe(9)
 })

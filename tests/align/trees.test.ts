@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { featureTable } from '../../src/align/feature-table.ts'
 import { linearScores, logistic } from '../../src/align/linear.ts'
-import { treeScores } from '../../src/align/trees.ts'
+import { type Tree, treeScores } from '../../src/align/trees.ts'
 
 const table = { ...featureTable(['a', 'b'], 2), values: Float64Array.of(0.2, 1, 0.8, 1) }
 
@@ -14,6 +15,42 @@ test('trees add up, below goes left', () => {
     ],
   }
   expect([...treeScores(model, table)]).toEqual([logistic(0), logistic(2)])
+})
+
+const value = fc.integer({ min: -4, max: 4 })
+const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5 },
+    value,
+    fc.record({
+      feature: fc.constantFrom('a', 'b'),
+      below: value,
+      left: tie('tree'),
+      right: tie('tree'),
+    }),
+  ),
+}))
+
+function walk(node: Tree, row: Readonly<Record<string, number>>): number {
+  if (typeof node === 'number') return node
+  return walk((row[node.feature] ?? 0) < node.below ? node.left : node.right, row)
+}
+
+test('the leaf that is left is the leaf that is walked to', () => {
+  fc.assert(
+    fc.property(fc.array(tree), value, value, (trees, a, b) => {
+      const odds = trees.reduce((sum: number, tree) => sum + walk(tree, { a, b }), 0)
+      const row = { names: ['a', 'b'], values: Float64Array.of(a, b) }
+      expect([...treeScores({ bias: 0, trees }, row)]).toEqual([logistic(odds)])
+    }),
+  )
+})
+
+test('a tree with more leaves than bits is refused', () => {
+  const chain = (length: number): Tree =>
+    length === 0 ? 0 : { feature: 'a', below: length, left: 0, right: chain(length - 1) }
+  expect(treeScores({ bias: 0, trees: [chain(31)] }, table)).toHaveLength(2)
+  expect(() => treeScores({ bias: 0, trees: [chain(32)] }, table)).toThrow(RangeError)
 })
 
 test('a regression weighs features by name and ignores the rest', () => {

@@ -9,7 +9,7 @@ const near = wordNearness(
   Int32Array.from(WORDS, (word) => positions.get(word) ?? -1),
 )
 const number = (word: string) => WORDS.indexOf(word)
-const nearness = (a: string, b: string) => near(number(a), number(b))
+const nearness = (a: string, b: string) => near.measure(number(a), number(b))
 
 test('a word is nearest to itself, whatever is known of it', () => {
   for (const word of WORDS) expect(nearness(word, word)).toBe(1)
