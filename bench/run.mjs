@@ -6,7 +6,7 @@ import { fiftyTimesAsLong, firstFrame, keyToFrame, memoryOverKeys } from './term
 // npm run bench: every figure is a ratio of two times taken in this run, so that it means the same
 // on a slow machine and on a fast one.
 const rows = [
-  await commandAgainstNode(),
+  ...(await commandAgainstNode()),
   await alignAgainstNatural(),
   await decisionsAgainstSplit(),
   await firstFrame(),

@@ -17,6 +17,8 @@ if (major < 22 || (major === 22 && minor < 13)) {
 // Before anything else is loaded, so that the cache serves it.
 module.enableCompileCache()
 const { run } = await import('./run.ts')
+const { rememberBetweenRuns } = await import('./remember.ts')
+rememberBetweenRuns(process.env)
 
 /** A reader that has seen enough (`| head`) is no failure. */
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -18,12 +19,24 @@ execFileSync(
   },
 )
 
+/** Other for other sources or other packages: what one build remembers is nothing to another. */
+function buildOf() {
+  const hash = createHash('sha256')
+  for (const path of [
+    ...globSync('{src,cli}/**/*.*', { cwd: root('') }).sort(),
+    'package-lock.json',
+  ])
+    hash.update(`${path}\0`).update(readFileSync(root(path)))
+  return hash.digest('hex')
+}
+
 const bundle = await rolldown({
   input: {
     main: root('cli/main.ts'),
     'pdf-worker': root('src/document/readers/pdf-worker.ts'),
   },
   platform: 'node',
+  transform: { define: { DUIZHAO_BUILD: JSON.stringify(buildOf()) } },
   // Large, and loaded by few commands: left where npm installed them.
   external: [
     'docx',

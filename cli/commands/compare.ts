@@ -1,10 +1,7 @@
 import { type Command, Option } from 'commander'
-import { align } from '../../src/align/align.ts'
-import { withCommitments } from '../../src/compare/commitments.ts'
-import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
-import { loadDecisions } from '../../src/workspace/decisions.ts'
-import { loadDocument } from '../../src/workspace/document.ts'
+import { compareOpened } from '../../src/workspace/compare-opened.ts'
+import { openDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { compareMessages } from '../messages/compare.ts'
@@ -57,14 +54,11 @@ async function compareAll(
   context: Context,
 ): Promise<Comparison[]> {
   const workspace = await context.workspace()
-  const base = await loadDocument(workspace, baseName, context.cwd)
-  const locals = await Promise.all(
-    localNames.map((name) => loadDocument(workspace, name, context.cwd)),
-  )
-  return locals.map((local) => {
-    const decisions = options.decisions ? loadDecisions(workspace, base, local) : []
-    const comparison = compare(base, local, align(base, local, decisions))
-    const asked = options.format === 'json' || options.task !== undefined
-    return asked ? withCommitments(comparison, base, local) : comparison
-  })
+  const open = (name: string) => openDocument(workspace, name, context.cwd)
+  const base = await open(baseName)
+  const locals = await Promise.all(localNames.map(open))
+  const comparisons = []
+  for (const local of locals)
+    comparisons.push(await compareOpened(options.decisions ? workspace : null, base, local))
+  return comparisons
 }

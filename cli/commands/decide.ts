@@ -8,7 +8,7 @@ import {
   type NoCounterpartReason,
   reasons,
 } from '../../src/decisions/model.ts'
-import { decisionsPath } from '../../src/decisions/store.ts'
+import { decisionsPath } from '../../src/decisions/path.ts'
 import type { Context } from '../context.ts'
 import { decisionJson, printDecisions } from '../decisions/describe.ts'
 import { type Desk, judgeAdded, openDesk } from '../decisions/desk.ts'

@@ -1,6 +1,6 @@
 import type { Decision } from '../../src/decisions/model.ts'
 import type { DecisionFile } from '../../src/decisions/parse.ts'
-import { decisionsPath } from '../../src/decisions/store.ts'
+import { decisionsPath } from '../../src/decisions/path.ts'
 import { readCells, rowsOf } from '../../src/decisions/table.ts'
 import { openDecisions } from '../../src/workspace/decisions.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'

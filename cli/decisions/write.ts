@@ -5,7 +5,7 @@ import { type ExportFormat, exportDecisions } from '../../src/decisions/export.t
 import { planImport, readImport } from '../../src/decisions/import.ts'
 import { isLive } from '../../src/decisions/judge.ts'
 import type { DecisionRecord } from '../../src/decisions/model.ts'
-import { decisionsPath } from '../../src/decisions/store.ts'
+import { decisionsPath } from '../../src/decisions/path.ts'
 import { DuizhaoError } from '../../src/errors.ts'
 import type { Context } from '../context.ts'
 import { decisionMessages } from '../messages/decisions.ts'

@@ -25,10 +25,6 @@ export interface DecisionStore {
   ): Promise<readonly DecisionRecord[]>
 }
 
-/** Path of a pair's decisions in a workspace, with forward slashes. */
-export const decisionsPath = ({ base, local }: PairIds): string =>
-  `alignments/${base}--${local}.sssom.tsv`
-
 /** Opens the decisions at `path`; nothing is read or written yet. */
 export function openStore(path: string, pair: PairIds, onTakeover?: OnTakeover): DecisionStore {
   const inspect = () =>

@@ -1,13 +1,9 @@
-import { align } from '../align/align.ts'
-import { withCommitments } from '../compare/commitments.ts'
-import { compare } from '../compare/compare.ts'
-import type { Comparison } from '../compare/comparison.ts'
 import type { Decision } from '../decisions/model.ts'
-import type { PlanDocument } from '../document/model.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { locator } from '../report/locate.ts'
+import { compareOpened } from './compare-opened.ts'
 import { loadDecisions } from './decisions.ts'
-import { loadDocument } from './document.ts'
+import { openDocument } from './document.ts'
 import type { Pair, Workspace } from './load.ts'
 
 /** A pair as it is now. */
@@ -24,32 +20,23 @@ export async function comparePair(
   pair: Pair,
   directory: string,
 ): Promise<PairRun> {
-  const { base, local, decisions, comparison } = await compareTexts(workspace, pair, directory)
+  const opened = await openPair(workspace, pair, directory)
+  const comparison = await compareOpened(workspace, opened.base, opened.local)
+  const base = await opened.base.load()
+  const local = await opened.local.load()
   return {
-    comparison: withCommitments(comparison, base, local),
+    comparison,
     locate: { base: locator(base.clean.source), local: locator(local.clean.source) },
-    decisions,
+    decisions: loadDecisions(workspace, base, local),
   }
 }
 
-/** As `comparePair`, without what the clauses bind: what it takes to know which clauses correspond. */
-export async function compareTexts(
-  workspace: Workspace | null,
-  pair: Pair,
-  directory: string,
-): Promise<ComparedTexts> {
-  const base = await loadDocument(workspace, pair.base, directory)
-  const local = await loadDocument(workspace, pair.local, directory)
-  const decisions = loadDecisions(workspace, base, local)
-  const comparison = compare(base, local, align(base, local, decisions))
-  return { base, local, decisions, comparison }
-}
-
-interface ComparedTexts {
-  readonly base: PlanDocument
-  readonly local: PlanDocument
-  readonly decisions: readonly Decision[]
-  readonly comparison: Comparison
+/** Opens both documents of a pair. */
+export async function openPair(workspace: Workspace | null, pair: Pair, directory: string) {
+  return {
+    base: await openDocument(workspace, pair.base, directory),
+    local: await openDocument(workspace, pair.local, directory),
+  }
 }
 
 /** Compares the pairs one after the other, each when it is asked for. */

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, extname, resolve } from 'node:path'
-import { guessMetadata } from '../document/metadata/guess.ts'
 import type { DocumentMeta, PlanDocument } from '../document/model.ts'
-import { parseDocument } from '../document/parse.ts'
-import { readSource } from '../document/readers/read.ts'
 import type { Repair } from '../document/repairs.ts'
 import { DuizhaoError } from '../errors.ts'
 import { contained } from './contained.ts'
@@ -22,35 +19,74 @@ interface Located {
   readonly listed: boolean
 }
 
+/** A document whose bytes are there; it takes much longer to parse them. */
+export interface OpenedDocument {
+  readonly id: string
+  /** Plain data, everything that the parsed document depends on. */
+  readonly identity: unknown
+  /** Parses it once. Throws `DuizhaoError` when nothing in it can be read. */
+  readonly read: () => Promise<PlanDocument>
+  /** As `read`, for a document whose outline is needed: throws `no-outline` when it has none. */
+  readonly load: () => Promise<PlanDocument>
+}
+
 /**
- * Reads the document that `name` means: an id of the workspace, else the path of a file, relative to
- * `directory`, or `-` for standard input. Throws `DuizhaoError` when there is no such document or nothing in it can be read.
+ * Opens the document that `name` means: an id of the workspace, else the path of a file, relative to
+ * `directory`, or `-` for standard input. Throws `DuizhaoError` when there is no such document.
  */
+export async function openDocument(
+  workspace: Workspace | null,
+  name: string,
+  directory: string,
+): Promise<OpenedDocument> {
+  const { meta, path, file, repairs, listed } = await locate(workspace, name, directory)
+  const bytes = await readListed(file, path, workspace)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const parse = async (): Promise<PlanDocument> => {
+    // Loaded late: what is remembered needs no parser.
+    const [{ readSource }, { parseDocument }, { guessMetadata }] = await Promise.all([
+      import('../document/readers/read.ts'),
+      import('../document/parse.ts'),
+      import('../document/metadata/guess.ts'),
+    ])
+    const { text, encoding, surroundings } = await readSource(bytes, path)
+    const source = { path: path.replaceAll('\\', '/'), sha256, encoding }
+    const document = parseDocument(meta, source, text, repairs)
+    return listed ? document : { ...document, ...guessMetadata(document, surroundings) }
+  }
+  let parsed: Promise<PlanDocument> | undefined
+  const read = () => {
+    parsed ??= parse()
+    return parsed
+  }
+  return {
+    id: meta.id,
+    identity: { meta, path, repairs, listed, sha256 },
+    read,
+    load: async () => {
+      const document = await read()
+      if (document.tasks.length > 0) return document
+      throw new DuizhaoError({ code: 'no-outline', path: document.source.path })
+    },
+  }
+}
+
+/** Opens and reads a document, see `openDocument`. */
 export async function readDocument(
   workspace: Workspace | null,
   name: string,
   directory: string,
 ): Promise<PlanDocument> {
-  const { meta, path, file, repairs, listed } = await locate(workspace, name, directory)
-  const bytes = await readListed(file, path, workspace)
-  const { text, encoding, surroundings } = await readSource(bytes, path)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const source = { path: path.replaceAll('\\', '/'), sha256, encoding }
-  const document = parseDocument(meta, source, text, repairs)
-  return listed ? document : { ...document, ...guessMetadata(document, surroundings) }
+  return (await openDocument(workspace, name, directory)).read()
 }
 
-/** As `readDocument`, for a document whose outline is needed: throws `no-outline` when it has none. */
+/** Opens and loads a document, see `openDocument`. */
 export async function loadDocument(
   workspace: Workspace | null,
   name: string,
   directory: string,
 ): Promise<PlanDocument> {
-  const document = await readDocument(workspace, name, directory)
-  if (document.tasks.length === 0) {
-    throw new DuizhaoError({ code: 'no-outline', path: document.source.path })
-  }
-  return document
+  return (await openDocument(workspace, name, directory)).load()
 }
 
 async function locate(

@@ -3,7 +3,8 @@ import { type DescentLinks, descentLinksOf } from '../compare/descent-links.ts'
 import { elsewhereOf } from '../compare/elsewhere.ts'
 import { lineageOf } from '../compare/lineage.ts'
 import { successionOf } from '../compare/succession.ts'
-import { comparePair, compareTexts, type PairRun } from './compare-pair.ts'
+import { compareOpened } from './compare-opened.ts'
+import { comparePair, openPair, type PairRun } from './compare-pair.ts'
 import type { Pair, Workspace } from './load.ts'
 
 /** Localities of one base beyond which they are not compared with one another: that takes n²/2 comparisons. */
@@ -32,12 +33,13 @@ export function relator(
     if (known.size > keptLinks && oldest !== undefined) known.delete(oldest)
     return links
   }
-  const links = async (base: string, local: string): Promise<DescentLinks> =>
-    known.get(nameOf({ base, local })) ??
-    keep(
-      { base, local },
-      descentLinksOf((await compareTexts(workspace, { base, local }, directory)).comparison),
-    )
+  const links = async (base: string, local: string): Promise<DescentLinks> => {
+    const pair = { base, local }
+    const before = known.get(nameOf(pair))
+    if (before) return before
+    const opened = await openPair(workspace, pair, directory)
+    return keep(pair, descentLinksOf(await compareOpened(workspace, opened.base, opened.local)))
+  }
   const listed = (name: string | undefined) => workspace?.documents.find(({ id }) => id === name)
 
   const lineage = async (bottom: string) => {

@@ -17,7 +17,7 @@ export function runCli(
 ): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', ...env },
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', DUIZHAO_CACHE: 'off', ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   })

@@ -14,7 +14,7 @@ test.each([[[]], [['review']], [['review', '--lang', 'zh']]])(
     const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
       cwd: root,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+      env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', DUIZHAO_CACHE: 'off' },
     })
     expect(status).toBe(2)
     expect(stdout).toBe('')

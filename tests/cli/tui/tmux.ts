@@ -44,7 +44,13 @@ export function openTerminal(options: TerminalOptions): Terminal {
   const tmux = (...args: string[]) =>
     execFileSync('tmux', ['-L', socket, ...args], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, HOME: cwd, LC_ALL: 'C.UTF-8', TERM: 'xterm-256color' },
+      env: {
+        PATH: process.env.PATH,
+        HOME: cwd,
+        LC_ALL: 'C.UTF-8',
+        TERM: 'xterm-256color',
+        DUIZHAO_CACHE: 'off',
+      },
     })
   const size = ['-x', String(columns), '-y', String(rows)]
   const set = Object.entries({ PS1: 'ready>', HISTFILE: '', ...env }).map(
