@@ -12,7 +12,7 @@ export interface Context {
   readonly stderr: NodeJS.WriteStream
   /** Whether text on standard output may carry colours: a terminal, and neither NO_COLOR nor TERM=dumb. */
   readonly color: boolean
-  /** The workspace named with `--workspace`, else the nearest one upward, else `null`. */
+  /** The workspace named with `--workspace`, else the nearest one upward, else `null`; read once. */
   workspace(): Promise<Workspace | null>
   /** States how the command ended; without it the run is clean. */
   exit(code: ExitCode): void

@@ -18,6 +18,7 @@ export async function run(process: NodeJS.Process): Promise<number> {
   const asked = preview(argv.slice(2))
   const language = chooseLanguage(asked.language, env)
   let exitCode: ExitCode = exitCodes.clean
+  let workspace: ReturnType<Context['workspace']> | undefined
   const context: Context = {
     language,
     cwd: process.cwd(),
@@ -26,7 +27,10 @@ export async function run(process: NodeJS.Process): Promise<number> {
     stdout,
     stderr,
     color: showsColor(stdout, env),
-    workspace: () => openWorkspace(asked.workspace, context.cwd),
+    workspace: () => {
+      workspace ??= openWorkspace(asked.workspace, context.cwd)
+      return workspace
+    },
     exit: (code) => {
       exitCode = code
     },

@@ -113,6 +113,26 @@ export type Failure =
       readonly id: string
       readonly file: string
     }
+  | { readonly code: 'missing-embedding'; readonly path: string; readonly file: string }
+  | { readonly code: 'embedding-too-large'; readonly path: string; readonly reason: string }
+  | {
+      readonly code: 'embedding-invalid'
+      readonly path: string
+      /** Counted from 1. */
+      readonly line: number
+      /** Key, with its position in a list, that must be mended; empty for the whole line. */
+      readonly place: string
+      readonly expected: string
+    }
+  | {
+      readonly code: 'embedding-mixed'
+      readonly path: string
+      /** Counted from 1. */
+      readonly line: number
+      /** Numbers of the vector of this line, and of those before it. */
+      readonly numbers: number
+      readonly others: number
+    }
   | {
       readonly code: 'invalid-decisions'
       readonly path: string

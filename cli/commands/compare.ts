@@ -59,6 +59,6 @@ async function compareAll(
   const locals = await Promise.all(localNames.map(open))
   const comparisons = []
   for (const local of locals)
-    comparisons.push(await compareOpened(options.decisions ? workspace : null, base, local))
+    comparisons.push(await compareOpened(workspace, base, local, options.decisions))
   return comparisons
 }

@@ -63,7 +63,7 @@ export function configure(command: Command, context: Context): void {
       }
       const desk = await openDesk(workspace, pair, context)
       const { reviewer, date, note, relation, reason, propose, overrule } = options
-      const requests = requestsOf(
+      const requests = await requestsOf(
         {
           verdict,
           units: named,

@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander'
-import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { DuizhaoError } from '../../src/errors.ts'
 import { agreementOf } from '../../src/evaluate/agreement.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
+import { alignDocuments } from '../../src/workspace/align-documents.ts'
 import { type GoldPair, loadGold } from '../../src/workspace/gold.ts'
+import type { Workspace } from '../../src/workspace/load.ts'
 import type { Context } from '../context.ts'
 import { renderMarkdown, renderText } from '../eval/render.ts'
 import { agreementSections, evaluationSections, type Section } from '../eval/sections.ts'
@@ -43,7 +44,9 @@ export function configure(command: Command, context: Context): void {
       const measured: Measured[] = []
       for (const path of paths) {
         const pair = await load(path)
-        measured.push(other ? measureAgreement(pair, other, context) : measure(pair, context))
+        measured.push(
+          other ? measureAgreement(pair, other, context) : await measure(pair, workspace, context),
+        )
       }
       context.stdout.write(render(measured, format))
     })
@@ -54,8 +57,13 @@ export function configure(command: Command, context: Context): void {
   ])
 }
 
-function measure({ path, base, local, gold }: GoldPair, { language }: Context): Measured {
-  const evaluation = evaluate(compare(base, local, align(base, local, [])), gold)
+async function measure(
+  { path, base, local, gold }: GoldPair,
+  workspace: Workspace | null,
+  { language }: Context,
+): Promise<Measured> {
+  const alignment = await alignDocuments(workspace, base, local, [])
+  const evaluation = evaluate(compare(base, local, alignment), gold)
   return {
     title: `${path}: ${base.id} → ${local.id}`,
     data: { gold: path, base: base.id, local: local.id, ...evaluation },

@@ -1,10 +1,10 @@
-import { align } from '../../src/align/align.ts'
 import type { Alignment } from '../../src/align/model.ts'
 import { judge, type Sides, sidesOf } from '../../src/decisions/judge.ts'
 import type { Decision, DecisionRecord } from '../../src/decisions/model.ts'
 import type { DecisionFile } from '../../src/decisions/parse.ts'
 import type { DecisionStore } from '../../src/decisions/store.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { alignDocuments } from '../../src/workspace/align-documents.ts'
 import { openDecisions } from '../../src/workspace/decisions.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
@@ -23,7 +23,7 @@ export interface Desk {
   readonly file: DecisionFile
   readonly decisions: readonly Decision[]
   /** Under the decisions. */
-  align(): Alignment
+  align(): Promise<Alignment>
 }
 
 /** Reads a pair and its decisions; throws `DuizhaoError` when the file is broken. */
@@ -46,7 +46,7 @@ export async function openDesk(workspace: Workspace, pair: Pair, context: Contex
     store,
     file,
     decisions,
-    align: () => align(base, local, decisions),
+    align: () => alignDocuments(workspace, base, local, decisions),
   }
 }
 

@@ -10,10 +10,10 @@ type Side = ComparedTask['side']
  * The id, in its document, of the task or clause that a person names: `t5`, `t5/3`, a numeral as printed or
  * a part of a title. Throws `DuizhaoError` when none or several fit.
  */
-export function findUnit(desk: Desk, side: Side, asked: string): string {
+export async function findUnit(desk: Desk, side: Side, asked: string): Promise<string> {
   const { id } = parseUnitId(asked)
   if (desk.sides[side].has(id)) return id
-  const { tasks } = compare(desk.base, desk.local, desk.align())
+  const { tasks } = compare(desk.base, desk.local, await desk.align())
   return parseUnitId(
     findTask(
       tasks.filter((task) => task.side === side),

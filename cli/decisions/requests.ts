@@ -18,27 +18,38 @@ export interface Said extends Omit<Request, 'base' | 'local' | 'confidence'> {
  * The requests that a command line means. Without counterparts, `approve` and `reject` answer everything the
  * matcher says of the unit, and `withdraw` takes back all that its person has said of it.
  */
-export function requestsOf({ units, ...said }: Said, desk: Desk): Request[] {
-  return linksOf(units, said, desk).map((link) => ({ ...said, ...link }))
+export async function requestsOf({ units, ...said }: Said, desk: Desk): Promise<Request[]> {
+  const links = await linksOf(units, said, desk)
+  return links.map((link) => ({ ...said, ...link }))
 }
 
-function linksOf(units: readonly string[], said: Omit<Said, 'units'>, desk: Desk): readonly Link[] {
+async function linksOf(
+  units: readonly string[],
+  said: Omit<Said, 'units'>,
+  desk: Desk,
+): Promise<readonly Link[]> {
   const [first = '', ...others] = units
   const record = desk.decisions.find((decision) => decision.record.id === first)
   if (record) return [{ base: record.base, local: record.local }]
   if (first.startsWith('decision:'))
     throw new DuizhaoError({ code: 'unknown-record', record: first })
   if (isLocal(first))
-    return alone({ base: null, local: findUnit(desk, 'local', first) }, said, desk)
-  const base = findUnit(desk, 'base', first)
-  const locals = others.map((other) => findUnit(desk, 'local', other))
+    return alone({ base: null, local: await findUnit(desk, 'local', first) }, said, desk)
+  const base = await findUnit(desk, 'base', first)
+  const locals = await Promise.all(others.map((other) => findUnit(desk, 'local', other)))
   if (locals.length === 0) return alone({ base, local: null }, said, desk)
   const links = locals.map((local) => ({ base, local }))
-  return said.verdict === 'approve' ? links.map((link) => proposed(link, desk)) : links
+  if (said.verdict !== 'approve') return links
+  const made = await linksIn(desk)
+  return links.map((link) => proposed(link, made, desk))
 }
 
 /** What is meant where only one unit is named. */
-function alone(unit: Link, { verdict, person }: Omit<Said, 'units'>, desk: Desk): readonly Link[] {
+async function alone(
+  unit: Link,
+  { verdict, person }: Omit<Said, 'units'>,
+  desk: Desk,
+): Promise<readonly Link[]> {
   if (verdict === 'none') return [unit]
   if (verdict === 'withdraw') {
     const own = desk.decisions.filter(
@@ -47,16 +58,16 @@ function alone(unit: Link, { verdict, person }: Omit<Said, 'units'>, desk: Desk)
     )
     return own.length > 0 ? own.map(({ base, local }) => ({ base, local })) : [unit]
   }
-  const links = linksIn(desk).filter((link) => isOf(unit, link))
+  const links = (await linksIn(desk)).filter((link) => isOf(unit, link))
   const answered = verdict === 'approve' ? links : links.filter(({ base, local }) => base && local)
   return answered.length > 0 ? answered : [unit]
 }
 
 /** The link as the matcher makes it; throws `DuizhaoError` where neither it nor a person proposes it. */
-function proposed(link: Link, desk: Desk): Link {
+function proposed(link: Link, made: readonly Link[], desk: Desk): Link {
   const { base, local } = link
-  const made = linksIn(desk).find((other) => other.base === base && other.local === local)
-  if (made) return made
+  const known = made.find((other) => other.base === base && other.local === local)
+  if (known) return known
   const asked = desk.decisions.some(
     (decision) => isLive(decision) && decision.base === base && decision.local === local,
   )
@@ -65,8 +76,8 @@ function proposed(link: Link, desk: Desk): Link {
 }
 
 /** Links of tasks and of clauses, absences among them. */
-function linksIn(desk: Desk): readonly Link[] {
-  const { tasks, clauses, rejected } = desk.align()
+async function linksIn(desk: Desk): Promise<readonly Link[]> {
+  const { tasks, clauses, rejected } = await desk.align()
   const links: readonly (Link | TaskLink)[] = [
     ...tasks,
     ...clauses,

@@ -1,7 +1,7 @@
-import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { alignDocuments } from '../../src/workspace/align-documents.ts'
 import { loadDecisions } from '../../src/workspace/decisions.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
@@ -21,6 +21,7 @@ export async function compareDocuments(
   local: PlanDocument,
   context: Context,
 ): Promise<Comparison> {
-  const decisions = loadDecisions(await context.workspace(), base, local)
-  return compare(base, local, align(base, local, decisions))
+  const workspace = await context.workspace()
+  const decisions = loadDecisions(workspace, base, local)
+  return compare(base, local, await alignDocuments(workspace, base, local, decisions))
 }

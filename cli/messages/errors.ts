@@ -80,7 +80,7 @@ const errorMessages = defineMessages<Wording>({
     'repair-mismatch': ({ path, at, was, found }) =>
       `${path}: the repair at ${at} expects “${was}” and finds “${found}”. Mend its place in duizhao.yaml, or remove it.`,
     'outside-workspace': ({ path }) =>
-      `${path}: leads out of the workspace. Add the file with duizhao add, which copies it.`,
+      `${path}: leads out of the workspace. Copy the file into it; a document with duizhao add.`,
     'workspace-exists': ({ directory }) =>
       `${directory}: has a duizhao.yaml already. Add documents with duizhao add FILE.`,
     'not-saved': ({ path, reason }) =>
@@ -148,6 +148,14 @@ const errorMessages = defineMessages<Wording>({
       `the review terminal cannot open: ${unfitEn[failure.reason](failure)}. Run duizhao compare BASE LOCAL… to read a comparison and duizhao decide to decide.`,
     'missing-document': ({ path, id, file }) =>
       `${path}: the file of ${id}, ${file}, does not exist. Mend its path.`,
+    'missing-embedding': ({ path, file }) =>
+      `${path}: the file of the embedding, ${file}, does not exist. Make it (docs/embedding.md), or remove the key.`,
+    'embedding-too-large': ({ path, reason }) =>
+      `${path}: larger than an embedding may be (${reason}). Round its numbers, or leave out texts that are not compared.`,
+    'embedding-invalid': ({ path, line, place, expected }) =>
+      `${path}:${line}: ${place || 'the line'} must be ${expected}. See docs/embedding.md.`,
+    'embedding-mixed': ({ path, line, numbers, others }) =>
+      `${path}:${line}: a vector of ${numbers} numbers, after vectors of ${others}. Make all with one model.`,
     'invalid-decisions': ({ path, problem, more }) =>
       `${path}:${problem.line}: ${describeProblem(problem, 'en')}${more > 0 ? ` And ${more} more: duizhao decisions validate lists them.` : ''} Nothing was changed.`,
     'decisions-not-saved': ({ path, reason }) =>
@@ -186,7 +194,7 @@ const errorMessages = defineMessages<Wording>({
     'repair-mismatch': ({ path, at, was, found }) =>
       `${path}：位置 ${at} 的修补应遇到“${was}”，实际是“${found}”。请在 duizhao.yaml 里改正或删去。`,
     'outside-workspace': ({ path }) =>
-      `${path}：指向工作区之外。请用 duizhao add 添加，它会复制一份。`,
+      `${path}：指向工作区之外。请把它复制进来，对照的文件用 duizhao add 添加。`,
     'workspace-exists': ({ directory }) =>
       `${directory}：已有 duizhao.yaml。请用 duizhao add 文件 添加文件。`,
     'not-saved': ({ path, reason }) => `${path}：无法写入（${reason}），未作任何改动。`,
@@ -246,6 +254,14 @@ const errorMessages = defineMessages<Wording>({
       `审阅界面无法打开：${unfitZh[failure.reason](failure)}。请用 duizhao compare BASE LOCAL… 看对照，用 duizhao decide 作决定。`,
     'missing-document': ({ path, id, file }) =>
       `${path}：${id} 的文件 ${file} 不存在，请改正路径。`,
+    'missing-embedding': ({ path, file }) =>
+      `${path}：向量文件 ${file} 不存在。请先生成（见 docs/embedding.zh-CN.md），或删去 embedding 一项。`,
+    'embedding-too-large': ({ path, reason }) =>
+      `${path}：超出向量文件的上限（${reason}）。请减少数字的位数，或去掉不参与对照的文字。`,
+    'embedding-invalid': ({ path, line, place, expected }) =>
+      `${path}:${line}：${place || '该行'} 应为 ${expected}，见 docs/embedding.zh-CN.md。`,
+    'embedding-mixed': ({ path, line, numbers, others }) =>
+      `${path}:${line}：向量有 ${numbers} 个数，而前面的有 ${others} 个。请用同一模型生成全部向量。`,
     'invalid-decisions': ({ path, problem, more }) =>
       `${path}:${problem.line}：${describeProblem(problem, 'zh')}${more > 0 ? `另有 ${more} 处，见 duizhao decisions validate。` : ''}文件未改动。`,
     'decisions-not-saved': ({ path, reason }) =>

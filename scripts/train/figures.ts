@@ -9,7 +9,7 @@ import type { Lesson } from './gold.ts'
 /** The figures of `duizhao eval`, as a row of a table, with other models than the shipped ones. */
 export function figuresOf({ base, local, gold }: Lesson, models: Models): string {
   const { tasks, clauses, omissions } = evaluate(
-    compare(base, local, align(base, local, [], models)),
+    compare(base, local, align(base, local, [], { models })),
     gold,
   )
   return [tasks.f1, clauses?.links.f1, clauses?.statuses.macroF1, omissions?.f1, clauses?.kinds.f1]

@@ -4,12 +4,21 @@ import { findCandidates } from './candidates.ts'
 import { linkClauses } from './clause-links.ts'
 import { constraintsOf } from './constraints.ts'
 import { withDecisions } from './decided.ts'
+import type { Embedding } from './embedding.ts'
 import type { Alignment } from './model.ts'
 import { MODELS, type Models } from './models.ts'
 import { pairUp } from './pairing.ts'
 import { readTerms } from './reading.ts'
 import { scoreClauses } from './score-clauses.ts'
 import { linkTasks } from './task-links.ts'
+
+/** What else `align` goes by than the texts and the decisions. */
+export interface AlignOptions {
+  /** Nearness of clauses from elsewhere; without it that of the company of their words. */
+  readonly embedding?: Embedding | undefined
+  /** @default the trained ones */
+  readonly models?: Models
+}
 
 /**
  * Aligns the tasks and clauses of two documents; decisions of reviewers come first.
@@ -22,10 +31,10 @@ export function align(
   base: PlanDocument,
   local: PlanDocument,
   decisions: readonly Decision[] = [],
-  models: Models = MODELS,
+  { embedding, models = MODELS }: AlignOptions = {},
 ): Alignment {
   const constraints = constraintsOf(decisions)
-  const pairing = pairUp(readTerms(base), readTerms(local))
+  const pairing = pairUp(readTerms(base), readTerms(local), embedding)
   const scored = scoreClauses(pairing, findCandidates(pairing), models.clauses)
   const { pairs, links, rejected, alternatives } = linkClauses(
     pairing,

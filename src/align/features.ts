@@ -66,13 +66,13 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     if (!onePairs || !otherPairs || !oneOrdered || !otherOrdered || !oneWords || !otherWords) return
     const shared = at(pairing.sharedConcepts, i, j)
     const pairs = at(pairing.clausePairs, i, j)
-    const objectCompany = nearness(base.clauseObjectCompany[i], local.clauseObjectCompany[j])
+    const objectCompany = pairing.objectCompany(i, j)
     // One more nat on each side: sharing a single common concept is not sharing everything.
     const concepts = (2 * shared) / (oneWeights.concepts + otherWeights.concepts + 2)
     const row = rowOf(table, n)
     row[0] = pairs
     row[1] = at(objects, i, j)
-    row[2] = nearness(base.clauseCompany[i], local.clauseCompany[j])
+    row[2] = pairing.company(i, j)
     row[3] = objectCompany
     row[4] =
       (2 * sharedRarity(onePairs, otherPairs, pairRarity)) /

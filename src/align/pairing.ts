@@ -1,4 +1,5 @@
 import { background } from './background/background.ts'
+import { type ClauseNearness, cosinesOf, type Embedding, inOrderOf } from './embedding.ts'
 import { LIGHT_WORDS } from './lexicon/light-words.ts'
 import { SAME_MATTER } from './lexicon/same-matter.ts'
 import { backgroundRarity, type Rarity, rarityIn } from './rarity.ts'
@@ -10,6 +11,7 @@ import {
   centred,
   companyVector,
   type Grid,
+  nearness,
   products,
   type TermVector,
   termVector,
@@ -23,8 +25,6 @@ export interface Side extends ReadDocument {
   readonly orderedPairs: readonly Int32Array[]
   /** By words, with little left to those that may stand with any object. */
   readonly clauseObjects: readonly TermVector[]
-  readonly clauseCompany: readonly Float64Array[]
-  readonly clauseObjectCompany: readonly Float64Array[]
   readonly sentencePairs: readonly TermVector[]
   readonly taskPairs: readonly TermVector[]
   readonly taskCompany: readonly Float64Array[]
@@ -55,6 +55,9 @@ export interface Pairing {
   readonly taskConcepts: Grid
   /** Sum of the rarities of the concepts that two clauses share. */
   readonly sharedConcepts: Grid
+  /** How near clauses are in the company of their words, and of their objects alone; or by an embedding, on the same scales. */
+  readonly company: ClauseNearness
+  readonly objectCompany: ClauseNearness
 }
 
 /** What a single character between words, or a light word, keeps of its weight. */
@@ -62,7 +65,7 @@ const SINGLE = 0.3
 const LIGHT = 0.25
 
 /** Places two documents in one space. */
-export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
+export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embedding): Pairing {
   const pairs = new TermTable()
   const words = new TermTable()
   const texts = [textsOf(base, pairs, words), textsOf(local, pairs, words)] as const
@@ -93,19 +96,21 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
   const positions = Int32Array.from(words.terms, (word) => known.positions.get(word) ?? -1)
   const company = (of: (side: Texts) => readonly Text[], rarity: Rarity) =>
     centred(texts.flatMap(of).map((text) => companyVector(text.words, positions, rarity)))
-  const ofClauses = company((side) => side.clauses, wordRarity)
-  const ofObjects = company((side) => side.clauses, objectRarity)
   const ofBodies = company((side) => side.bodies, wordRarity)
+  const cosines = embedding && cosinesOf(embedding, clauseTexts(base), clauseTexts(local))
+  const clauseCompany = (rarity: Rarity): ClauseNearness => {
+    const vectors = company((side) => side.clauses, rarity)
+    const measure: ClauseNearness = (i, j) => nearness(vectors[i], vectors[base.clauses.length + j])
+    return cosines ? inOrderOf(cosines, measure) : measure
+  }
 
-  const sideOf = (side: ReadDocument, text: Texts, clause: number, task: number): Side => {
+  const sideOf = (side: ReadDocument, text: Texts, task: number): Side => {
     const byPairs = (part: Text) => termVector(part.pairs, pairRarity)
     return {
       ...side,
       clausePairs: text.clauses.map(byPairs),
       orderedPairs: text.clauses.map(({ pairs }) => pairs),
       clauseObjects: text.clauses.map((part) => termVector(part.words, objectRarity)),
-      clauseCompany: ofClauses.slice(clause, clause + side.clauses.length),
-      clauseObjectCompany: ofObjects.slice(clause, clause + side.clauses.length),
       sentencePairs: text.sentences.map(byPairs),
       taskPairs: text.bodies.map(byPairs),
       taskCompany: ofBodies.slice(task, task + side.tasks.length),
@@ -113,8 +118,8 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
       chapterPairs: text.chapters.map(byPairs),
     }
   }
-  const a = sideOf(base, texts[0], 0, 0)
-  const b = sideOf(local, texts[1], base.clauses.length, base.tasks.length)
+  const a = sideOf(base, texts[0], 0)
+  const b = sideOf(local, texts[1], base.tasks.length)
   return {
     base: a,
     local: b,
@@ -132,6 +137,8 @@ export function pairUp(base: ReadDocument, local: ReadDocument): Pairing {
     chapterPairs: products(a.chapterPairs, b.chapterPairs),
     taskConcepts: products(taskConcepts(base, conceptRarity), taskConcepts(local, conceptRarity)),
     sharedConcepts: products(conceptRoots(base, conceptRarity), conceptRoots(local, conceptRarity)),
+    company: clauseCompany(wordRarity),
+    objectCompany: clauseCompany(objectRarity),
   }
 }
 
@@ -174,6 +181,9 @@ function textsOf(document: ReadDocument, pairs: TermTable, words: TermTable): Te
     chapters: document.tasks.map(({ chapter }) => numbered(chapter)),
   }
 }
+
+const clauseTexts = ({ clauses }: ReadDocument): string[] =>
+  clauses.map(({ clause }) => clause.text)
 
 /** Half what is rare here, half what is rare in the background. */
 const mixed = (here: Rarity, there: readonly number[]): Rarity =>

@@ -134,10 +134,14 @@ export function centred(vectors: readonly Float64Array[]): readonly Float64Array
 }
 
 /** Scalar product of two dense vectors, nothing below 0. */
-export function nearness(a: Float64Array | undefined, b: Float64Array | undefined): number {
+export const nearness = (a: Float64Array | undefined, b: Float64Array | undefined): number =>
+  a && b ? Math.max(0, product(a, b)) : 0
+
+/** Scalar product of two dense vectors of one length. */
+export function product(a: Float64Array, b: Float64Array): number {
   let sum = 0
-  if (a && b) for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
-  return Math.max(0, sum)
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
+  return sum
 }
 
 function toUnit(vector: Float64Array): void {

@@ -1,17 +1,19 @@
-import { align } from '../align/align.ts'
 import { withCommitments } from '../compare/commitments.ts'
 import { compare } from '../compare/compare.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import type { PlanDocument } from '../document/model.ts'
+import { alignDocuments } from './align-documents.ts'
 import { loadDecisions } from './decisions.ts'
 import type { Workspace } from './load.ts'
 
-/** Compares two documents, with what their clauses bind, under the workspace's decisions on them. */
-export function compareDocuments(
+/** Compares two documents of a workspace, with what their clauses bind, under its decisions on them or under none. */
+export async function compareDocuments(
   workspace: Workspace | null,
   base: PlanDocument,
   local: PlanDocument,
-): Comparison {
-  const decisions = loadDecisions(workspace, base, local)
-  return withCommitments(compare(base, local, align(base, local, decisions)), base, local)
+  decided: boolean,
+): Promise<Comparison> {
+  const decisions = decided ? loadDecisions(workspace, base, local) : []
+  const alignment = await alignDocuments(workspace, base, local, decisions)
+  return withCommitments(compare(base, local, alignment), base, local)
 }

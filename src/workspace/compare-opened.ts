@@ -3,31 +3,35 @@ import { join } from 'node:path'
 import type { Comparison } from '../compare/comparison.ts'
 import { decisionsPath } from '../decisions/path.ts'
 import type { OpenedDocument } from './document.ts'
+import { openEmbedding } from './embedding.ts'
 import type { Workspace } from './load.ts'
 import { remembered } from './remembered.ts'
 
 /**
- * Compares two documents, with what their clauses bind, under the workspace's decisions on them, or
- * under none where `workspace` is null. What was compared before need not be parsed.
+ * Compares two documents of a workspace, with what their clauses bind, under its decisions on them or, where
+ * `decided` is false, under none. What was compared before need not be parsed.
  */
-export function compareOpened(
+export async function compareOpened(
   workspace: Workspace | null,
   base: OpenedDocument,
   local: OpenedDocument,
+  decided = true,
 ): Promise<Comparison> {
+  const embedding = await openEmbedding(workspace)
   const key = {
     base: base.identity,
     local: local.identity,
-    decisions: workspace && decisionsText(workspace, base, local),
-    review: workspace?.review,
+    said: decided && workspace ? saidIn(workspace, base, local) : null,
+    embedding: embedding?.sha256,
   }
   return remembered(key, async () => {
     const { compareDocuments } = await import('./compare-documents.ts')
-    return compareDocuments(workspace, await base.load(), await local.load())
+    return compareDocuments(workspace, await base.load(), await local.load(), decided)
   })
 }
 
-function decisionsText({ root }: Workspace, base: OpenedDocument, local: OpenedDocument) {
+/** What reviewers have said of a pair, and under which rule it holds. */
+function saidIn({ root, review }: Workspace, base: OpenedDocument, local: OpenedDocument) {
   const path = join(root, decisionsPath({ base: base.id, local: local.id }))
-  return existsSync(path) ? readFileSync(path, 'utf8') : null
+  return { decisions: existsSync(path) ? readFileSync(path, 'utf8') : null, review }
 }

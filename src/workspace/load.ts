@@ -24,6 +24,8 @@ export interface Workspace {
   /** `second`: an override takes effect when someone else approves it. */
   readonly review: 'self' | 'second'
   readonly check: CheckRules
+  /** Path of the file with the vectors of clauses; `null` when the engine is to use its own. */
+  readonly embedding: string | null
 }
 
 /** The nearest folder at or above `directory` that has a duizhao.yaml, or `null`. */
@@ -39,7 +41,7 @@ export async function loadWorkspace(directory: string): Promise<Workspace> {
   const root = resolve(directory)
   const path = join(root, workspaceFile)
   if (!existsSync(path)) throw new DuizhaoError({ code: 'workspace-not-found', directory })
-  const { documents, pairs, review, check } = parseWorkspace(
+  const { documents, pairs, review, check, embedding } = parseWorkspace(
     await readFile(path, 'utf8'),
     workspaceFile,
   )
@@ -55,5 +57,6 @@ export async function loadWorkspace(directory: string): Promise<Workspace> {
       pairs ?? documents.flatMap(({ id, parent }) => (parent ? [{ base: parent, local: id }] : [])),
     review: review ?? 'self',
     check: check ?? {},
+    embedding: embedding ?? null,
   }
 }

@@ -7,12 +7,20 @@ import { DuizhaoError } from '../errors.ts'
 export const standardInput = '-'
 
 /**
- * All bytes of a file, or of standard input for `-`; reading stops at the limit, so that an endless
- * pipe is refused like a huge file. `path` names the file in the `DuizhaoError` of a failure.
+ * All bytes of a file, or of standard input for `-`; reading stops at `limit` bytes, so that an
+ * endless pipe is refused like a huge file. `path` names the file in the `DuizhaoError` of a failure.
  */
-export async function readFileBytes(file: string, path: string): Promise<Uint8Array> {
+export async function readFileBytes(
+  file: string,
+  path: string,
+  limit: number = limits.fileBytes,
+): Promise<Uint8Array> {
   try {
-    return file === standardInput ? await collect(process.stdin, path) : await readFile(file, path)
+    return await collect(
+      file === standardInput ? process.stdin : await openFile(file, path),
+      path,
+      limit,
+    )
   } catch (error) {
     if (error instanceof DuizhaoError) throw error
     const { code = '?' } = error as NodeJS.ErrnoException
@@ -24,19 +32,23 @@ export async function readFileBytes(file: string, path: string): Promise<Uint8Ar
 }
 
 /** A file or a pipe; folders and devices have no document in them. */
-async function readFile(file: string, path: string): Promise<Uint8Array> {
+async function openFile(file: string, path: string): Promise<AsyncIterable<Uint8Array>> {
   const entry = await stat(file)
   if (!entry.isFile() && !entry.isFIFO()) throw new DuizhaoError({ code: 'not-a-file', path })
-  return collect(createReadStream(file), path)
+  return createReadStream(file)
 }
 
-async function collect(stream: AsyncIterable<Uint8Array>, path: string): Promise<Uint8Array> {
+async function collect(
+  stream: AsyncIterable<Uint8Array>,
+  path: string,
+  limit: number,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     length += chunk.length
-    if (length > limits.fileBytes) {
-      throw new DuizhaoError({ code: 'too-large', path, reason: `> ${limits.fileBytes} bytes` })
+    if (length > limit) {
+      throw new DuizhaoError({ code: 'too-large', path, reason: `> ${limit} bytes` })
     }
     chunks.push(chunk)
   }

@@ -68,8 +68,10 @@ export const workspaceSchema = z.strictObject(
     pairs: z.array(pairSchema, '[ … ]').optional(),
     review: z.enum(['self', 'second'], 'self | second').optional(),
     check: checkSchema.optional(),
+    /** Path of a JSON Lines file with vectors of clauses. */
+    embedding: text.optional(),
   },
-  '{ documents, pairs, review, check }',
+  '{ documents, pairs, review, check, embedding }',
 )
 
 /** A document of the workspace, as duizhao.yaml describes it. */

@@ -17,7 +17,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-function write({ title = 'local', text = localPlan, review = '' }): void {
+function write({ title = 'local', text = localPlan, more = '' }): void {
   writeFileSync(join(folder, 'base.txt'), basePlan)
   writeFileSync(join(folder, 'local.txt'), text)
   writeFileSync(
@@ -25,7 +25,7 @@ function write({ title = 'local', text = localPlan, review = '' }): void {
     `documents:
   - { id: base, path: base.txt, title: base }
   - { id: local, path: local.txt, title: ${title}, parent: base }
-${review}`,
+${more}`,
   )
 }
 
@@ -42,16 +42,22 @@ test('a comparison is the same computed and remembered', async () => {
   expect(kept()).toBe(1)
 })
 
-test('another text, another title, another decision and another policy are other comparisons', async () => {
+test('another text, another title, another decision, policy and embedding are other comparisons', async () => {
   await compared()
   const { clauses } = await compared()
   write({ text: localPlan.replace('。', '并公示。') })
   expect((await compared()).clauses).not.toEqual(clauses)
   write({ title: 'renamed' })
   expect((await compared()).local.title).toBe('renamed')
-  write({ review: 'review: second\n' })
+  write({ more: 'review: second\n' })
   await compared()
   expect(kept()).toBe(4)
+  write({ more: 'embedding: vectors.jsonl\n' })
+  writeFileSync(join(folder, 'vectors.jsonl'), '{ "text": "打造旅游服务品牌。", "vector": [1] }')
+  await compared()
+  writeFileSync(join(folder, 'vectors.jsonl'), '{ "text": "打造旅游服务品牌。", "vector": [2] }')
+  await compared()
+  expect(kept()).toBe(6)
   write({})
   writeFileSync(join(folder, 'alignments/base--local.sssom.tsv'), 'broken')
   await expect(compared()).rejects.toThrow('invalid-decisions')

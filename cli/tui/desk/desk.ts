@@ -53,24 +53,30 @@ interface Act {
 }
 
 /** Opens the decisions of every pair; throws `DuizhaoError` when a file of them cannot be read. */
-export function openDesk({ base, locals, relate }: Documents, office: Office): Desk {
+export function openDesk({ base, locals, embedding, relate }: Documents, office: Office): Desk {
   const drawers = locals.map((local): Drawer => {
     const pair = { base: base.id, local: local.id }
     const store = openStore(join(office.root, decisionsPath(pair)), pair)
     return { local, store, sides: sidesOf(base, local) }
   })
   let session: Session = {
-    pairs: drawers.map((drawer) => comparePair(base, drawer, office.policy)),
+    pairs: drawers.map(comparePair),
     sources: new Map([base, ...locals].map((document) => [document.id, sourceOf(document)])),
   }
   const done: Act[] = []
   const undone: Act[] = []
 
+  function comparePair({ local, store, sides }: Drawer): Pair {
+    const decisions = judge(store.read().records, sides, office.policy)
+    const comparison = compare(base, local, align(base, local, decisions, { embedding }))
+    return indexPair(withCommitments(comparison, base, local), decisions)
+  }
+
   function refresh(changed: Iterable<number>): void {
     const again = new Set(changed)
     const pairs = session.pairs.map((pair, at) => {
       const drawer = drawers[at]
-      return again.has(at) && drawer ? comparePair(base, drawer, office.policy) : pair
+      return again.has(at) && drawer ? comparePair(drawer) : pair
     })
     session = { ...session, pairs }
   }
@@ -132,14 +138,4 @@ function takeBack(
     rows.push(undoing(reviewer, today(), [...present, ...rows], id))
   }
   return rows
-}
-
-function comparePair(
-  base: PlanDocument,
-  { local, store, sides }: Drawer,
-  policy: ReviewPolicy,
-): Pair {
-  const decisions = judge(store.read().records, sides, policy)
-  const comparison = compare(base, local, align(base, local, decisions))
-  return indexPair(withCommitments(comparison, base, local), decisions)
 }

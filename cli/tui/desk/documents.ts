@@ -1,7 +1,9 @@
+import type { Embedding } from '../../../src/align/embedding.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
 import { DuizhaoError } from '../../../src/errors.ts'
 import { loadDocument } from '../../../src/workspace/document.ts'
+import { loadEmbedding } from '../../../src/workspace/embedding.ts'
 import type { Workspace } from '../../../src/workspace/load.ts'
 import { relateAll } from '../../../src/workspace/relatives.ts'
 import { type SourceText, sourceText } from '../model/source.ts'
@@ -10,6 +12,8 @@ import { type SourceText, sourceText } from '../model/source.ts'
 export interface Documents {
   readonly base: PlanDocument
   readonly locals: readonly PlanDocument[]
+  /** Of the workspace, if it has one. */
+  readonly embedding: Embedding | undefined
   /** Adds to the comparisons with the local documents, in their order, what other documents tell of these. */
   readonly relate: (comparisons: readonly Comparison[]) => Promise<readonly Comparison[]>
 }
@@ -32,6 +36,7 @@ export async function readDocuments(
   return {
     base: first as PlanDocument,
     locals: rest,
+    embedding: await loadEmbedding(workspace),
     relate: (comparisons) => relateAll(workspace, pairs, comparisons, directory),
   }
 }
