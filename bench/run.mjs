@@ -7,7 +7,7 @@ import { fiftyTimesAsLong, firstFrame, keyToFrame, memoryOverKeys } from './term
 // on a slow machine and on a fast one.
 const rows = [
   ...(await commandAgainstNode()),
-  await alignAgainstNatural(),
+  ...(await alignAgainstNatural()),
   await decisionsAgainstSplit(),
   await firstFrame(),
   await keyToFrame(),

@@ -1,15 +1,12 @@
 import type { Decision } from '../decisions/model.ts'
 import type { PlanDocument } from '../document/model.ts'
-import { findCandidates } from './candidates.ts'
 import { linkClauses } from './clause-links.ts'
 import { constraintsOf } from './constraints.ts'
 import { withDecisions } from './decided.ts'
 import type { Embedding } from './embedding.ts'
+import { measured } from './measured.ts'
 import type { Alignment } from './model.ts'
 import { MODELS, type Models } from './models.ts'
-import { pairUp } from './pairing.ts'
-import { readTerms } from './reading.ts'
-import { scoreClauses } from './score-clauses.ts'
 import { linkTasks } from './task-links.ts'
 
 /** What else `align` goes by than the texts and the decisions. */
@@ -23,9 +20,9 @@ export interface AlignOptions {
 /**
  * Aligns the tasks and clauses of two documents; decisions of reviewers come first.
  *
- *   read ─► pair up ─► candidates ─► own features ─► shortlist ─► context ─► score
- *                                                                               │
- *                       task links ◄─ task features ◄─ clause links ◄─ assign ◄─┘
+ *   read ─► pair up ─► candidates ─► glance ─► shortlist ─► own features ─► context ─► score
+ *                                                                                         │
+ *                    task links ◄─ task features ◄─ clause links ◄─ assign by decisions ◄─┘
  */
 export function align(
   base: PlanDocument,
@@ -34,8 +31,7 @@ export function align(
   { embedding, models = MODELS }: AlignOptions = {},
 ): Alignment {
   const constraints = constraintsOf(decisions)
-  const pairing = pairUp(readTerms(base), readTerms(local), embedding)
-  const scored = scoreClauses(pairing, findCandidates(pairing), models.clauses)
+  const { pairing, scored } = measured(base, local, { models, embedding })
   const { pairs, links, rejected, alternatives } = linkClauses(
     pairing,
     scored,

@@ -38,6 +38,7 @@ const RARE_WORD = 8
 /** Measures every candidate of the shortlist. */
 export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureTable {
   const { base, local, pairRarity, objectRarity, conceptRarity } = pairing
+  const near = pairing.nearness()
   const objects = products(base.clauseObjects, local.clauseObjects)
   const weightsOf = (side: Side): ClauseWeights[] =>
     side.clauses.map(({ concepts }, clause) => ({
@@ -87,7 +88,7 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
     row[11] = at(pairing.taskPairs, one.task, other.task)
     row[12] = nearness(base.taskCompany[one.task], local.taskCompany[other.task])
     row[13] = at(pairing.sentencePairs, one.sentence, other.sentence)
-    const soft = softCover(oneWords.terms, otherWords.terms, pairing.nearness, objectRarity)
+    const soft = softCover(oneWords.terms, otherWords.terms, near, objectRarity)
     row[16] = soft.ofOne
     row[17] = soft.ofOther
     cover[n] = soft.ofOne * soft.ofOther

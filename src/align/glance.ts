@@ -30,7 +30,7 @@ export function glance(pairing: Pairing, candidates: Candidates): FeatureTable {
     const other = local.clauses[j]
     if (!one || !other) return
     const pairs = at(pairing.clausePairs, i, j)
-    const company = nearness(base.clauseObjectCompany[i], local.clauseObjectCompany[j])
+    const company = pairing.objectCompany(i, j)
     const concepts = Math.min(1, at(pairing.sharedConcepts, i, j) / MANY_CONCEPTS)
     const row = rowOf(table, n)
     row[0] = pairs

@@ -40,7 +40,8 @@ export interface Pairing {
   readonly pairRarity: Rarity
   readonly objectRarity: Rarity
   readonly conceptRarity: Rarity
-  readonly nearness: WordNearness
+  /** Made anew by every call, for it remembers much. */
+  readonly nearness: () => WordNearness
   readonly sharedAgencies: SharedAgencies
   /** Rarities by the terms themselves, for texts looked at one by one. */
   readonly rarityOfPair: (pair: string) => number
@@ -127,7 +128,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     objectRarity,
     conceptRarity,
     sharedAgencies: sharedAgencies(base, local),
-    nearness: wordNearness(words.terms, positions),
+    nearness: () => wordNearness(words.terms, positions),
     rarityOfPair: rarityByTerm(pairs, pairRarity),
     rarityOfWord: rarityByTerm(words, wordRarity),
     clausePairs: products(a.clausePairs, b.clausePairs),
