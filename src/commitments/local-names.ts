@@ -12,34 +12,34 @@ const NUMERAL = /^[一二三四五六七八九十百千万两双0-9]/
  * stem and `base` does not know.
  */
 export function localNamesOf(local: PlanDocument, base: PlanDocument): readonly string[] {
-  const { jurisdiction = '', clean } = local
+  const places = placeNamesOf(local)
   const known = new Set(namedThingsOf(base).map(({ name }) => name))
   const own = namedThingsOf(local).filter(
     ({ kind, name }) => (kind === 'quoted' || kind === 'brand') && !known.has(name),
   )
   const names = new Set([
-    ...regionsOf(jurisdiction, clean.text),
-    ...brandsOf(own, jurisdiction, base),
-    ...placeNamesOf(local),
+    ...regionsOf(places, local.clean.text),
+    ...brandsOf(own, places, base),
+    ...places,
   ])
   return [...names].filter((name) => !base.clean.text.includes(name))
 }
 
-/** `某渝`, `京某冀`: the place's character beside another province's. */
-function regionsOf(jurisdiction: string, text: string): readonly string[] {
-  if (jurisdiction === '') return []
-  const one = `[${jurisdiction}]`
+/** `某渝`, `京某冀`: a character of the place beside another province's. */
+function regionsOf(places: readonly string[], text: string): readonly string[] {
+  if (places.length === 0) return []
+  const one = `[${places.join('')}]`
   const other = `[${ABBREVIATIONS}]`
   const region = new RegExp(`${one}${other}(?!${one})|${other}${one}`, 'g')
   return Array.from(text.matchAll(region), ([found]) => found).filter(
-    (found) => found !== jurisdiction && new Set(found).size === 2,
+    (found) => !places.includes(found) && new Set(found).size === 2,
   )
 }
 
 /** Quoted names on a stem that several of them share or that the place's name has; and the stems themselves. */
 function brandsOf(
   own: readonly NamedThing[],
-  jurisdiction: string,
+  places: readonly string[],
   base: PlanDocument,
 ): readonly string[] {
   const names = [...new Set(own.map(({ name }) => name))].filter((name) => !NUMERAL.test(name))
@@ -48,7 +48,8 @@ function brandsOf(
   const isForeign = (stem: string) => !base.clean.text.includes(`“${stem}`)
   const brands = names.filter(
     (name) =>
-      jurisdiction.includes(name[0] ?? ' ') || (sharing(1)(name) && isForeign(name[0] ?? '')),
+      places.some((place) => place.includes(name[0] ?? ' ')) ||
+      (sharing(1)(name) && isForeign(name[0] ?? '')),
   )
   return [...brands, ...names.filter(sharing(2)).map((name) => name.slice(0, 2))]
 }

@@ -7,8 +7,9 @@ export interface PlaceInText {
   readonly range: TextRange
 }
 
-/** A province named in full at the head of a title, the document's own or a cited one: 《某某省…. */
-const PROVINCE = /(?<=^|《)(\p{Script=Han}{1,2}[^\P{Script=Han}强立])(?:省|自治区)/gu
+/** A place named in full at the head of a title, the document's own or a cited one: 《某某省…, 《某某市…. */
+const TITLED =
+  /(?<=^|《)(?:(\p{Script=Han}{1,2}[^\P{Script=Han}强立])(?:省|自治区)|(\p{Script=Han}{1,2}[^\P{Script=Han}强城])市(?![场民政容区]))/gu
 
 const NATIONAL = /^(?:国家|全国|中国|中央)$/
 
@@ -35,12 +36,16 @@ const BY_NAMES = /[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼�
 const RIVER =
   /(?<=^|[\s，。、；：“（]|加强|推进|推动|建成|建设|加快|促进|筑牢|的|在|和|与)([^\P{Script=Han}各跨重主大内将对江]\p{Script=Han}?[江河])(?=流域|上游|中游|下游|沿岸|干流|经济带)/gu
 
-/** The names of the place that a document speaks for: as the workspace gives it, and provinces it names in full. */
+/**
+ * The names of the place that a document speaks for: as the workspace gives it, if the text has that name,
+ * and those that titles begin with.
+ */
 export function placeNamesOf({ jurisdiction = '', title, clean }: PlanDocument): readonly string[] {
-  const provinces = [title, clean.text].flatMap((text) =>
-    Array.from(text.matchAll(PROVINCE), ([, name = '']) => name),
+  const titled = [title, clean.text].flatMap((text) =>
+    Array.from(text.matchAll(TITLED), ([, province, city]) => province ?? city ?? ''),
   )
-  const names = new Set([jurisdiction, ...provinces])
+  const stated = clean.text.includes(jurisdiction) ? [jurisdiction] : []
+  const names = new Set([...stated, ...titled])
   return [...names].filter((name) => name.length > 1 && !NATIONAL.test(name))
 }
 
