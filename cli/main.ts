@@ -18,7 +18,7 @@ if (major < 22 || (major === 22 && minor < 13)) {
 module.enableCompileCache()
 const { run } = await import('./run.ts')
 const { rememberBetweenRuns } = await import('./remember.ts')
-rememberBetweenRuns(process.env)
+await rememberBetweenRuns(process.env)
 
 /** A reader that has seen enough (`| head`) is no failure. */
 for (const stream of [process.stdout, process.stderr]) {

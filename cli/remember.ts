@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import envPaths from 'env-paths'
 import { rememberIn } from '../src/workspace/remembered.ts'
 
 /** Of the sources that this program was bundled from; scripts/build.mjs puts it in. */
@@ -9,7 +8,20 @@ declare const DUIZHAO_BUILD: string
  * Remembers comparisons from one run to the next in the user's cache folder, or in the folder that
  * DUIZHAO_CACHE names; `off` remembers nothing.
  */
-export function rememberBetweenRuns({ DUIZHAO_CACHE: asked }: NodeJS.ProcessEnv): void {
+export async function rememberBetweenRuns({
+  DUIZHAO_CACHE: asked,
+}: NodeJS.ProcessEnv): Promise<void> {
   if (asked === 'off') return
-  rememberIn(asked ? resolve(asked) : envPaths('duizhao', { suffix: '' }).cache, DUIZHAO_BUILD)
+  const folder = asked ? resolve(asked) : await cacheFolder()
+  if (folder !== undefined) rememberIn(folder, DUIZHAO_BUILD)
+}
+
+/** None for a user without a home, as containers may have; env-paths looks for it when it is imported. */
+async function cacheFolder(): Promise<string | undefined> {
+  try {
+    const { default: envPaths } = await import('env-paths')
+    return envPaths('duizhao', { suffix: '' }).cache
+  } catch {
+    return undefined
+  }
 }
