@@ -8,7 +8,7 @@ export function openPty(command) {
   const { CI: _, ...env } = process.env
   const child = spawn('script', ['-qfec', `stty cols 120 rows 40; exec ${command}`, '/dev/null'], {
     cwd: root,
-    env: { ...env, TERM: 'xterm-256color', NODE_ENV: 'production' },
+    env: { ...env, TERM: 'xterm-256color', NODE_ENV: 'production', DUIZHAO_CACHE: 'off' },
     stdio: ['pipe', 'pipe', 'ignore'],
   })
   let output = ''

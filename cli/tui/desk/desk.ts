@@ -5,7 +5,7 @@ import { compare } from '../../../src/compare/compare.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import { deciding, type Request, undoing } from '../../../src/decisions/decide.ts'
 import { judge, type Sides, sidesOf } from '../../../src/decisions/judge.ts'
-import type { DecisionRecord, ReviewPolicy } from '../../../src/decisions/model.ts'
+import type { Decision, DecisionRecord, ReviewPolicy } from '../../../src/decisions/model.ts'
 import { decisionsPath } from '../../../src/decisions/path.ts'
 import { type DecisionStore, openStore } from '../../../src/decisions/store.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
@@ -53,30 +53,38 @@ interface Act {
 }
 
 /** Opens the decisions of every pair; throws `DuizhaoError` when a file of them cannot be read. */
-export function openDesk({ base, locals, embedding, relate }: Documents, office: Office): Desk {
+export function openDesk(
+  { base, locals, comparisons, embedding, relate }: Documents,
+  office: Office,
+): Desk {
   const drawers = locals.map((local): Drawer => {
     const pair = { base: base.id, local: local.id }
     const store = openStore(join(office.root, decisionsPath(pair)), pair)
     return { local, store, sides: sidesOf(base, local) }
   })
   let session: Session = {
-    pairs: drawers.map(comparePair),
+    pairs: drawers.map((drawer, at) => pairOf(drawer, comparisons[at])),
     sources: new Map([base, ...locals].map((document) => [document.id, sourceOf(document)])),
   }
   const done: Act[] = []
   const undone: Act[] = []
 
-  function comparePair({ local, store, sides }: Drawer): Pair {
+  /** A pair as its decisions have it now; a comparison that is `known` is of the same moment. */
+  function pairOf({ local, store, sides }: Drawer, known?: Comparison): Pair {
     const decisions = judge(store.read().records, sides, office.policy)
+    return indexPair(known ?? compareUnder(decisions, local), decisions)
+  }
+
+  function compareUnder(decisions: readonly Decision[], local: PlanDocument): Comparison {
     const comparison = compare(base, local, align(base, local, decisions, { embedding }))
-    return indexPair(withCommitments(comparison, base, local), decisions)
+    return withCommitments(comparison, base, local)
   }
 
   function refresh(changed: Iterable<number>): void {
     const again = new Set(changed)
     const pairs = session.pairs.map((pair, at) => {
       const drawer = drawers[at]
-      return again.has(at) && drawer ? comparePair(drawer) : pair
+      return again.has(at) && drawer ? pairOf(drawer) : pair
     })
     session = { ...session, pairs }
   }

@@ -2,7 +2,8 @@ import type { Embedding } from '../../../src/align/embedding.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
 import { DuizhaoError } from '../../../src/errors.ts'
-import { loadDocument } from '../../../src/workspace/document.ts'
+import { compareOpened } from '../../../src/workspace/compare-opened.ts'
+import { openDocument } from '../../../src/workspace/document.ts'
 import { loadEmbedding } from '../../../src/workspace/embedding.ts'
 import type { Workspace } from '../../../src/workspace/load.ts'
 import { relateAll } from '../../../src/workspace/relatives.ts'
@@ -12,6 +13,8 @@ import { type SourceText, sourceText } from '../model/source.ts'
 export interface Documents {
   readonly base: PlanDocument
   readonly locals: readonly PlanDocument[]
+  /** With the local documents, in their order, under the decisions that are there; none without a workspace. */
+  readonly comparisons: readonly Comparison[]
   /** Of the workspace, if it has one. */
   readonly embedding: Embedding | undefined
   /** Adds to the comparisons with the local documents, in their order, what other documents tell of these. */
@@ -25,17 +28,22 @@ export interface Documents {
  */
 export async function readDocuments(
   workspace: Workspace | null,
-  base: string | undefined,
+  asked: string | undefined,
   locals: readonly string[],
   directory: string,
 ): Promise<Documents> {
-  const names = chooseDocuments(workspace, base, locals)
-  const read = (name: string) => loadDocument(workspace, name, directory)
-  const [first, ...rest] = await Promise.all([names.base, ...names.locals].map(read))
+  const names = chooseDocuments(workspace, asked, locals)
+  const open = (name: string) => openDocument(workspace, name, directory)
+  const base = await open(names.base)
+  const opened = await Promise.all(names.locals.map(open))
+  const comparisons = []
+  if (workspace)
+    for (const local of opened) comparisons.push(await compareOpened(workspace, base, local))
   const pairs = names.locals.map((local) => ({ base: names.base, local }))
   return {
-    base: first as PlanDocument,
-    locals: rest,
+    base: await base.load(),
+    locals: await Promise.all(opened.map((local) => local.load())),
+    comparisons,
     embedding: await loadEmbedding(workspace),
     relate: (comparisons) => relateAll(workspace, pairs, comparisons, directory),
   }

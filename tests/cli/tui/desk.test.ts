@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => removeWorkspace(folder))
 
 async function desk(reviewer: string, policy: 'self' | 'second' = 'self'): Promise<Desk> {
-  const workspace = await loadWorkspace(folder)
+  const workspace = { ...(await loadWorkspace(folder)), review: policy }
   const documents = await readDocuments(workspace, undefined, ['sichuan-2023'], folder)
   return openDesk(documents, { root: folder, policy, reviewer, today: () => '2026-01-31' })
 }
