@@ -1,5 +1,6 @@
 import { agenciesOf } from '../commitments/agencies.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
+import { oncePerDocument } from '../document/once.ts'
 import { conceptsOf } from './concepts.ts'
 import { lexicalWordsOf, pairsOf, runsOf } from './terms.ts'
 
@@ -41,18 +42,8 @@ export interface ReadDocument {
   readonly sentences: readonly (readonly number[])[]
 }
 
-const readings = new WeakMap<PlanDocument, ReadDocument>()
-
 /** The terms of every clause, sentence and title; a document is read once however often it is compared. */
-export function readTerms(document: PlanDocument): ReadDocument {
-  const known = readings.get(document)
-  if (known) return known
-  const reading = read(document)
-  readings.set(document, reading)
-  return reading
-}
-
-function read(document: PlanDocument): ReadDocument {
+export const readTerms = oncePerDocument((document): ReadDocument => {
   const agencies = agenciesByTask(document)
   const clauses: ReadClause[] = []
   const sentences: number[][] = []
@@ -82,7 +73,7 @@ function read(document: PlanDocument): ReadDocument {
     }
   })
   return { clauses, tasks, sentences }
-}
+})
 
 function agenciesByTask(document: PlanDocument): ReadonlyMap<string, readonly string[]> {
   const byTask = new Map<string, readonly string[]>()

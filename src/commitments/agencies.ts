@@ -1,4 +1,5 @@
 import type { Clause, PlanDocument, ResponsibilityNote, Task } from '../document/model.ts'
+import { oncePerDocument } from '../document/once.ts'
 import type { TextRange } from '../text/range.ts'
 import { listedAgencies } from './agency-list.ts'
 import { isArticle } from './articles.ts'
@@ -33,7 +34,7 @@ interface Note {
 }
 
 /** The bodies of every responsibility note of a document, in the order of the text. */
-export function agenciesOf(document: PlanDocument): readonly TaskAgencies[] {
+export const agenciesOf = oncePerDocument((document): readonly TaskAgencies[] => {
   const found: TaskAgencies[] = []
   let carried: readonly Agency[] = []
   let firstAlwaysLeads = false
@@ -49,7 +50,7 @@ export function agenciesOf(document: PlanDocument): readonly TaskAgencies[] {
     }
   }
   return found
-}
+})
 
 /** `（某某局负责）` in the middle of a body, before the measure after its own. */
 const INNER_NOTE = /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|单位：[^）〕】］]+)[）〕】］]/

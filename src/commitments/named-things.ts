@@ -1,5 +1,5 @@
 import { readBrackets } from '../document/brackets.ts'
-import type { PlanDocument } from '../document/model.ts'
+import { oncePerDocument } from '../document/once.ts'
 import type { TextRange } from '../text/range.ts'
 import { isArticle } from './articles.ts'
 import { placeInSource } from './place.ts'
@@ -39,7 +39,7 @@ const DEFINITION = /所称|是指|本数|简称/
 const NUMBER = /^(?:[0-9]+|十[一二三四五六七八九]五)$/
 
 /** What the clauses of a document call by a name, in the order of the text. */
-export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
+export const namedThingsOf = oncePerDocument((document): readonly NamedThing[] => {
   const known = placeNamesOf(document)
   return document.tasks.flatMap((task) =>
     task.clauses.flatMap((clause) =>
@@ -57,7 +57,7 @@ export function namedThingsOf(document: PlanDocument): readonly NamedThing[] {
         })),
     ),
   )
-}
+})
 
 /** A name in one text; `range` is in the text. */
 type NameInText = Pick<NamedThing, 'kind' | 'name' | 'range'>

@@ -1,4 +1,5 @@
 import type { Clause, PlanDocument } from '../document/model.ts'
+import { oncePerDocument } from '../document/once.ts'
 import type { TextRange } from '../text/range.ts'
 import { conditionClauses, isStandard } from './article-standards.ts'
 import { isArticle } from './articles.ts'
@@ -32,7 +33,7 @@ export interface Target {
  * The targets of a document in the order of the text. Of an article of law only the standards that a
  * place has to meet are targets (`article-standards.ts`).
  */
-export function targetsOf(document: PlanDocument): readonly Target[] {
+export const targetsOf = oncePerDocument((document): readonly Target[] => {
   const deadlines = deadlinesOf(document)
   const past = pastClausesOf(document)
   return document.tasks.flatMap((task) => {
@@ -46,7 +47,7 @@ export function targetsOf(document: PlanDocument): readonly Target[] {
     })
     return isArticle(task) ? targets.filter(isStandard) : targets
   })
-}
+})
 
 /** What the clauses around one say of its targets. */
 interface About {
