@@ -46,19 +46,17 @@ export function sharedPhrases(
   rarity: (pair: string) => number,
 ): Evidence[] {
   const other = b.join(' ')
-  const pairs = new Set(Array.from({ length: other.length }, (_, at) => other.slice(at, at + 2)))
   const found = new Map<string, number>()
   for (const run of a) {
     for (let start = 0; start + 2 <= run.length; ) {
-      if (!pairs.has(run.slice(start, start + 2))) {
+      const end = endOfLongest(run, start, other)
+      if (end < start + 2) {
         start++
         continue
       }
-      let end = start + 3
-      while (end <= run.length && other.includes(run.slice(start, end))) end++
-      const phrase = run.slice(start, end - 1)
+      const phrase = run.slice(start, end)
       found.set(phrase, weightOf(phrase, rarity))
-      start = Math.max(start + 1, end - 2)
+      start = Math.max(start + 1, end - 1)
     }
   }
   return [...found]
@@ -66,6 +64,18 @@ export function sharedPhrases(
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .slice(0, PHRASES)
     .map(([text, weight]) => ({ kind: 'phrase', text, weight: Math.round(weight * 10) / 10 }))
+}
+
+/** Where the longest stretch of `text` from `start` that `other` has too ends. */
+function endOfLongest(text: string, start: number, other: string): number {
+  let end = start
+  let place = other.indexOf(text.charAt(start))
+  while (place >= 0) {
+    while (end < text.length && text[end] === other[place + end - start]) end++
+    if (end === text.length) break
+    place = other.indexOf(text.slice(start, end + 1), place + 1)
+  }
+  return end
 }
 
 function weightOf(phrase: string, rarity: (pair: string) => number): number {
