@@ -1,4 +1,3 @@
-import { plain } from './change.ts'
 import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
 import type { ReadClause, ReadDocument } from './reading.ts'
 import type { ScoredCandidates } from './score-clauses.ts'
@@ -35,13 +34,13 @@ export function assignClauses(
     if (list) list.push(pair)
     else options.set(pair.local, [pair])
   }
-  const baseTexts = base.clauses.map(plain)
+  const baseTexts = base.clauses.map(({ plain }) => plain)
   const left = new Map<number, ClausePair>()
   const pairs = local.clauses.flatMap((clause, position) => {
     const allowed = (options.get(position) ?? [])
       .filter((pair) => mayLink(constraints, idOf(base, pair.base), clause.clause.id))
       .sort((a, b) => b.score - a.score)
-    const text = plain(clause)
+    const text = clause.plain
     if (!allowed.some((pair) => baseTexts[pair.base] === text))
       for (const pair of allowed)
         if (pair.score >= (left.get(pair.base)?.score ?? LINK)) left.set(pair.base, pair)

@@ -1,5 +1,6 @@
 import { strengthOf } from '../commitments/strength.ts'
 import { LIGHT_WORDS } from './lexicon/light-words.ts'
+import { withoutEmpty } from './plain.ts'
 import type { ReadClause } from './reading.ts'
 
 /** What tells a change of substance from a change of words. */
@@ -16,8 +17,6 @@ export const CHANGE_FEATURES = [
   'tier',
 ] as const
 
-/** Words without substance: conjunctions and particles, and the place that a whole document speaks of. */
-const EMPTY = /全[省市区县国]|[我本][省市区县]|[省市]内|以及|[等的和与及或并对将把]/g
 const TIER = /国家|中央|省级|市级|各地|各级|地方|有条件/g
 const DIGITS = /\d+(?:\.\d+)?/g
 /** So many list items, or nats of words, come or gone are as good as any more. */
@@ -30,8 +29,8 @@ export function changeFeatures(
   local: ReadClause,
   rarity: (word: string) => number,
 ): Float64Array {
-  const from = plain(base)
-  const to = plain(local)
+  const from = base.plain
+  const to = local.plain
   const come = wordsLeft(local.words, base.words)
   const gone = wordsLeft(base.words, local.words)
   const step = strengthOf(local.clause.text).level - strengthOf(base.clause.text).level
@@ -49,15 +48,12 @@ export function changeFeatures(
   )
 }
 
-/** The clause without what carries no substance. */
-export const plain = ({ runs }: ReadClause): string => runs.join('').replace(EMPTY, '')
-
 function wordsLeft(words: readonly string[], others: readonly string[]): string[] {
   const rest = [...others]
   return words.filter((word) => {
     const at = rest.indexOf(word)
     if (at >= 0) rest.splice(at, 1)
-    return at < 0 && word.replace(EMPTY, '') !== ''
+    return at < 0 && withoutEmpty(word) !== ''
   })
 }
 

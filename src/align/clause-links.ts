@@ -1,5 +1,5 @@
 import { assignClauses, type ClausePair } from './assign-clauses.ts'
-import { CHANGE_FEATURES, changeFeatures, plain } from './change.ts'
+import { CHANGE_FEATURES, changeFeatures } from './change.ts'
 import { type PairConstraints, pairKey } from './constraints.ts'
 import { clauseEvidence, neighbourEvidence } from './evidence.ts'
 import { type LinearModel, linearScores } from './linear.ts'
@@ -36,7 +36,7 @@ export function linkClauses(
     if (!one || !other) return []
     const values = changeFeatures(one, other, pairing.rarityOfWord)
     const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, values })
-    const retained = plain(one) === plain(other) || unchanged >= RETAINED
+    const retained = one.plain === other.plain || unchanged >= RETAINED
     const key = pairKey(one.clause.id, other.clause.id)
     return [
       {

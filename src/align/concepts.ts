@@ -2,8 +2,8 @@ import { SAME_MATTER } from './lexicon/same-matter.ts'
 
 /** Numbers of the lexicon's lines by each of their words. */
 const LINES = new Map<string, number[]>()
-SAME_MATTER.forEach((line, number) => {
-  for (const word of line.split(' ')) {
+SAME_MATTER.forEach((words, number) => {
+  for (const word of words) {
     const lines = LINES.get(word)
     if (lines) lines.push(number)
     else LINES.set(word, [number])

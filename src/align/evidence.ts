@@ -88,7 +88,7 @@ function weightOf(phrase: string, rarity: (pair: string) => number): number {
 function sameMatters(base: ReadClause, local: ReadClause): Evidence[] {
   const lines = [...base.concepts].filter((line) => local.concepts.includes(line))
   return lines.flatMap((line): Evidence[] => {
-    const words = SAME_MATTER[line]?.split(' ') ?? []
+    const words = SAME_MATTER[line] ?? []
     const inBase = longestIn(base.clause.text, words)
     const inLocal = longestIn(local.clause.text, words)
     return inBase === inLocal ? [] : [{ kind: 'equivalent', base: inBase, local: inLocal }]

@@ -2,6 +2,7 @@ import { agenciesOf } from '../commitments/agencies.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import { oncePerDocument } from '../document/once.ts'
 import { conceptsOf } from './concepts.ts'
+import { withoutEmpty } from './plain.ts'
 import { lexicalWordsOf, pairsOf, runsOf } from './terms.ts'
 
 /** The terms of a text, in order and with repeats. */
@@ -14,6 +15,8 @@ export interface Terms {
 export interface ReadClause extends Terms {
   readonly clause: Clause
   readonly runs: readonly string[]
+  /** Without what carries no substance. */
+  readonly plain: string
   readonly concepts: Int32Array
   /** Position of its task, and of its sentence, in the document. */
   readonly task: number
@@ -54,9 +57,11 @@ export const readTerms = oncePerDocument((document): ReadDocument => {
       if (clause.sentence !== last) sentences.push([])
       last = clause.sentence
       sentences.at(-1)?.push(clauses.length)
+      const terms = termsOf(clause.text)
       clauses.push({
-        ...termsOf(clause.text),
+        ...terms,
         clause,
+        plain: withoutEmpty(terms.runs.join('')),
         concepts: conceptsOf(clause.text),
         task: position,
         sentence: sentences.length - 1,

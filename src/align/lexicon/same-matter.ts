@@ -9,4 +9,9 @@ import { SERVICES } from './same-matter-services.ts'
  * language of policy since the nineties, field by field. A word may stand in several lines. Two
  * clauses of one line need not be the same measure: a line is evidence among other evidence.
  */
-export const SAME_MATTER: readonly string[] = [...GENERAL, ...INDUSTRY, ...SERVICES, ...GOVERNMENT]
+export const SAME_MATTER: readonly (readonly string[])[] = [
+  ...GENERAL,
+  ...INDUSTRY,
+  ...SERVICES,
+  ...GOVERNMENT,
+].map((line) => line.split(' '))
