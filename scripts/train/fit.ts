@@ -25,10 +25,10 @@ import { fitLogistic } from './logistic.ts'
 const RIDGE = 3
 const CHANGE_RIDGE = 1
 const CLAUSE_TREES = {
-  runs: 3,
-  trees: 100,
+  runs: 2,
+  trees: 250,
   depth: 4,
-  rate: 0.15,
+  rate: 0.14,
   ridge: 1,
   leaf: 1,
   rows: 0.5,
