@@ -1,8 +1,6 @@
-import { compare } from '../../src/compare/compare.ts'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
-import { alignDocuments } from '../../src/workspace/align-documents.ts'
-import { loadDecisions } from '../../src/workspace/decisions.ts'
+import { compareDocuments as compareUnder } from '../../src/workspace/compare-documents.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
 
@@ -21,7 +19,5 @@ export async function compareDocuments(
   local: PlanDocument,
   context: Context,
 ): Promise<Comparison> {
-  const workspace = await context.workspace()
-  const decisions = loadDecisions(workspace, base, local)
-  return compare(base, local, await alignDocuments(workspace, base, local, decisions))
+  return compareUnder(await context.workspace(), base, local, true)
 }

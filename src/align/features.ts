@@ -4,7 +4,7 @@ import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
 import { likeness, MANY_CONCEPTS } from './glance.ts'
 import { leads } from './leads.ts'
 import type { Pairing, Side } from './pairing.ts'
-import type { Rarity } from './rarity.ts'
+import { sumOf } from './rarity.ts'
 import { at, nearness, products, rarestShared, sharedRarity } from './vectors.ts'
 import { softCover } from './word-nearness.ts'
 
@@ -42,7 +42,7 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
   const objects = products(base.clauseObjects, local.clauseObjects)
   const weightsOf = (side: Side): ClauseWeights[] =>
     side.clauses.map(({ concepts }, clause) => ({
-      pairs: sumOf(side.clausePairs[clause]?.terms, pairRarity),
+      pairs: sumOf(side.clausePairs[clause]?.terms ?? new Int32Array(), pairRarity),
       concepts: sumOf(concepts, conceptRarity),
     }))
   const baseWeights = weightsOf(base)
@@ -109,10 +109,4 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates): FeatureT
 interface ClauseWeights {
   readonly pairs: number
   readonly concepts: number
-}
-
-function sumOf(terms: Int32Array | undefined, rarity: Rarity): number {
-  let sum = 0
-  for (const term of terms ?? []) sum += rarity[term] ?? 0
-  return sum
 }

@@ -27,3 +27,10 @@ export function rarityIn(texts: readonly Int32Array[], terms: number): Rarity {
   })
   return seen.map((count) => Math.log((texts.length + 1) / (count + 0.5)))
 }
+
+/** Sum of the rarities of the terms. */
+export function sumOf(terms: Int32Array, rarity: Rarity): number {
+  let sum = 0
+  for (const term of terms) sum += rarity[term] ?? 0
+  return sum
+}

@@ -4,7 +4,7 @@ import { glance } from './glance.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Pairing } from './pairing.ts'
 
-/** Probability below which a candidate is dropped: three right links in a hundred start lower. */
+/** Probability below which a candidate is dropped: six right links in a hundred start lower. */
 const HOPELESS = 0.006
 
 /** Without this much of their character pairs or of their words' company, two clauses share nothing. */

@@ -1,6 +1,6 @@
 import { background } from './background/background.ts'
 import { mattersOf } from './concepts.ts'
-import type { Rarity } from './rarity.ts'
+import { type Rarity, sumOf } from './rarity.ts'
 import { isSingle } from './terms.ts'
 
 /** How near words are, by their numbers: 1 for the same word, 0 for words without anything in common. */
@@ -18,6 +18,7 @@ const SHARED_CHARACTER = 0.4
 
 /** Length of the background's vectors, in the units of their bytes. */
 const LENGTH = 127
+
 /** Nearness of words by the company they keep, the lexicon and their characters; `positions` are those in the background. */
 export function wordNearness(terms: readonly string[], positions: Int32Array): WordNearness {
   const matters = terms.map(mattersOf)
@@ -73,15 +74,9 @@ export function softCover(
   for (let n = 0; n < other.length; n++)
     otherCovered += (nearestToOther[n] ?? 0) * (rarity[other[n] ?? 0] ?? 0)
   return {
-    ofOne: covered / (weightOf(one, rarity) || 1),
-    ofOther: otherCovered / (weightOf(other, rarity) || 1),
+    ofOne: covered / (sumOf(one, rarity) || 1),
+    ofOther: otherCovered / (sumOf(other, rarity) || 1),
   }
-}
-
-function weightOf(words: Int32Array, rarity: Rarity): number {
-  let sum = 0
-  for (const word of words) sum += rarity[word] ?? 0
-  return sum
 }
 
 function companyOf(a: number, b: number): number {
