@@ -1,3 +1,4 @@
+import { taskName } from '../src/compare/task-name.ts'
 import type { PlanDocument, Task } from '../src/document/model.ts'
 import type { Context } from './context.ts'
 import { diagnosticMessages } from './messages/diagnostics.ts'
@@ -20,7 +21,7 @@ export function formatOutline(document: PlanDocument, { language, color }: Conte
       ...newHeadings(task, tasks[index - 1]).map((heading) => style(heading, 'bold')),
       [
         '  '.repeat(Math.max(1, task.path.length)) + style(padEnd(task.id, idWidth), 'cyan'),
-        style(headingOf(task)),
+        style(taskName(task, task.clauses[0]?.text)),
         style(words.clauses(task.clauses.length), 'dim'),
       ].join('  '),
     ]),
@@ -29,11 +30,6 @@ export function formatOutline(document: PlanDocument, { language, color }: Conte
     ...findings(document, language).map((finding) => style(finding, 'yellow')),
     '',
   ].join('\n')
-}
-
-/** Numeral and title as printed; of a task that has neither, its first words. */
-function headingOf({ number, title, clauses }: Task): string {
-  return number + title || `${clauses[0]?.text.slice(0, 20) ?? ''}…`
 }
 
 /** The headings above `task` that do not already stand above the task before it, indented by level. */

@@ -1,14 +1,22 @@
-import type { ComparedTask } from '../../src/compare/comparison.ts'
+import type { NamedTask } from '../../src/compare/task-name.ts'
 import type { Finding } from '../../src/report/finding.ts'
+import type { Pair } from '../../src/workspace/load.ts'
+import type { CheckRules } from '../../src/workspace/schema.ts'
 import type { Context } from '../context.ts'
 
 /** What was found of one pair. */
 export interface CheckedPair {
   /** `<base>--<local>` */
   readonly name: string
-  readonly tasks: readonly ComparedTask[]
+  /** `null` for a snapshot that belongs to no pair of the workspace. */
+  readonly pair: Pair | null
+  readonly tasks: readonly NamedTask[]
   readonly findings: readonly Finding[]
 }
 
-/** What was found, as text for standard output. */
-export type FormatCheck = (checked: readonly CheckedPair[], context: Context) => string
+/** What was found, as text for standard output; `rules` tell what makes the check fail. */
+export type FormatCheck = (
+  checked: readonly CheckedPair[],
+  context: Context,
+  rules: CheckRules,
+) => string

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/report/finding.ts'
 import { findingWords } from '../messages/findings.ts'
 import type { CheckedPair, FormatCheck } from './checked-pair.ts'
+import { fails } from './weigh.ts'
 
 const all = (checked: readonly CheckedPair[]): readonly Finding[] =>
   checked.flatMap(({ findings }) => findings)
@@ -16,9 +17,11 @@ export const checkFormats = {
   },
   junit: async (): Promise<FormatCheck> => {
     const { junitFrame, junitSuite } = await import('../../src/report/junit.ts')
-    return (checked, { language }) => {
+    return (checked, { language }, rules) => {
       const suites = checked.map(({ name, tasks, findings }, position) =>
-        junitSuite(name, tasks, findings, position, findingWords[language]),
+        junitSuite(name, tasks, findings, position, findingWords[language], (finding) =>
+          fails(finding, rules),
+        ),
       )
       return junitFrame.head + suites.join('') + junitFrame.tail
     }

@@ -12,16 +12,15 @@ const forReviewers: readonly FindingCode[] = [
 ]
 
 /** The commands that settle what was found of a pair, in the order to run them. */
-export function repairsOf({ name, findings }: CheckedPair): string[] {
-  const [base, local] = name.split('--')
+export function repairsOf({ name, pair, findings }: CheckedPair): string[] {
+  if (pair === null) return ['duizhao update']
   const has = (fits: (code: FindingCode) => boolean) => findings.some(({ code }) => fits(code))
   return [
     ...(has((code) => forReviewers.includes(code))
-      ? [`duizhao review --base ${base} ${local}`]
+      ? [`duizhao review --base ${pair.base} ${pair.local}`]
       : []),
     ...(has((code) => code === 'snapshot-missing' || code === 'snapshot-changed')
       ? [`duizhao update --pair ${name}`]
       : []),
-    ...(has((code) => code === 'snapshot-obsolete') ? ['duizhao update'] : []),
   ]
 }

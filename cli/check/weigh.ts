@@ -11,6 +11,6 @@ export function weigh(findings: readonly Finding[], { severity = {} }: CheckRule
 
 const gravity = ['note', 'warning', 'error'] as const
 
-/** Whether any finding is as grave as the workspace lets fail. */
-export const fails = (findings: readonly Finding[], { fail = 'warning' }: CheckRules): boolean =>
-  findings.some(({ severity }) => gravity.indexOf(severity) >= gravity.indexOf(fail))
+/** Whether a finding is as grave as the workspace lets fail. */
+export const fails = ({ severity }: Finding, { fail = 'warning' }: CheckRules): boolean =>
+  gravity.indexOf(severity) >= gravity.indexOf(fail)

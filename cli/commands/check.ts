@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { namedTasks } from '../../src/compare/task-name.ts'
 import type { Finding } from '../../src/report/finding.ts'
 import { DOUBTFUL } from '../../src/report/findings.ts'
 import { checkPair, obsolete } from '../../src/workspace/check.ts'
@@ -48,9 +49,10 @@ export function configure(command: Command, context: Context): void {
       const workspace = await needWorkspace(context)
       const checked = await checkAll(workspace, options, context)
       const format = await checkFormats[options.format]()
-      context.stdout.write(format(checked, context))
+      context.stdout.write(format(checked, context, workspace.check))
       const findings = checked.flatMap((pair) => pair.findings)
-      if (fails(findings, workspace.check)) context.exit(exitCodes.differences)
+      if (findings.some((finding) => fails(finding, workspace.check)))
+        context.exit(exitCodes.differences)
     })
   addExamples(command, context, [
     'duizhao check',
@@ -77,7 +79,7 @@ async function checkAll(
   const left = weigh((await obsoleteSnapshots(workspace)).map(obsolete), workspace.check)
   return [
     ...checked,
-    ...left.map((finding) => ({ name: finding.pair, tasks: [], findings: [finding] })),
+    ...left.map((finding) => ({ name: finding.pair, pair: null, tasks: [], findings: [finding] })),
   ]
 }
 
@@ -85,12 +87,17 @@ async function check(
   { run, task }: { readonly run: PairRun; readonly task: string | null },
   workspace: Workspace,
 ): Promise<CheckedPair> {
-  const { base, local, tasks } = run.comparison
+  const { base, local } = run.comparison
   const pair = { base: base.id, local: local.id }
   const approved = await readSnapshot(workspace, pair)
   const findings: readonly Finding[] = checkPair(run, approved, {
     doubtful: workspace.check.doubtful ?? DOUBTFUL,
     tasks: task === null ? null : tasksAround(task, run.comparison, approved),
   })
-  return { name: nameOf(pair), tasks, findings: weigh(findings, workspace.check) }
+  return {
+    name: nameOf(pair),
+    pair,
+    tasks: namedTasks(run.comparison),
+    findings: weigh(findings, workspace.check),
+  }
 }

@@ -1,4 +1,4 @@
-import type { ComparedTask } from '../../src/compare/comparison.ts'
+import type { NamedTask } from '../../src/compare/task-name.ts'
 import type { Chapter, Row } from '../../src/report/chapters.ts'
 import { marks } from '../../src/report/marks.ts'
 import { words } from '../../src/report/words.ts'
@@ -46,8 +46,8 @@ function formatHead({ base, local, alone }: Chapter, view: View): string[] {
   ]
 }
 
-const titleOf = ({ id, number, title, path }: ComparedTask): Span => ({
-  text: `${shortId(id)} ${number + title || (path.at(-1) ?? '')}`,
+const titleOf = ({ id, name }: NamedTask): Span => ({
+  text: `${shortId(id)} ${name}`,
   format: 'bold',
 })
 

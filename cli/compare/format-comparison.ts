@@ -1,5 +1,6 @@
 import type { ComparedDocument, Comparison } from '../../src/compare/comparison.ts'
 import { type Chapter, chaptersOf } from '../../src/report/chapters.ts'
+import { ledgerShares } from '../../src/report/figures.ts'
 import { summarize } from '../../src/report/summary.ts'
 import { compareMessages } from '../messages/compare.ts'
 import { sideBySide, underneath } from './columns.ts'
@@ -55,14 +56,13 @@ function formatTotals(comparison: Comparison, view: View): string[] {
   const words = compareMessages[view.language]
   const { clauses, moved, ledger, tasks } = summarize(comparison)
   const base = tasks.filter(({ side }) => side === 'base')
-  const share = (part: number, whole: number) => `${((100 * part) / (whole || 1)).toFixed(1)}%`
-  const { base: from, local: to } = ledger
+  const { base: from, local: to } = ledgerShares(ledger)
   return [
     view.style(`${comparison.base.id} → ${comparison.local.id}`, 'bold'),
     `   ${formatCounts({ ...clauses, moved }, view)}`,
     `   ${words.tasks(base.filter(({ alone }) => !alone).length, base.length, tasks.length - base.length)}`,
-    `   ${words.shares(share(from.retained, from.total), share(from.adapted, from.total), share(from.omitted, from.total))}`,
-    `   ${words.added(share(to.added, to.total))}`,
+    `   ${words.shares(from.retained, from.adapted, from.omitted)}`,
+    `   ${words.added(to.added)}`,
     ...(view.retained ? [] : [view.style(`   ${words.folded}`, 'dim')]),
     '',
   ]

@@ -1,11 +1,11 @@
 import { descents, fates, type HandedDownClause } from '../../src/compare/descent-schema.ts'
 import { lineageOf } from '../../src/compare/lineage.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { shares } from '../../src/report/figures.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
-import { percent } from './percent.ts'
 import { tableLines } from './table.ts'
 import type { Facts } from './write-facts.ts'
 
@@ -21,7 +21,8 @@ export async function lineageFacts(
     middleToBottom: await compareDocuments(middle, bottom, context),
     topToBottom: await compareDocuments(top, bottom, context),
   })
-  const { shares, descended, handedDown } = lineage
+  const { shares: lengths, descended, handedDown } = lineage
+  const printed = shares(descents.map((descent) => lengths[descent]))
   const fatesOf = (tier: HandedDownClause['tier']) =>
     fates.flatMap((fate) => {
       const clauses = handedDown.filter((clause) => clause.tier === tier && clause.fate === fate)
@@ -53,9 +54,9 @@ export async function lineageFacts(
       '',
       style(words.sharesOf(bottom.id), 'bold'),
       ...tableLines(
-        descents.map((descent) => [
+        descents.map((descent, at) => [
           { text: words.descent[descent] },
-          { text: words.share(shares[descent], percent(shares[descent], shares.total)) },
+          { text: words.share(lengths[descent], printed[at] ?? '') },
         ]),
         style,
       ).map((line) => `  ${line}`),

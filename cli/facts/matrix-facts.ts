@@ -31,8 +31,8 @@ export async function matrixFacts(
       ...tableLines(
         [
           [words.task, ...matrix.locals].map((text): Span => ({ text, format: 'bold' })),
-          ...matrix.rows.map(({ task, number, title, cells }): Span[] => [
-            { text: `${task} ${number}${title}`, format: 'cyan' },
+          ...matrix.rows.map(({ task, name, cells }): Span[] => [
+            { text: `${task} ${name}`, format: 'cyan' },
             ...cells.map(spanOf),
           ]),
         ],

@@ -1,11 +1,11 @@
 import { successionOf } from '../../src/compare/succession.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { ledgerShares } from '../../src/report/figures.ts'
 import { marks } from '../../src/report/marks.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
-import { percent } from './percent.ts'
 import { tableLines } from './table.ts'
 import type { Facts } from './write-facts.ts'
 
@@ -21,6 +21,9 @@ export async function successionFacts(
   const words = factMessages[context.language]
   const succession = successionOf(await compareDocuments(before, after, context))
   const { ledger, clauses } = succession
+  const shares = ledgerShares(ledger)
+  const printed = { ...shares.local, omitted: shares.base.omitted }
+  const lengths = { ...ledger.local, omitted: ledger.base.omitted }
   return {
     json: succession,
     columns: ['document', 'clause', 'status', 'counterparts', 'text', 'start', 'end'],
@@ -36,13 +39,11 @@ export async function successionFacts(
       style(`${before.id} → ${after.id}`, 'bold'),
       ...tableLines(
         statuses.map((status) => {
-          const { total, ...parts } = status === 'omitted' ? ledger.base : ledger.local
-          const part = (parts as Partial<Record<typeof status, number>>)[status] ?? 0
           const document = status === 'omitted' ? before.id : after.id
           return [
             { text: marks[status] },
             { text: words.succession[status] },
-            { text: `${words.share(part, percent(part, total))}（${document}）` },
+            { text: `${words.share(lengths[status], printed[status])}（${document}）` },
           ]
         }),
         style,

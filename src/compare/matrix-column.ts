@@ -1,5 +1,6 @@
 import type { ComparedDocument, Comparison } from './comparison.ts'
 import type { Elsewhere } from './descent-schema.ts'
+import { namedTasks } from './task-name.ts'
 import { parseUnitId } from './unit-id.ts'
 
 /** What one locality made of one base task. */
@@ -19,6 +20,8 @@ export interface MatrixTask {
   readonly task: string
   readonly number: string
   readonly title: string
+  /** What people know it by. */
+  readonly name: string
 }
 
 interface ClauseText {
@@ -41,16 +44,17 @@ export interface MatrixColumn {
 
 /** Reads one comparison as a column, keeping no reference to it. */
 export function matrixColumn(comparison: Comparison): MatrixColumn {
-  const { base, local, tasks, elsewhere } = comparison
+  const { base, local, elsewhere } = comparison
   return {
     base,
     local,
-    tasks: tasks
+    tasks: namedTasks(comparison)
       .filter(({ side }) => side === 'base')
-      .map(({ id, number, title }) => ({
+      .map(({ id, number, title, name }) => ({
         task: parseUnitId(id).id,
         number,
         title,
+        name,
         cell: cellOf(comparison, id),
       })),
     omitted: clausesThatAre('omitted', comparison),

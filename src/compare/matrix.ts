@@ -40,10 +40,8 @@ export function matrixOfColumns(columns: readonly MatrixColumn[]): Matrix {
   return {
     base: first?.base.id ?? '',
     locals: columns.map(({ local }) => local.id),
-    rows: (first?.tasks ?? []).map(({ task, number, title, cell }, at) => ({
-      task,
-      number,
-      title,
+    rows: (first?.tasks ?? []).map(({ cell, ...task }, at) => ({
+      ...task,
       total: cell.retained + cell.adapted + cell.omitted,
       cells: columns.flatMap(({ tasks }) => tasks[at]?.cell ?? []),
     })),

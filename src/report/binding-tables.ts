@@ -1,4 +1,5 @@
 import type { ComparedTarget, Comparison } from '../compare/comparison.ts'
+import { namedTasks } from '../compare/task-name.ts'
 import { printValue } from './print-value.ts'
 import { type Table, term } from './table.ts'
 
@@ -6,12 +7,8 @@ import { type Table, term } from './table.ts'
 export function bindingTables(comparison: Comparison): readonly Table[] {
   const { commitments } = comparison
   if (!commitments) return []
-  const tasks = new Map(comparison.tasks.map((task) => [task.id, task]))
+  const names = new Map(namedTasks(comparison).map(({ id, name }) => [id, name]))
   const texts = new Map(comparison.clauses.map(({ id, text }) => [id, text]))
-  const taskTitle = (id: string) => {
-    const { number = '', title = '' } = tasks.get(id) ?? {}
-    return number + title || term('untitled')
-  }
   const tables: Table[] = [
     {
       title: 'agencies',
@@ -19,7 +16,7 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
       rows: commitments.agencies
         .filter(({ changes }) => changes.some(({ change }) => change !== 'same'))
         .map(({ base, local, changes }) => [
-          taskTitle(base ?? local[0] ?? ''),
+          names.get(base ?? local[0] ?? '') ?? '',
           ...(['same', 'missing', 'added', 'lead-changed'] as const).map((sort) =>
             changes
               .filter(({ change }) => change === sort)
@@ -57,7 +54,7 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
         .map(({ side, name, task }) => [
           term(side === 'base' ? 'only-base' : 'only-local'),
           name,
-          taskTitle(task),
+          names.get(task) ?? '',
         ]),
     },
   ]

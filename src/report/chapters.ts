@@ -1,10 +1,5 @@
-import type {
-  ComparedAlignment,
-  ComparedClause,
-  ComparedTask,
-  Comparison,
-  Edit,
-} from '../compare/comparison.ts'
+import type { ComparedAlignment, ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
+import { type NamedTask, namedTasks } from '../compare/task-name.ts'
 
 /** A local clause beside a base clause. */
 export interface Beside {
@@ -25,9 +20,9 @@ export const baseEdits = ({ local: [best] }: Row): readonly Edit[] =>
 
 /** The rows of one base task, or of one local task that has no counterpart. */
 export interface Chapter {
-  readonly base: ComparedTask | null
+  readonly base: NamedTask | null
   /** Local tasks that correspond, main counterparts first, each with the link that says so. */
-  readonly local: readonly { readonly task: ComparedTask; readonly link: ComparedAlignment }[]
+  readonly local: readonly { readonly task: NamedTask; readonly link: ComparedAlignment }[]
   /** The link that says that there is no counterpart. */
   readonly alone: ComparedAlignment | null
   readonly rows: readonly Row[]
@@ -39,15 +34,14 @@ export interface Chapter {
  * counterparts in exactly one.
  */
 export function chaptersOf(comparison: Comparison): Chapter[] {
+  const tasks = namedTasks(comparison)
   const index: Index = {
-    tasks: new Map(comparison.tasks.map((task) => [task.id, task])),
+    tasks: new Map(tasks.map((task) => [task.id, task])),
     clauses: new Map(comparison.clauses.map((clause) => [clause.id, clause])),
     homes: homesOf(comparison),
   }
-  const base = comparison.tasks.filter(({ side }) => side === 'base')
-  const homeless = comparison.tasks.filter(
-    ({ side, id }) => side === 'local' && !index.homes.has(id),
-  )
+  const base = tasks.filter(({ side }) => side === 'base')
+  const homeless = tasks.filter(({ side, id }) => side === 'local' && !index.homes.has(id))
   return [
     ...base.map((task) => baseChapter(task, comparison, index)),
     ...homeless.map((task) => localChapter(task, comparison)),
@@ -55,12 +49,12 @@ export function chaptersOf(comparison: Comparison): Chapter[] {
 }
 
 interface Index {
-  readonly tasks: ReadonlyMap<string, ComparedTask>
+  readonly tasks: ReadonlyMap<string, NamedTask>
   readonly clauses: ReadonlyMap<string, ComparedClause>
   readonly homes: ReadonlyMap<string, string>
 }
 
-function baseChapter(task: ComparedTask, comparison: Comparison, index: Index): Chapter {
+function baseChapter(task: NamedTask, comparison: Comparison, index: Index): Chapter {
   const links = comparison.alignments.filter((link) => link.base === task.id)
   const local = links.flatMap((link) => {
     const counterpart = link.local === null ? undefined : index.tasks.get(link.local)
@@ -78,7 +72,7 @@ function baseChapter(task: ComparedTask, comparison: Comparison, index: Index): 
   }
 }
 
-function localChapter(task: ComparedTask, comparison: Comparison): Chapter {
+function localChapter(task: NamedTask, comparison: Comparison): Chapter {
   const links = comparison.alignments.filter((link) => link.local === task.id)
   const added = comparison.clauses.filter(
     (clause) => clause.status === 'added' && clause.task === task.id,

@@ -67,14 +67,12 @@ function headingRow(titles: readonly string[]): TableRow {
 }
 
 function chapterRow({ base, local, alone }: Chapter, term: Words): TableRow {
-  const name = ({ number, title }: { number: string; title: string }) =>
-    number + title || term.untitled
   const counterparts = local.map(({ task, link }) =>
-    link.main ? name(task) : `${name(task)}（${term.partial}）`,
+    link.main ? task.name : `${task.name}（${term.partial}）`,
   )
   const relations = local.filter(({ link }) => link.main).map(({ link }) => term[link.relation])
   const cells = [
-    [base ? name(base) : term.localOnly],
+    [base?.name ?? term.localOnly],
     counterparts.length > 0 ? counterparts : [term.omittedTask],
     alone ? [term.none] : [...new Set(relations)],
   ]

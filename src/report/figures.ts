@@ -1,3 +1,5 @@
+import type { Ledger } from '../compare/comparison.ts'
+
 /** A share as whole per cent. */
 export const percent = (part: number, total: number): string =>
   total === 0 ? '0%' : `${Math.round((part / total) * 100)}%`
@@ -22,3 +24,21 @@ export function apportion(parts: readonly number[], whole = 100): readonly numbe
 /** The shares of the parts of a whole in per cent with one decimal; they sum to 100. */
 export const shares = (parts: readonly number[]): readonly string[] =>
   apportion(parts, 1000).map((tenths) => `${(tenths / 10).toFixed(1)}%`)
+
+/** What became of each side's text: shares as above, those of a side sum to 100. */
+export function ledgerShares({ base, local }: Ledger) {
+  const [kept = '', adapted = '', omitted = ''] = shares([
+    base.retained,
+    base.adapted,
+    base.omitted,
+  ])
+  const [retained = '', changed = '', added = ''] = shares([
+    local.retained,
+    local.adapted,
+    local.added,
+  ])
+  return {
+    base: { retained: kept, adapted, omitted },
+    local: { retained, adapted: changed, added },
+  }
+}

@@ -35,9 +35,8 @@ function loneTask({ base, local }: Chapter, { clauses }: Comparison, at: Placer)
   if (!task || (base && local.length > 0)) return []
   const own = clauses.filter((clause) => clause.task === task.id)
   const characters = own.reduce((sum, { text }) => sum + text.length, 0)
-  const title = task.number + task.title
   const code = base ? 'task-omitted' : 'task-added'
-  return [at({ code, title, characters }, task.id, task.side, task.range)]
+  return [at({ code, title: task.name, characters }, task.id, task.side, task.range)]
 }
 
 /** The clauses of a row that are not retained, each in the row where it stands first. */

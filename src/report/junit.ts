@@ -1,4 +1,4 @@
-import type { ComparedTask } from '../compare/comparison.ts'
+import { type NamedTask, namedTasks } from '../compare/task-name.ts'
 import type { Finding, FindingWords } from './finding.ts'
 import { findingsOf } from './findings.ts'
 import { pairName } from './summary.ts'
@@ -15,10 +15,11 @@ export function junitVolume(words: FindingWords): Volume {
     add: (pair) => {
       const suite = junitSuite(
         pairName(pair.comparison),
-        pair.comparison.tasks,
+        namedTasks(pair.comparison),
         findingsOf(pair),
         suites,
         words,
+        isNoNote,
       )
       suites += 1
       return suite
@@ -33,19 +34,23 @@ export const junitFrame = {
   tail: '</testsuites>\n',
 }
 
-/** The suite of one pair, the `id`-th of its file; findings about no task make up the case named after the pair. */
+/**
+ * The suite of one pair, the `id`-th of its file; findings about no task make up the case named after the pair. A case
+ * fails with the findings that `fails` says so of; the others are only told.
+ */
 export function junitSuite(
   pair: string,
-  tasks: readonly ComparedTask[],
+  tasks: readonly NamedTask[],
   findings: readonly Finding[],
   id: number,
   words: FindingWords,
+  fails: (finding: Finding) => boolean,
 ): string {
   const byTask = Map.groupBy(findings, ({ task }) => task)
   const cases = [
     { name: pair, found: byTask.get(null) ?? [] },
     ...tasks.map((task) => ({
-      name: `${task.id} ${task.number}${task.title}`.trim(),
+      name: `${task.id} ${task.name}`,
       found: byTask.get(task.id) ?? [],
     })),
   ].map(({ name, found }) => ({ name, found, failed: found.filter(fails) }))
@@ -64,7 +69,7 @@ ${cases.map(({ name, failed }) => testCase(pair, name, failed, words)).join('\n'
 /** The schema asks for a host, a moment and a duration; a report that is the same on every machine has none. */
 const when = 'timestamp="1970-01-01T00:00:00" hostname="localhost" time="0"'
 
-const fails = ({ severity }: Finding): boolean => severity !== 'note'
+const isNoNote = ({ severity }: Finding): boolean => severity !== 'note'
 
 function testCase(
   pair: string,

@@ -6,7 +6,7 @@ import {
   type Lineage,
   type Succession,
 } from '../compare/descent-schema.ts'
-import { shares } from './figures.ts'
+import { ledgerShares, shares } from './figures.ts'
 import { type Cell, type Table, term } from './table.ts'
 
 /** Where the local plan's text comes from, over three tiers and from its predecessor, in figures. */
@@ -60,22 +60,19 @@ function fateRows(tier: HandedDownClause['tier'], lineage: Lineage): Cell[][] {
 }
 
 function successionTable({ before, after, ledger, clauses }: Succession): Table {
-  const { retained, adapted, added } = ledger.local
-  const printed = [
-    ...shares([retained, adapted, added]),
-    ...shares([ledger.base.omitted, ledger.base.retained + ledger.base.adapted]),
-  ]
-  const lengths = [retained, adapted, added, ledger.base.omitted]
+  const { base, local } = ledgerShares(ledger)
+  const printed = { ...local, omitted: base.omitted }
+  const lengths = { ...ledger.local, omitted: ledger.base.omitted }
   return {
     title: 'succession',
     about: `${before} → ${after}`,
     columns: [term('change'), term('document'), term('clauseCount'), term('length'), term('share')],
-    rows: (['retained', 'adapted', 'added', 'omitted'] as const).map((status, at) => [
+    rows: (['retained', 'adapted', 'added', 'omitted'] as const).map((status) => [
       term(succeeded[status]),
       status === 'omitted' ? before : after,
       clauses.filter((clause) => clause.status === status).length,
-      lengths[at] ?? 0,
-      printed[at] ?? '',
+      lengths[status],
+      printed[status],
     ]),
   }
 }

@@ -1,4 +1,4 @@
-import type { ComparedTask, Comparison, Edit } from '../compare/comparison.ts'
+import type { Comparison, Edit } from '../compare/comparison.ts'
 import { type Chapter, chaptersOf, type Row } from './chapters.ts'
 import { markdownArrow, markdownFragment, markdownText } from './markdown-text.ts'
 import { marks } from './marks.ts'
@@ -32,10 +32,10 @@ const differs = ({ base, local }: Row): boolean =>
   base === null || local.length === 0 || local.some(({ clause }) => clause.status !== 'retained')
 
 function chapterTable({ base, local, rows }: Chapter, term: Words): string {
-  const counterparts = local.map(({ task }) => titleOf(task, term))
+  const counterparts = local.map(({ task }) => markdownText(task.name))
   if (!base)
     return wholeTask(`${term.localOnly}${term.colon}${counterparts[0]}`, 'added', rows, term)
-  const title = titleOf(base, term)
+  const title = markdownText(base.name)
   if (rows.every((row) => row.local.length === 0)) return wholeTask(title, 'omitted', rows, term)
   return [
     `**${title}**${counterparts.length > 0 ? ` → ${counterparts.join(term.comma)}` : ''}`,
@@ -47,9 +47,6 @@ function chapterTable({ base, local, rows }: Chapter, term: Words): string {
     '',
   ].join('\n')
 }
-
-const titleOf = ({ number, title }: ComparedTask, term: Words): string =>
-  markdownText(number + title) || term.untitled
 
 /** A task without any counterpart in one line: its clauses would only repeat it. */
 function wholeTask(

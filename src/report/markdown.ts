@@ -148,7 +148,7 @@ function describe(
   { sort, task, clause, characters }: Notable,
   term: Words,
 ): string {
-  const where = `- ${markdownArrow(summary)}${term.colon}**${term[sort]}** ${markdownText(task.number + task.title)}`
+  const where = `- ${markdownArrow(summary)}${term.colon}**${term[sort]}** ${markdownText(task.name)}`
   return clause
     ? `${where} “${markdownText(clause.text)}”`
     : `${where} (${characters} ${term.characters})`

@@ -20,10 +20,7 @@ function taskTable({ base, locals, rows }: Matrix): Table {
     about: base,
     legend: 'matrixLegend',
     columns: [term('task'), ...locals],
-    rows: rows.map(({ task, number, title, cells }) => [
-      `${task} ${number}${title}`.trimEnd(),
-      ...cells.map(cellOf),
-    ]),
+    rows: rows.map(({ task, name, cells }) => [`${task} ${name}`, ...cells.map(cellOf)]),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ComparedClause, ComparedTask, Comparison } from '../compare/comparison.ts'
+import type { ComparedClause, Comparison } from '../compare/comparison.ts'
+import { type NamedTask, namedTasks } from '../compare/task-name.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
 
 /** Sorts of findings that readers ask for first, in this order. */
@@ -12,7 +13,7 @@ export type NotableSort =
 /** One thing about a comparison that is worth a reader's first minute. */
 export interface Notable {
   readonly sort: NotableSort
-  readonly task: ComparedTask
+  readonly task: NamedTask
   /** The clause it is about; `null` where it is about the whole task. */
   readonly clause: ComparedClause | null
   /** Characters it is about. */
@@ -22,7 +23,7 @@ export interface Notable {
 /** The `limit` most notable things: the longest of each sort first, then the second longest of each, and so on. */
 export function notablesOf(comparison: Comparison, limit: number): Notable[] {
   const chapters = chaptersOf(comparison)
-  const tasks = new Map(comparison.tasks.map((task) => [task.id, task]))
+  const tasks = new Map(namedTasks(comparison).map((task) => [task.id, task]))
   const clauses = (fits: (clause: ComparedClause) => boolean, sort: NotableSort): Notable[] =>
     comparison.clauses.filter(fits).flatMap((clause) => {
       const task = tasks.get(clause.task)
@@ -53,7 +54,7 @@ export function notablesOf(comparison: Comparison, limit: number): Notable[] {
   return ranked.flat().slice(0, limit)
 }
 
-function whole(sort: NotableSort, task: ComparedTask, { rows }: Chapter): Notable {
+function whole(sort: NotableSort, task: NamedTask, { rows }: Chapter): Notable {
   const clauses = rows.flatMap(({ base, local }) => base ?? local[0]?.clause ?? [])
   return {
     sort,

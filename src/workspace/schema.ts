@@ -3,7 +3,8 @@ import { type FindingCode, findingCodes } from '../report/finding.ts'
 
 /** The messages name what is expected, in notation rather than in words, so that any language can quote them. */
 const text = z.string('string').min(1, 'string')
-const id = z.string('string').regex(/^[^\s/\\:*?"<>|.][^\s/\\:*?"<>|]*$/u, 'id: a-z 0-9 -')
+/** A pair is named `<base>--<local>`, which is to be read in one way only. */
+const id = z.string('string').regex(/^(?![.-])(?!.*(?:--|-$))[^\s/\\:*?"<>|]+$/u, 'id: a-z 0-9 -')
 
 const day = z.string('YYYY-MM-DD').regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
 

@@ -89,6 +89,11 @@ describe('a malformed duizhao.yaml', () => {
       /documents\[0\]\.title must be/,
     ],
     [
+      'an id with the two hyphens that stand between those of a pair',
+      `documents:\n${document('a--b')}`,
+      /duizhao\.yaml:2: documents\[0\]\.id must be id/,
+    ],
+    [
       'a duplicate id',
       `documents:\n${document('a')}\n${document('a')}`,
       /duizhao\.yaml:3: another document has the id a/,

@@ -95,6 +95,8 @@ check: { ${check} }
     const { status, stdout } = run('check')
     expect(status).toBe(0)
     expect(stdout).toContain('1 pair: 0 errors, 1 warning, 2 notes')
+    const [, failures] = /failures="(\d+)"/.exec(run('check', '--format', 'junit').stdout) ?? []
+    expect(failures).toBe('0')
     configure('severity: { omision-new: off }')
     expect(run('check').stderr).toContain('Did you mean omission-new')
   })

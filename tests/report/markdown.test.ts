@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ComparedPair } from '../../src/report/findings.ts'
 import { markdownVolume } from '../../src/report/markdown.ts'
 import { markdownText } from '../../src/report/markdown-text.ts'
+import { runOf } from '../workspace/run-of.ts'
 import { hostilePair } from './hostile.ts'
 import { nationalPairs } from './seeds.ts'
 
@@ -43,6 +44,16 @@ describe('markdown', () => {
   test('opens and closes every fold', async () => {
     const report = write(await nationalPairs())
     expect(report.match(/<details>/g)).toHaveLength(report.match(/<\/details>/g)?.length ?? 0)
+  })
+
+  test('calls tasks without headings by their first words', () => {
+    const unnumbered =
+      '总体方案\n完善农业标准体系，加强监管。\n推动建筑工程品质提升，完善制度。\n推广装配式建筑，打造品牌。\n'
+    const report = write([
+      runOf(unnumbered, '实施方案\n一、主要任务\n（一）发展旅游。建设示范区。\n'),
+    ])
+    expect(report).toContain('完善农业标准体系…')
+    expect(report).toContain('推动建筑工程品质提升…')
   })
 
   test('shows hostile text as text', () => {

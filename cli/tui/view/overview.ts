@@ -1,3 +1,4 @@
+import { apportion } from '../../../src/report/figures.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { type Pair, placeName, taskName } from '../model/session.ts'
 import { type Tally, tally, tallyTask } from '../model/tally.ts'
@@ -76,14 +77,14 @@ export function overviewHead(state: State): Line[] {
 }
 
 function totalCell(pair: Pair, { cell }: Grid): Span[] {
-  const { retained, adapted, omitted, total } = pair.comparison.ledger.base
-  const { local } = pair.comparison.ledger
-  const share = (part: number, whole: number) => Math.round((part / Math.max(1, whole)) * 100)
+  const { base, local } = pair.comparison.ledger
+  const [retained, adapted, omitted] = apportion([base.retained, base.adapted, base.omitted])
+  const [, , added] = apportion([local.retained, local.adapted, local.added])
   const figures = [
-    span(`${statusMarks.retained}${share(retained, total)}`, 'retained'),
-    span(` ${statusMarks.adapted}${share(adapted, total)}`, 'adapted'),
-    span(` ${statusMarks.omitted}${share(omitted, total)}`, 'omitted'),
-    span(` ${statusMarks.added}${share(local.added, local.total)}`, 'added'),
+    span(`${statusMarks.retained}${retained}`, 'retained'),
+    span(` ${statusMarks.adapted}${adapted}`, 'adapted'),
+    span(` ${statusMarks.omitted}${omitted}`, 'omitted'),
+    span(` ${statusMarks.added}${added}`, 'added'),
   ]
   return fitted(cell < 18 ? figures.slice(0, 3) : figures, cell)
 }

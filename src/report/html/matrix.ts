@@ -1,6 +1,7 @@
 import { matrixOfColumns } from '../../compare/matrix.ts'
-import type { MatrixCell, MatrixColumn, MatrixTask } from '../../compare/matrix-column.ts'
+import type { MatrixCell, MatrixColumn } from '../../compare/matrix-column.ts'
 import { unitId } from '../../compare/unit-id.ts'
+import { apportion } from '../figures.ts'
 import { cellOf, outstandingTables } from '../matrix-tables.ts'
 import { pairName } from '../summary.ts'
 import { html, type Markup } from './markup.ts'
@@ -25,7 +26,7 @@ export function matrix(columns: readonly MatrixColumn[], term: Term): Markup {
   )}</tr></thead>
 <tbody>${rows.map(
     (row) => html`
-<tr><th scope="row" lang="zh">${heading(row, term)}</th>${row.cells.map((cell, at) =>
+<tr><th scope="row" lang="zh">${row.name}</th>${row.cells.map((cell, at) =>
       heat(cell, pairs[at] ?? '', unitId('base', row.task), term),
     )}</tr>`,
   )}</tbody>
@@ -33,16 +34,12 @@ export function matrix(columns: readonly MatrixColumn[], term: Term): Markup {
 ${foldedTables(outstandingTables({ rows, ...across }), term)}`
 }
 
-function heading({ task, number, title }: MatrixTask, term: Term): Markup {
-  return title || number ? html`${number}${title}` : html`${term('untitled')} ${task}`
-}
-
 function heat(cell: MatrixCell, pair: string, task: string, term: Term): Markup {
-  const kept = cell.retained + cell.adapted
-  const share = kept / Math.max(1, kept + cell.omitted)
+  const [retained = 0, adapted = 0] = apportion([cell.retained, cell.adapted, cell.omitted])
+  const kept = retained + adapted
   const shown =
-    cell.tasks.length === 0 && kept === 0
+    cell.tasks.length === 0 && cell.retained + cell.adapted === 0
       ? html`—<span class="hidden">${term('none')}</span>`
-      : html`${Math.round(share * 100)}%<small>${cellOf(cell)}</small>`
-  return html`<td class="heat h${Math.round(share * 10)}" data-pair="${pair}"><a href="#${pair}/${task}">${shown}</a></td>`
+      : html`${kept}%<small>${cellOf(cell)}</small>`
+  return html`<td class="heat h${Math.round(kept / 10)}" data-pair="${pair}"><a href="#${pair}/${task}">${shown}</a></td>`
 }

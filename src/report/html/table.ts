@@ -1,4 +1,5 @@
-import type { ComparedAlignment, ComparedTask, Comparison } from '../../compare/comparison.ts'
+import type { ComparedAlignment, Comparison } from '../../compare/comparison.ts'
+import type { NamedTask } from '../../compare/task-name.ts'
 import { type Chapter, chaptersOf } from '../chapters.ts'
 import { percent } from '../figures.ts'
 import { pairName } from '../summary.ts'
@@ -31,7 +32,7 @@ function rowGroup(chapter: Chapter, pair: string, term: Term): Markup {
   const { base, local, alone, rows } = chapter
   const task = base ?? local[0]?.task
   if (!task) return html``
-  const fold = html`<button type="button" class="fold" aria-expanded="true">${heading(task, term)}</button>`
+  const fold = html`<button type="button" class="fold" aria-expanded="true">${heading(task)}</button>`
   return html`
 <tbody class="chapter" id="${pair}/${task.id}">
 <tr class="heading">
@@ -45,13 +46,11 @@ function rowGroup(chapter: Chapter, pair: string, term: Term): Markup {
 function counterparts({ local }: Chapter, term: Term): Markup {
   if (local.length === 0) return html`<span class="none">${term('omittedTask')}</span>`
   return html`${local.map(
-    ({ task, link }) =>
-      html`<p class="${link.main ? 'main' : 'partial'}">${heading(task, term)}</p>`,
+    ({ task, link }) => html`<p class="${link.main ? 'main' : 'partial'}">${heading(task)}</p>`,
   )}`
 }
 
-const heading = ({ number, title }: ComparedTask, term: Term): Markup =>
-  title || number ? html`<span lang="zh">${number}${title}</span>` : term('untitled')
+const heading = ({ name }: NamedTask): Markup => html`<span lang="zh">${name}</span>`
 
 /** How the tasks relate, who says so, and what the reviewer noted. */
 function relation(link: ComparedAlignment, term: Term): Markup {
