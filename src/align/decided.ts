@@ -6,21 +6,23 @@ import type { Alignment, ClauseLink, Evidence, Review, Settled, TaskLink } from 
 /**
  * The alignment with what reviewers have said of it. A link (or an absence) that a decision speaks of
  * carries it. A decision that took a link away, or that is not applied (stale, disputed) and whose link
- * the matcher does not make, shows at the unit's other links, so that it is never out of sight.
+ * the matcher does not make, shows at the unit's other links. Only what is in force says how units relate,
+ * and only that holds for the clauses of a task too.
  */
 export function withDecisions(
   alignment: Omit<Alignment, 'settled'>,
   decisions: readonly Decision[],
 ): Alignment {
   const said = groupByUnits(decisions)
+  const applied = groupByUnits(decisions.filter(inForce))
   const { base, local } = alignment.rejected
   return {
     ...alignment,
     tasks: alignment.tasks.map((link) => markTask(link, said)),
     clauses: alignment.clauses.map((link) => markClause(link, said)),
     settled: {
-      base: settle(base.keys(), (id) => onLink(id, '', said) ?? onLink(taskOf(id), '', said)),
-      local: settle(local.keys(), (id) => onLink('', id, said) ?? onLink('', taskOf(id), said)),
+      base: settle(base.keys(), (id) => onLink(id, '', said) ?? onLink(taskOf(id), '', applied)),
+      local: settle(local.keys(), (id) => onLink('', id, said) ?? onLink('', taskOf(id), applied)),
     },
   }
 }
@@ -80,8 +82,10 @@ function markClause(link: ClauseLink, said: Said): ClauseLink {
 
 /** How the units relate, as a reviewer has stated it. */
 const relationOf = (decisions: readonly Decision[]) =>
-  decisions.find(({ stance, record }) => stance === 'must' && record.relation !== null)?.record
-    .relation ?? undefined
+  decisions.find(
+    (decision) =>
+      inForce(decision) && decision.stance === 'must' && decision.record.relation !== null,
+  )?.record.relation ?? undefined
 
 function factsOf(link: TaskLink | ClauseLink, decisions: readonly Decision[]) {
   const review = reviewOf(decisions)

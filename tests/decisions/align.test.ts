@@ -110,6 +110,48 @@ describe('decisions on tasks', () => {
   })
 })
 
+describe('decisions that wait', () => {
+  const edited = plan('local', {
+    t1: ['加强农产品质量安全监管，', '健全追溯制度。'],
+    t2: ['加强农产品质量安全监测，', '建设农产品追溯平台。'],
+    t3: ['提升全省建筑工程质量，', '发展装配式建筑。'],
+  })
+  const assigned = (records: readonly DecisionRecord[], document = local) => {
+    const { tasks, clauses } = align(base, document, judge(records, sidesOf(base, document)))
+    return [
+      tasks.map((link) => [link.base, link.local, link.relation, link.main, link.confidence]),
+      clauses.map((link) => [link.base, link.local, link.status, link.confidence]),
+    ]
+  }
+
+  test('stale ones leave the alignment as it is without them', () => {
+    const stale = decide(
+      { verdict: 'link', base: 't1', local: 't1', relation: 'subset' },
+      { verdict: 'link', base: 't1/1', local: 't1/2', relation: 'intersects' },
+      { verdict: 'reject', base: 't1/2', local: 't1/2' },
+    )
+    expect(assigned(stale, edited)).toEqual(assigned([], edited))
+  })
+
+  test('disputed ones too', () => {
+    const disputed = decide(
+      { verdict: 'link', base: 't1', local: 't1', relation: 'equal' },
+      { verdict: 'reject', base: 't1', local: 't1', person: '乙' },
+      { verdict: 'link', base: 't1/1', local: 't1/1', relation: 'subset' },
+      { verdict: 'link', base: 't1/1', local: 't1/1', relation: 'superset', person: '乙' },
+    )
+    expect(assigned(disputed)).toEqual(assigned([]))
+  })
+
+  test('on a task do not speak of its clauses', () => {
+    const shortened = plan('local', { t1: ['加强农产品质量安全监管。'], t2: ['建设检测中心。'] })
+    const now = align(base, shortened, judge(decide({}), sidesOf(base, shortened)))
+    expect(now.tasks[0]).toMatchObject({ base: 't1', local: 't1', review: 'stale' })
+    expect([...now.rejected.base.keys()]).toContain('t1/2')
+    expect([...now.settled.base.keys()]).toEqual([])
+  })
+})
+
 describe('decisions on clauses', () => {
   test('link, with a relation that says whether it is retained', () => {
     const links = aligned(
