@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import { DuizhaoError } from '../src/errors.ts'
-import type { PairRun } from '../src/workspace/compare-pair.ts'
+import type { ComparedPair } from '../src/report/findings.ts'
 import type { Pair, Workspace } from '../src/workspace/load.ts'
 import { nearest } from '../src/workspace/nearest.ts'
 import { findTask } from './compare/find-task.ts'
@@ -54,9 +54,9 @@ export async function needWorkspace(context: Context): Promise<Workspace> {
  * have no such task are left out. Throws `DuizhaoError` when none has it.
  */
 export async function* inTask(
-  runs: AsyncIterable<PairRun>,
+  runs: AsyncIterable<ComparedPair>,
   asked: string | undefined,
-): AsyncGenerator<{ readonly run: PairRun; readonly task: string | null }> {
+): AsyncGenerator<{ readonly run: ComparedPair; readonly task: string | null }> {
   let missing: DuizhaoError | undefined
   let found = false
   for await (const run of runs) {
@@ -70,7 +70,7 @@ export async function* inTask(
   if (!found && missing) throw missing
 }
 
-function taskIn({ comparison }: PairRun, asked: string): string | DuizhaoError {
+function taskIn({ comparison }: ComparedPair, asked: string): string | DuizhaoError {
   try {
     return findTask(comparison.tasks, asked)
   } catch (error) {

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
 import { namedTasks } from '../../src/compare/task-name.ts'
 import type { Finding } from '../../src/report/finding.ts'
-import { DOUBTFUL } from '../../src/report/findings.ts'
+import { type ComparedPair, DOUBTFUL } from '../../src/report/findings.ts'
 import { checkPair, obsolete } from '../../src/workspace/check.ts'
-import { comparePairs, type PairRun } from '../../src/workspace/compare-pair.ts'
+import { comparePairs } from '../../src/workspace/compare-pair.ts'
 import type { Workspace } from '../../src/workspace/load.ts'
 import { tasksAround } from '../../src/workspace/narrow.ts'
 import { obsoleteSnapshots, readSnapshot } from '../../src/workspace/snapshots.ts'
@@ -84,7 +84,7 @@ async function checkAll(
 }
 
 async function check(
-  { run, task }: { readonly run: PairRun; readonly task: string | null },
+  { run, task }: { readonly run: ComparedPair; readonly task: string | null },
   workspace: Workspace,
 ): Promise<CheckedPair> {
   const { base, local } = run.comparison

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { comparePairs, type PairRun } from '../../src/workspace/compare-pair.ts'
+import type { ComparedPair } from '../../src/report/findings.ts'
+import { comparePairs } from '../../src/workspace/compare-pair.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
 import { narrowed, tasksAround } from '../../src/workspace/narrow.ts'
 import { type Snapshot, snapshotOf } from '../../src/workspace/snapshot.ts'
@@ -62,7 +63,7 @@ async function update({ pair: names, task }: Options, context: Context): Promise
 async function snapshotToWrite(
   workspace: Workspace,
   pair: Pair,
-  { comparison }: PairRun,
+  { comparison }: ComparedPair,
   task: string | null,
 ): Promise<Snapshot> {
   const present = snapshotOf(comparison)

@@ -1,13 +1,16 @@
 import type { ComparedDocument, Comparison } from '../compare/comparison.ts'
+import { unitId } from '../compare/unit-id.ts'
+import type { Decision } from '../decisions/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { type Chapter, chaptersOf, type Row } from './chapters.ts'
 import { type Finding, type FindingFacts, type Place, severities } from './finding.ts'
 import type { Locate } from './locate.ts'
 import { pairName } from './summary.ts'
 
-/** One pair as the reports take it: the comparison, and the lines of both sources. */
+/** One pair as the reports take it: the comparison, the decisions it was made under, and the lines of both sources. */
 export interface ComparedPair {
   readonly comparison: Comparison
+  readonly decisions: readonly Decision[]
   readonly locate: { readonly base: Locate; readonly local: Locate }
 }
 
@@ -53,26 +56,72 @@ function changedClauses({ base, local }: Row, at: Placer): Finding[] {
   })
 }
 
-/** Links that are waiting for someone: doubtful and unreviewed, proposed, stale or disputed. */
+/** What waits for someone: doubtful links that nobody has reviewed, and decisions that are proposed, stale or disputed. */
 export function unsettledOf(pair: ComparedPair, doubtful = DOUBTFUL): Finding[] {
-  const { tasks, alignments } = pair.comparison
-  const at = placer(pair)
-  return alignments.flatMap(({ base, local, confidence, review }) => {
-    const task = tasks.find(({ id }) => id === (base ?? local))
-    const code = {
-      pending: confidence < doubtful ? ('link-doubtful' as const) : null,
-      proposed: 'override-proposed' as const,
-      stale: 'decision-stale' as const,
-      disputed: 'decision-disputed' as const,
-      approved: null,
-      overridden: null,
-    }[review]
-    if (!task || code === null) return []
-    const facts: FindingFacts =
-      code === 'link-doubtful' ? { code, base, local, confidence } : { code, base, local }
-    return [at(facts, task.id, task.side, task.range)]
-  })
+  const { alignments } = pair.comparison
+  const at = unitPlacer(pair)
+  return [
+    ...alignments.flatMap(({ base, local, confidence, review }) =>
+      review === 'pending' && confidence < doubtful
+        ? at({ code: 'link-doubtful', base, local, confidence })
+        : [],
+    ),
+    ...waitingOf(pair.decisions).map(at),
+  ]
 }
+
+/** What is said of the decisions that wait, once of those that wait alike on the same units. */
+function waitingOf(decisions: readonly Decision[]): LinkFacts[] {
+  const found = decisions.flatMap((decision): LinkFacts[] => {
+    const { state, selfApproved, record } = decision
+    const link = {
+      base: qualified('base', decision.base ?? record.base),
+      local: qualified('local', decision.local ?? record.local),
+    }
+    switch (state) {
+      case 'proposed':
+        return selfApproved
+          ? [{ code: 'override-self-approved', ...link, person: record.author }]
+          : [{ code: 'override-proposed', ...link }]
+      case 'stale':
+        return [{ code: 'decision-stale', ...link }]
+      case 'disputed':
+        return [{ code: 'decision-disputed', ...link }]
+      default:
+        return []
+    }
+  })
+  return [...new Map(found.map((facts) => [Object.values(facts).join(' '), facts])).values()]
+}
+
+const qualified = (side: 'base' | 'local', id: string | null): string | null =>
+  id === null ? null : unitId(side, id)
+
+type LinkFacts = Extract<FindingFacts, { readonly base: string | null }>
+
+/** Puts a finding about a link at its base unit, else at its local one; a decision may outlive both. */
+function unitPlacer(pair: ComparedPair): (facts: LinkFacts) => Finding {
+  const { tasks, clauses } = pair.comparison
+  const units = new Map(
+    [...tasks.map((task) => ({ ...task, task: task.id })), ...clauses].map(
+      ({ id, task, side, range }) => [id, { task, side, range }],
+    ),
+  )
+  const at = placer(pair)
+  return (facts) => {
+    const unit = units.get(facts.base ?? '') ?? units.get(facts.local ?? '')
+    return unit ? at(facts, unit.task, unit.side, unit.range) : aboutPair(pair.comparison, facts)
+  }
+}
+
+/** A finding about no place in particular. */
+export const aboutPair = (comparison: Comparison, facts: FindingFacts): Finding => ({
+  ...facts,
+  severity: severities[facts.code],
+  pair: pairName(comparison),
+  task: null,
+  place: null,
+})
 
 type Placer = (
   facts: FindingFacts,

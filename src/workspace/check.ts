@@ -1,11 +1,9 @@
 import { createTwoFilesPatch } from 'diff'
-import type { ComparedTask, Comparison } from '../compare/comparison.ts'
+import type { ComparedTask } from '../compare/comparison.ts'
 import { unitId } from '../compare/unit-id.ts'
 import { type Finding, type FindingFacts, severities } from '../report/finding.ts'
-import { placer, unsettledOf } from '../report/findings.ts'
-import { pairName } from '../report/summary.ts'
+import { aboutPair, type ComparedPair, placer, unsettledOf } from '../report/findings.ts'
 import type { TextRange } from '../text/range.ts'
-import type { PairRun } from './compare-pair.ts'
 import { narrowed } from './narrow.ts'
 import { linksIn, omissionsIn, printSnapshot, type Snapshot, snapshotOf } from './snapshot.ts'
 import { snapshotPath } from './snapshots.ts'
@@ -20,13 +18,13 @@ export interface CheckSettings {
 
 /** Holds a pair as it is now against its approved snapshot, and against the rules of review; writes nothing. */
 export function checkPair(
-  run: PairRun,
+  run: ComparedPair,
   approved: Snapshot | null,
   { doubtful, tasks }: CheckSettings,
 ): Finding[] {
   const findings = [
     ...checkLedger(run),
-    ...checkReview(run, doubtful),
+    ...unsettledOf(run, doubtful),
     ...(approved ? checkSnapshot(run, approved, tasks) : [missing(run)]),
   ]
   return tasks === null
@@ -43,20 +41,12 @@ export function obsolete(path: string): Finding {
   return { code, path, severity: severities[code], pair, task: null, place: null }
 }
 
-function missing({ comparison }: PairRun): Finding {
+function missing({ comparison }: ComparedPair): Finding {
   const path = snapshotPath({ base: comparison.base.id, local: comparison.local.id })
   return aboutPair(comparison, { code: 'snapshot-missing', path })
 }
 
-const aboutPair = (comparison: Comparison, facts: FindingFacts): Finding => ({
-  ...facts,
-  severity: severities[facts.code],
-  pair: pairName(comparison),
-  task: null,
-  place: null,
-})
-
-function checkLedger({ comparison }: PairRun): Finding[] {
+function checkLedger({ comparison }: ComparedPair): Finding[] {
   const { base, local } = comparison.ledger
   return [
     { side: 'base' as const, total: base.total, sum: base.retained + base.adapted + base.omitted },
@@ -72,44 +62,8 @@ function checkLedger({ comparison }: PairRun): Finding[] {
   )
 }
 
-/** Links that wait for a reviewer, and overrides that nobody but their author has approved. */
-function checkReview(run: PairRun, doubtful: number): Finding[] {
-  const own = run.decisions.filter(
-    ({ selfApproved, state }) => selfApproved && state === 'proposed',
-  )
-  const ownLinks = new Set(own.map(({ base, local }) => `${base} ${local}`))
-  const waiting = unsettledOf(run, doubtful).filter(
-    (finding) =>
-      finding.code !== 'override-proposed' ||
-      !ownLinks.has(`${bare(finding.base)} ${bare(finding.local)}`),
-  )
-  const at = placer(run)
-  const approvedAlone = own.flatMap(({ base, local, record }) => {
-    const side = base === null ? 'local' : 'base'
-    const id = unitId(side, base ?? local ?? '')
-    const task = run.comparison.tasks.find((candidate) => candidate.id === id.split('/', 1)[0])
-    if (!task) return []
-    return [
-      at(
-        {
-          code: 'override-self-approved',
-          base: base === null ? null : unitId('base', base),
-          local: local === null ? null : unitId('local', local),
-          person: record.author,
-        },
-        task.id,
-        side,
-        task.range,
-      ),
-    ]
-  })
-  return [...waiting, ...approvedAlone]
-}
-
-const bare = (id: string | null): string | null => id?.replace(/^(base|local):/, '') ?? null
-
 function checkSnapshot(
-  run: PairRun,
+  run: ComparedPair,
   approved: Snapshot,
   tasks: ReadonlySet<string> | null,
 ): Finding[] {
@@ -140,7 +94,7 @@ function diffSnapshots(path: string, before: Snapshot, after: Snapshot): string 
   ).replace(/^=+\n/, '')
 }
 
-function checkHeader(run: PairRun, approved: Snapshot, present: Snapshot): Finding[] {
+function checkHeader(run: ComparedPair, approved: Snapshot, present: Snapshot): Finding[] {
   const { comparison } = run
   const known = new Set(approved.header)
   const sources = [comparison.base, comparison.local].filter(
@@ -161,7 +115,7 @@ function checkHeader(run: PairRun, approved: Snapshot, present: Snapshot): Findi
 }
 
 function checkBlock(
-  run: PairRun,
+  run: ComparedPair,
   task: ComparedTask,
   before: readonly string[],
   after: readonly string[],
@@ -196,7 +150,7 @@ function changesBetween(before: readonly string[], after: readonly string[]) {
 }
 
 /** Whether reviewers have settled what came; where something only went, whether they have spoken of the task. */
-function isReviewed(run: PairRun, task: ComparedTask, come: readonly string[]): boolean {
+function isReviewed(run: ComparedPair, task: ComparedTask, come: readonly string[]): boolean {
   const settled = run.comparison.alignments.filter(
     (link) => link[task.side] === task.id && ['approved', 'overridden'].includes(link.review),
   )

@@ -1,15 +1,9 @@
-import type { Decision } from '../decisions/model.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { locator } from '../report/locate.ts'
 import { compareOpened } from './compare-opened.ts'
 import { loadDecisions } from './decisions.ts'
 import { openDocument } from './document.ts'
 import type { Pair, Workspace } from './load.ts'
-
-/** A pair as it is now. */
-export interface PairRun extends ComparedPair {
-  readonly decisions: readonly Decision[]
-}
 
 /**
  * Reads both documents of a pair, ids of the workspace or paths relative to `directory`, and compares
@@ -19,7 +13,7 @@ export async function comparePair(
   workspace: Workspace | null,
   pair: Pair,
   directory: string,
-): Promise<PairRun> {
+): Promise<ComparedPair> {
   const opened = await openPair(workspace, pair, directory)
   const comparison = await compareOpened(workspace, opened.base, opened.local)
   const base = await opened.base.load()
@@ -44,6 +38,6 @@ export async function* comparePairs(
   workspace: Workspace | null,
   pairs: readonly Pair[],
   directory: string,
-): AsyncGenerator<PairRun> {
+): AsyncGenerator<ComparedPair> {
   for (const pair of pairs) yield await comparePair(workspace, pair, directory)
 }

@@ -1,9 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ComparedDocument, type Comparison, comparisonSchema } from '../compare/comparison.ts'
+import type { PlanDocument } from '../document/model.ts'
 import { DuizhaoError } from '../errors.ts'
 import type { ComparedPair } from '../report/findings.ts'
-import { type Locate, locator } from '../report/locate.ts'
+import { locator } from '../report/locate.ts'
+import { loadDecisions } from './decisions.ts'
 import { readDocument } from './document.ts'
 import type { Workspace } from './load.ts'
 
@@ -31,23 +33,31 @@ export async function readComparison(path: string): Promise<Comparison> {
   }
 }
 
-/** The pairs in these files, one after the other, with the lines of their sources in the workspace. */
+/** The pairs in these files, one after the other, with the sources and the decisions of the workspace. */
 export async function* comparedFrom(
   files: readonly string[],
   workspace: Workspace,
 ): AsyncGenerator<ComparedPair> {
   for (const file of files) {
     const comparison = await readComparison(file)
-    const base = await locateIn(comparison.base, workspace)
-    yield { comparison, locate: { base, local: await locateIn(comparison.local, workspace) } }
+    const base = await readSame(comparison.base, workspace)
+    const local = await readSame(comparison.local, workspace)
+    yield {
+      comparison,
+      decisions: loadDecisions(workspace, base, local),
+      locate: { base: locator(base.clean.source), local: locator(local.clean.source) },
+    }
   }
 }
 
-/** Lines of the document; throws `DuizhaoError` when it is not the text that was compared. */
-async function locateIn({ id, source }: ComparedDocument, workspace: Workspace): Promise<Locate> {
+/** The document; throws `DuizhaoError` when it is not the text that was compared. */
+async function readSame(
+  { id, source }: ComparedDocument,
+  workspace: Workspace,
+): Promise<PlanDocument> {
   const present = await readDocument(workspace, id, workspace.root)
   if (present.source.sha256 !== source.sha256) {
     throw new DuizhaoError({ code: 'outdated-report', path: source.path })
   }
-  return locator(present.clean.source)
+  return present
 }

@@ -3,8 +3,9 @@ import { type DescentLinks, descentLinksOf } from '../compare/descent-links.ts'
 import { elsewhereOf } from '../compare/elsewhere.ts'
 import { lineageOf } from '../compare/lineage.ts'
 import { successionOf } from '../compare/succession.ts'
+import type { ComparedPair } from '../report/findings.ts'
 import { compareOpened } from './compare-opened.ts'
-import { comparePair, openPair, type PairRun } from './compare-pair.ts'
+import { comparePair, openPair } from './compare-pair.ts'
 import type { Pair, Workspace } from './load.ts'
 
 /** Localities of one base beyond which they are not compared with one another: that takes n²/2 comparisons. */
@@ -86,7 +87,7 @@ export async function* compareRelated(
   pairs: readonly Pair[],
   all: readonly Pair[],
   directory: string,
-): AsyncGenerator<PairRun> {
+): AsyncGenerator<ComparedPair> {
   const relate = relator(workspace, all, directory)
   for (const pair of pairs) {
     const run = await comparePair(workspace, pair, directory)

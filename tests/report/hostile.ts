@@ -117,7 +117,7 @@ export function hostilePair(): ComparedPair {
     elsewhere: [{ clause: 't2/1', document: image, counterparts: [script] }],
   }
   const locate = locator(`${attacks.join('\n')}\n`)
-  return { comparison, locate: { base: locate, local: locate } }
+  return { comparison, decisions: [], locate: { base: locate, local: locate } }
 }
 
 const sideOf = (id: string) => (id.startsWith('base') ? 'base' : 'local')

@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { Decision } from '../../src/decisions/model.ts'
+import type { ComparedPair } from '../../src/report/findings.ts'
 import { type CheckSettings, checkPair, obsolete } from '../../src/workspace/check.ts'
-import type { PairRun } from '../../src/workspace/compare-pair.ts'
 import { tasksAround } from '../../src/workspace/narrow.ts'
 import { type Snapshot, snapshotOf } from '../../src/workspace/snapshot.ts'
-import { basePlan, localPlan, runOf } from './run-of.ts'
+import { basePlan, decidedRun, localPlan, runOf } from './run-of.ts'
 
 const calm: CheckSettings = { doubtful: 0, tasks: null }
 
-const codesOf = (run: PairRun, approved: Snapshot | null, settings = calm) =>
+const codesOf = (run: ComparedPair, approved: Snapshot | null, settings = calm) =>
   checkPair(run, approved, settings).map(({ code }) => code)
 
-const approvedOf = (run: PairRun) => snapshotOf(run.comparison)
+const approvedOf = (run: ComparedPair) => snapshotOf(run.comparison)
 
-/** The run with one link in this state of review. */
-function reviewed(review: 'pending' | 'proposed' | 'stale' | 'disputed' | 'approved'): PairRun {
+/** The run with its first link, of low confidence, in this state of review. */
+function reviewed(review: 'pending' | 'approved'): ComparedPair {
   const run = runOf()
   const [first, ...rest] = run.comparison.alignments
   if (!first) throw new Error('no link')
@@ -23,6 +22,12 @@ function reviewed(review: 'pending' | 'proposed' | 'stale' | 'disputed' | 'appro
     comparison: { ...run.comparison, alignments: [{ ...first, review, confidence: 0.3 }, ...rest] },
   }
 }
+
+/** What waits for someone, with the units it is about. */
+const unsettledIn = (run: ComparedPair) =>
+  checkPair(run, approvedOf(run), calm).map((finding) =>
+    'base' in finding ? `${finding.code} ${finding.base} ${finding.local}` : finding.code,
+  )
 
 describe('check', () => {
   test('finds nothing where nothing has changed', () => {
@@ -79,27 +84,58 @@ describe('check', () => {
     expect(codesOf(reviewed('approved'), otherwise)).toContain('snapshot-changed')
   })
 
-  test.each([
-    ['pending', 'link-doubtful'],
-    ['proposed', 'override-proposed'],
-    ['stale', 'decision-stale'],
-    ['disputed', 'decision-disputed'],
-  ] as const)('tells a link that is %s', (review, code) => {
-    const run = reviewed(review)
-    expect(codesOf(run, approvedOf(run), { doubtful: 0.5, tasks: null })).toContain(code)
+  test('tells a doubtful link that nobody has reviewed', () => {
+    const run = reviewed('pending')
+    expect(codesOf(run, approvedOf(run), { doubtful: 0.5, tasks: null })).toEqual(['link-doubtful'])
   })
 
-  test('tells an override that nobody but its author has approved', () => {
-    const decision = {
-      state: 'proposed',
-      selfApproved: true,
-      base: 't1',
-      local: 't1',
-      record: { author: 'anna' },
-    } as Decision
-    const run = { ...reviewed('proposed'), decisions: [decision] }
+  test('tells overrides that wait, those that their own author has approved apart', () => {
+    const proposed = decidedRun([{ verdict: 'none', base: 't2', local: null, propose: true }])
+    expect(unsettledIn(proposed)).toEqual(['override-proposed base:t2 null'])
+    const alone = decidedRun([{ verdict: 'link', base: 't2/1', local: 't2/1' }], {
+      policy: 'second',
+    })
+    expect(unsettledIn(alone)).toEqual(['override-self-approved base:t2/1 local:t2/1'])
+    expect(checkPair(alone, approvedOf(alone), calm)).toMatchObject([{ person: '甲' }])
+  })
+
+  test('tells decisions that reviewers dispute, of tasks and of clauses', () => {
+    const run = decidedRun([
+      { verdict: 'approve', base: 't1', local: 't1' },
+      { verdict: 'reject', base: 't1', local: 't1', person: '乙' },
+      { verdict: 'approve', base: 't1/1', local: 't1/1' },
+      { verdict: 'reject', base: 't1/1', local: 't1/1', person: '乙' },
+    ])
+    expect(unsettledIn(run)).toEqual([
+      'decision-disputed base:t1 local:t1',
+      'decision-disputed base:t1/1 local:t1/1',
+    ])
+  })
+
+  test('tells decisions on texts that have changed, of tasks, of clauses and of what is gone', () => {
+    const run = decidedRun(
+      [
+        { verdict: 'approve', base: 't1', local: 't1' },
+        { verdict: 'link', base: 't2/1', local: 't1/2' },
+        { verdict: 'none', base: null, local: 't2/2' },
+      ],
+      {
+        after: localPlan
+          .replace('加强冷链食品监管', '严控兽药残留')
+          .replace('，打造旅游服务品牌', ''),
+      },
+    )
+    expect(unsettledIn(run)).toEqual([
+      'decision-stale base:t1 local:t1',
+      'decision-stale base:t2/1 local:t1/2',
+      'decision-stale null local:t2/2',
+    ])
     const findings = checkPair(run, approvedOf(run), calm)
-    expect(findings).toMatchObject([{ code: 'override-self-approved', person: 'anna' }])
+    expect(findings.map(({ task, place }) => [task, place?.line, place?.column])).toEqual([
+      ['base:t1', 3, 1],
+      ['base:t2', 4, 11],
+      [null, undefined, undefined],
+    ])
   })
 
   test('tells a ledger that does not close', () => {

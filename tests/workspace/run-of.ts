@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
-import type { Decision } from '../../src/decisions/model.ts'
+import { deciding, type Request } from '../../src/decisions/decide.ts'
+import { judge, sidesOf } from '../../src/decisions/judge.ts'
+import type { Decision, ReviewPolicy } from '../../src/decisions/model.ts'
 import { parseDocument } from '../../src/document/parse.ts'
+import type { ComparedPair } from '../../src/report/findings.ts'
 import { locator } from '../../src/report/locate.ts'
-import type { PairRun } from '../../src/workspace/compare-pair.ts'
 
 export const basePlan = `总体方案
 一、主要任务
@@ -23,13 +25,25 @@ export function runOf(
   base = basePlan,
   local = localPlan,
   decisions: readonly Decision[] = [],
-): PairRun {
+): ComparedPair {
   const [one, other] = [plan('base', base), plan('local', local)]
   return {
     comparison: compare(one, other, align(one, other, decisions)),
     locate: { base: locator(base), local: locator(local) },
     decisions,
   }
+}
+
+/** The same pair after reviewers, 甲 unless said otherwise, have decided on it and `after` has replaced its local plan. */
+export function decidedRun(
+  requests: readonly (Pick<Request, 'verdict' | 'base' | 'local'> & Partial<Request>)[],
+  { policy = 'self', after = localPlan }: { policy?: ReviewPolicy; after?: string } = {},
+): ComparedPair {
+  const base = plan('base', basePlan)
+  const said = requests.map((request) => ({ person: '甲', date: '2026-01-01', ...request }))
+  const sides = sidesOf(base, plan('local', localPlan))
+  const records = deciding(said, { records: [], sides, policy: 'self' })
+  return runOf(basePlan, after, judge(records, sidesOf(base, plan('local', after)), policy))
 }
 
 function plan(id: string, text: string) {
