@@ -1,5 +1,7 @@
 import type { ComparedAlignment } from '../../../src/compare/comparison.ts'
+import type { Decision } from '../../../src/decisions/model.ts'
 import type { Pair, Session } from './session.ts'
+import { waitingUnder } from './waiting.ts'
 
 /** One thing to decide: a task with its counterparts in one place, or a local task that stands alone. */
 export interface QueueItem {
@@ -11,7 +13,10 @@ export interface QueueItem {
   readonly base: string | null
   /** Local tasks linked to it; empty when it has none. */
   readonly locals: readonly string[]
+  /** The most urgent of its links and of what waits. */
   readonly review: ComparedAlignment['review']
+  /** Decisions on the tasks, or on their clauses, that wait for a reviewer. */
+  readonly waiting: readonly Decision[]
   /** Of the least certain link, 0…1. */
   readonly confidence: number
 }
@@ -34,23 +39,33 @@ export function reviewQueue({ pairs }: Session): QueueItem[] {
 
 function itemsOf(pair: Pair, at: number): QueueItem[] {
   const based = pair.base.tasks.map((task) =>
-    item(at, task.id, pair.base.linksOf.get(task.id) ?? []),
+    item(pair, at, task.id, pair.base.linksOf.get(task.id) ?? []),
   )
   const alone = pair.comparison.alignments
     .filter((link) => link.base === null)
-    .map((link) => item(at, null, [link]))
+    .map((link) => item(pair, at, null, [link]))
   return [...based, ...alone]
 }
 
-function item(pair: number, base: string | null, links: readonly ComparedAlignment[]): QueueItem {
+function item(
+  pair: Pair,
+  at: number,
+  base: string | null,
+  links: readonly ComparedAlignment[],
+): QueueItem {
   const locals = links.flatMap((link) => (link.local === null ? [] : [link.local]))
-  const review = order.find((state) => links.some((link) => link.review === state)) ?? 'pending'
+  const waiting = waitingUnder(pair, base, locals)
+  const reviews = new Set<string>([
+    ...links.map(({ review }) => review),
+    ...waiting.map(({ state }) => state),
+  ])
   return {
-    key: `${pair}/${base ?? `-/${locals[0] ?? ''}`}`,
-    pair,
+    key: `${at}/${base ?? `-/${locals[0] ?? ''}`}`,
+    pair: at,
     base,
     locals,
-    review,
+    review: order.find((state) => reviews.has(state)) ?? 'pending',
+    waiting,
     confidence: links.reduce((lowest, link) => Math.min(lowest, link.confidence), 1),
   }
 }

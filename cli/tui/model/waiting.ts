@@ -1,5 +1,7 @@
-import { parseUnitId } from '../../../src/compare/unit-id.ts'
+import { taskOf } from '../../../src/align/constraints.ts'
+import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
+import { isClause } from '../../../src/decisions/units.ts'
 import type { Pair } from './session.ts'
 
 const waits = new Set<Decision['state']>(['proposed', 'stale', 'disputed'])
@@ -20,3 +22,24 @@ export function waitingOn(
     return about === null && local !== null && others.has(local)
   })
 }
+
+/**
+ * Decisions that wait for a reviewer on a task or on its clauses. One whose base task is gone, or that never
+ * had one, waits under its local task.
+ */
+export function waitingUnder(
+  pair: Pair,
+  base: string | null,
+  locals: readonly string[],
+): readonly Decision[] {
+  return pair.decisions.filter((decision) => {
+    if (!waits.has(decision.state)) return false
+    const home = taskIn('base', decision.base ?? decision.record.base)
+    if (home !== null && pair.base.task.has(home)) return home === base
+    const local = taskIn('local', decision.local ?? decision.record.local)
+    return local !== null && locals.includes(local)
+  })
+}
+
+const taskIn = (side: 'base' | 'local', id: string | null): string | null =>
+  id === null ? null : unitId(side, isClause(id) ? taskOf(id) : id)

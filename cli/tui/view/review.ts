@@ -1,7 +1,6 @@
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
 import { type Pair, placeName, taskName } from '../model/session.ts'
-import { waitingOn } from '../model/waiting.ts'
 import { keptNote } from '../state/decide.ts'
 import { itemRows, queueItems } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
@@ -149,7 +148,7 @@ function* allItemLines(state: State, item: QueueItem): Generator<Line> {
   if (!pair) return
   const set = { ...columnSet(state), pairs: [pair] }
   const mark = filterMark(state)
-  for (const line of waitingLines(waitingOn(pair, item.base, item.locals), pair, set)) {
+  for (const line of waitingLines(item.waiting, pair, set)) {
     yield { spans: [span(' '.repeat(cursorCells)), ...line] }
   }
   for (const [at, row] of itemRows(state.session, item).entries()) {
