@@ -74,6 +74,6 @@ function parseFormats(text: string): FormatName[] {
   return text.split(',').map((name) => {
     const format = names.find((candidate) => candidate === name.trim())
     if (format) return format
-    throw new InvalidArgumentError(`${name}: ${names.join(', ')}`)
+    throw new InvalidArgumentError(names.join(', '))
   })
 }

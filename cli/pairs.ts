@@ -15,7 +15,7 @@ export interface Shard {
 /** Reads `2/3`. */
 export function parseShard(text: string): Shard {
   const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number)
-  if (index < 1 || index > count) throw new InvalidArgumentError(`${text}: 1/3, 2/3, 3/3`)
+  if (index < 1 || index > count) throw new InvalidArgumentError('1/3, 2/3, 3/3')
   return { index, count }
 }
 

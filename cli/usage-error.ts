@@ -12,6 +12,8 @@ export function describeUsageError(error: CommanderError, language: Language): s
     'commander.unknownOption': words.unknownOption(quoted),
     'commander.missingArgument': words.missingArgument(quoted),
     'commander.optionMissingArgument': words.missingValue(quoted),
+    'commander.missingMandatoryOptionValue': words.missingOption(quoted),
+    'commander.invalidArgument': wrongValue(error.message, words.wrongValue),
     'commander.excessArguments': words.tooManyArguments,
   }
   const detail = error.message
@@ -20,4 +22,15 @@ export function describeUsageError(error: CommanderError, language: Language): s
     .trim()
   const what = wording[error.code] ?? words.wrongUsage(detail)
   return suggestion ? `${what} ${words.didYouMean(suggestion)}` : what
+}
+
+/** The value of an option or an argument that cannot be, and what could. */
+function wrongValue(
+  message: string,
+  word: (name: string, value: string, allowed: string) => string,
+): string {
+  const [, option, given] = /option '(.*?)' argument '(.*)' is invalid/s.exec(message) ?? []
+  const [, value, argument] = /value '(.*)' is invalid for argument '(.*?)'/s.exec(message) ?? []
+  const [, allowed = ''] = /\. (?:Allowed choices are )?([^.]*)\.?$/.exec(message) ?? []
+  return word(option ?? `<${argument ?? ''}>`, given ?? value ?? '', allowed)
 }

@@ -57,13 +57,26 @@ export type Failure =
   | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }
   | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
   | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
+  | { readonly code: 'no-pairs'; readonly document: string }
   | { readonly code: 'pair-needed' }
   | { readonly code: 'nothing-to-review' }
   | { readonly code: 'no-predecessor'; readonly document: string }
   | { readonly code: 'not-three-tiers'; readonly documents: readonly string[] }
-  | { readonly code: 'not-a-comparison'; readonly path: string }
+  | {
+      readonly code: 'not-a-comparison'
+      readonly path: string
+      /** Key that does not fit; empty for the whole file. */
+      readonly place: string
+      readonly expected: string
+    }
   | { readonly code: 'different-pairs'; readonly before: string; readonly after: string }
   | { readonly code: 'not-a-shard'; readonly path: string }
+  | {
+      readonly code: 'shard-invalid'
+      readonly path: string
+      readonly place: string
+      readonly expected: string
+    }
   | { readonly code: 'foreign-shard'; readonly path: string }
   | {
       readonly code: 'missing-shards'
@@ -164,4 +177,10 @@ export class DuizhaoError extends Error {
     this.name = 'DuizhaoError'
     this.failure = failure
   }
+}
+
+/** Why the system refused something: the code it gives (`ENOSPC`), else what it says. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return code ?? message
 }

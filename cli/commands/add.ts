@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import type { GuessedMeta } from '../../src/document/metadata/guess.ts'
 import type { Level } from '../../src/document/model.ts'
 import { addDocument, copyPath, parentFor, type Role } from '../../src/workspace/add.ts'
@@ -12,6 +12,7 @@ import { addExamples } from '../examples.ts'
 import { ownDocumentMessages } from '../messages/own-documents.ts'
 import { describeInspected } from '../own-documents.ts'
 import { needWorkspace } from '../pairs.ts'
+import { parseDay } from '../parse-day.ts'
 import { styleFor } from '../terminal/style.ts'
 
 const levels: readonly Level[] = ['national', 'province', 'city', 'county']
@@ -59,11 +60,6 @@ export function configure(command: Command, context: Context): void {
     'duizhao add plan.txt --parent national-2022 --jurisdiction 成都 --level city',
     'curl -s https://example.gov.cn/plan.html | duizhao add - --id plan-2024',
   ])
-}
-
-function parseDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('YYYY-MM-DD')
-  return text
 }
 
 async function addOne(

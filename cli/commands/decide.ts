@@ -1,4 +1,4 @@
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, type Command, Option } from 'commander'
 import { deciding } from '../../src/decisions/decide.ts'
 import {
   type DecidedRelation,
@@ -18,6 +18,7 @@ import { reviewerOf, today } from '../decisions/reviewer.ts'
 import { addExamples } from '../examples.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { needWorkspace } from '../pairs.ts'
+import { parseDay } from '../parse-day.ts'
 
 const verdicts = ['approve', 'reject', 'link', 'unlink', 'none', 'withdraw'] as const
 
@@ -107,10 +108,4 @@ function print(
   }
   const say = dryRun ? words.wouldSave : words.saved
   context.stderr.write(`${say(decisions.length, decisionsPath(pair))}\n`)
-}
-
-/** Reads a day as the file keeps it. */
-export function parseDay(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new InvalidArgumentError('YYYY-MM-DD')
-  return text
 }

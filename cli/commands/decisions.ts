@@ -6,7 +6,7 @@ import { validate } from '../decisions/validate.ts'
 import { exportTo, importFrom, undo } from '../decisions/write.ts'
 import { addExamples } from '../examples.ts'
 import { decisionMessages } from '../messages/decisions.ts'
-import { parseDay } from './decide.ts'
+import { parseDay } from '../parse-day.ts'
 
 const states: readonly DecisionState[] = [
   'approved',

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { DuizhaoError } from '../../src/errors.ts'
 import { formats } from '../../src/report/formats.ts'
 import { comparePairs } from '../../src/workspace/compare-pair.ts'
+import { findDocument } from '../../src/workspace/find-document.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
 import { compareRelated } from '../../src/workspace/relatives.ts'
 import { writeManifest } from '../../src/workspace/shards.ts'
@@ -27,7 +29,13 @@ export function configure(command: Command, context: Context): void {
     .action(async (base: string | undefined, locals: readonly string[], options: Options) => {
       const workspace =
         base === undefined ? await needWorkspace(context) : await context.workspace()
-      await report(workspace, pairsOf(workspace, base, locals), options, command, context)
+      await report(
+        workspace,
+        pairsOf(workspace, base, locals, context.cwd),
+        options,
+        command,
+        context,
+      )
     })
   addExamples(command, context, [
     'duizhao report --format html,markdown,docx,xlsx --output reports',
@@ -61,10 +69,12 @@ function pairsOf(
   workspace: Workspace | null,
   base: string | undefined,
   locals: readonly string[],
+  directory: string,
 ): readonly Pair[] {
   if (base === undefined) return workspace?.pairs ?? []
   if (locals.length > 0) return locals.map((local) => ({ base, local }))
   const pairs = workspace?.pairs.filter((pair) => pair.base === base || pair.local === base) ?? []
   if (pairs.length > 0) return pairs
-  throw new DuizhaoError({ code: 'unknown-document', id: base, nearest: [] })
+  if (!existsSync(resolve(directory, base))) findDocument(workspace ?? { documents: [] }, base)
+  throw new DuizhaoError({ code: 'no-pairs', document: base })
 }

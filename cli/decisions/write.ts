@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { undoing } from '../../src/decisions/decide.ts'
 import { type ExportFormat, exportDecisions } from '../../src/decisions/export.ts'
@@ -6,7 +6,8 @@ import { planImport, readImport } from '../../src/decisions/import.ts'
 import { isLive } from '../../src/decisions/judge.ts'
 import type { DecisionRecord } from '../../src/decisions/model.ts'
 import { decisionsPath } from '../../src/decisions/path.ts'
-import { DuizhaoError } from '../../src/errors.ts'
+import { DuizhaoError, reasonOf } from '../../src/errors.ts'
+import { readFileBytes } from '../../src/workspace/read-bytes.ts'
 import type { Context } from '../context.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { needWorkspace } from '../pairs.ts'
@@ -58,7 +59,11 @@ export async function exportTo(
     return
   }
   await writeFile(resolve(context.cwd, options.output), text).catch((error) => {
-    throw new DuizhaoError({ code: 'not-saved', path: options.output ?? '', reason: error.code })
+    throw new DuizhaoError({
+      code: 'not-saved',
+      path: options.output ?? '',
+      reason: reasonOf(error),
+    })
   })
   const words = decisionMessages[context.language]
   context.stderr.write(
@@ -75,9 +80,7 @@ export async function importFrom(
   const desk = await onlyDesk(options, context)
   const { pair, sides, policy, store, file } = desk
   const person = reviewerOf(options.reviewer, context)
-  const bytes = await readFile(resolve(context.cwd, path)).catch((error) => {
-    throw new DuizhaoError({ code: 'unreadable-file', path, reason: error.code })
-  })
+  const bytes = await readFileBytes(resolve(context.cwd, path), path)
   const incoming = readImport(bytes, pair, person)
   const [problem] = incoming.problems
   if (problem) {

@@ -107,6 +107,8 @@ const errorMessages = defineMessages<Wording>({
       `${task}: fits several tasks (${matches.join(', ')}). Name one by its id.`,
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}: no pair of the workspace; a pair is <base>--<local>.${nearestEn(nearest)}`,
+    'no-pairs': ({ document }) =>
+      `${document}: the workspace compares it with no other document. Name one: duizhao report ${document} LOCAL.`,
     'pair-needed': () => 'which pair? Several have decisions, or none has. Pass --pair BASE LOCAL.',
     'nothing-to-review': () =>
       'no two documents are compared here. Name them: duizhao review --base BASE LOCAL…',
@@ -114,12 +116,14 @@ const errorMessages = defineMessages<Wording>({
       `no predecessor of ${document} is known. Name it: duizhao lineage ${document} --predecessor FILE.`,
     'not-three-tiers': ({ documents }) =>
       `lineage follows three tiers, but here are ${documents.length}: ${documents.join(', ')}. Name the plans from the highest tier to the lowest.`,
-    'not-a-comparison': ({ path }) =>
-      `${path}: not a comparison. Write one with duizhao report --format json.`,
+    'not-a-comparison': ({ path, place, expected }) =>
+      `${path}: not a comparison (${place && `${place}: `}${expected}). Write one with duizhao report --format json.`,
     'different-pairs': ({ before, after }) =>
       `${before} and ${after}: not the same pair. Compare two runs on one pair.`,
     'not-a-shard': ({ path }) =>
       `${path}: no shard.json in it. Write it with duizhao report --format json --shard.`,
+    'shard-invalid': ({ path, place, expected }) =>
+      `${path}: damaged (${place && `${place}: `}${expected}). Write the reports of its shard again.`,
     'foreign-shard': ({ path }) => `${path}: a shard of another run, with other pairs.`,
     'missing-shards': ({ missing, count }) =>
       `shard ${missing.map((index) => `${index}/${count}`).join(', ')}: missing, or there twice. Merge needs each of the ${count} once.`,
@@ -218,17 +222,21 @@ const errorMessages = defineMessages<Wording>({
       `${task}：符合多项任务（${matches.join('、')}），请用任务编号指定其一。`,
     'unknown-pair': ({ pair, nearest }) =>
       `${pair}：工作区里没有这组对照；写法是 <基准>--<地方>。${nearestZh(nearest)}`,
+    'no-pairs': ({ document }) =>
+      `${document}：工作区里没有与它对照的文件。请指明：duizhao report ${document} 地方。`,
     'pair-needed': () => '哪一对方案？有决定的不止一对，或一对也没有。请用 --pair 指定基准和地方。',
     'nothing-to-review': () => '这里没有成对的文件可审。请指明：duizhao review --base 基准 地方…',
     'no-predecessor': ({ document }) =>
       `不知道 ${document} 的前一版。请指明：duizhao lineage ${document} --predecessor 文件。`,
     'not-three-tiers': ({ documents }) =>
       `追溯需要三级方案，现有 ${documents.length} 份：${documents.join('、')}。请由上到下写出各级方案。`,
-    'not-a-comparison': ({ path }) =>
-      `${path}：不是对照结果。请用 duizhao report --format json 生成。`,
+    'not-a-comparison': ({ path, place, expected }) =>
+      `${path}：不是对照结果（${place && `${place}：`}${expected}）。请用 duizhao report --format json 生成。`,
     'different-pairs': ({ before, after }) => `${before} 与 ${after} 不是同一组对照，无从比较。`,
     'not-a-shard': ({ path }) =>
       `${path}：里面没有 shard.json。请用 duizhao report --format json --shard 生成。`,
+    'shard-invalid': ({ path, place, expected }) =>
+      `${path}：已损坏（${place && `${place}：`}${expected}）。请重新生成该分片的报告。`,
     'foreign-shard': ({ path }) => `${path}：属于另一次运行，所含对照不同。`,
     'missing-shards': ({ missing, count }) =>
       `分片 ${missing.map((index) => `${index}/${count}`).join('、')} 缺失或重复；合并需要 ${count} 个分片各一份。`,

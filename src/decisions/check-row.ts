@@ -1,3 +1,4 @@
+import { isDay } from '../text/day.ts'
 import { reasons } from './model.ts'
 import type { Problem } from './problem.ts'
 import type { Row } from './table.ts'
@@ -15,14 +16,11 @@ const curieColumns: readonly Column[] = [
   'reviewer_id',
 ]
 
-const matches = (pattern: RegExp) => (value: string) => pattern.test(value)
-const date = matches(/^\d{4}-\d{2}-\d{2}$/)
-
 /** What a cell may hold beside nothing. */
 const formsOf = (): readonly (readonly [Column, (value: string) => boolean])[] => [
   ['predicate_modifier', (value) => value === 'Not'],
-  ['mapping_date', date],
-  ['review_date', date],
+  ['mapping_date', isDay],
+  ['review_date', isDay],
   ['confidence', (value) => isNumber(value, 0, 1)],
   ['reviewer_agreement', (value) => isNumber(value, -1, 1)],
   ['ext_subject_sha256', fingerprintTest()],

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 
 /** How long a lock is waited for; a save takes milliseconds. */
 const PATIENCE = 10_000
@@ -101,6 +101,5 @@ function isDead(holder: string, path: string): boolean {
 }
 
 function refuse(path: string, error: unknown): never {
-  const { code, message } = error as NodeJS.ErrnoException
-  throw new DuizhaoError({ code: 'decisions-not-saved', path, reason: code ?? message })
+  throw new DuizhaoError({ code: 'decisions-not-saved', path, reason: reasonOf(error) })
 }

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 
 /**
  * Puts `text` in the place of a file, whole or not at all: after a crash at any moment the file is either
@@ -27,8 +27,7 @@ export function replaceFile(path: string, text: string): void {
     syncFolder(dirname(target))
   } catch (error) {
     rmSync(draft, { force: true })
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new DuizhaoError({ code: 'decisions-not-saved', path, reason: code ?? message })
+    throw new DuizhaoError({ code: 'decisions-not-saved', path, reason: reasonOf(error) })
   }
 }
 

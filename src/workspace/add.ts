@@ -3,9 +3,10 @@ import { mkdir, rm } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
 import { type Document, isMap, isSeq } from 'yaml'
 import type { DocumentMeta } from '../document/model.ts'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 import { contained } from './contained.ts'
 import { editWorkspace } from './edit.ts'
+import { findDocument } from './find-document.ts'
 import { documentsFolder } from './init.ts'
 import type { Inspected } from './inspect.ts'
 import type { Workspace } from './load.ts'
@@ -39,10 +40,7 @@ export function parentFor(
   const bases = workspace.documents
     .filter(({ parent }) => parent === undefined)
     .map((base) => base.id)
-  if (named !== undefined) {
-    if (workspace.documents.some((document) => document.id === named)) return named
-    throw new DuizhaoError({ code: 'unknown-document', id: named, nearest: bases })
-  }
+  if (named !== undefined) return findDocument(workspace, named).id
   if (role === 'base' || (role === undefined && bases.length === 0)) return undefined
   if (bases.length === 1) return bases[0]
   throw new DuizhaoError({ code: 'parent-needed', id, bases })
@@ -88,8 +86,7 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true })
   } catch (error) {
-    const { code = '?' } = error as NodeJS.ErrnoException
-    throw new DuizhaoError({ code: 'not-saved', path: documentsFolder, reason: code })
+    throw new DuizhaoError({ code: 'not-saved', path: documentsFolder, reason: reasonOf(error) })
   }
 }
 

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import type { z } from 'zod'
 import type { AdaptationKind } from '../compare/comparison.ts'
 import { DuizhaoError } from '../errors.ts'
 import { type GoldClauseRow, type GoldTaskRow, goldStatuses } from '../evaluate/gold.ts'
+import { parseJson } from './parse-json.ts'
+import { readText } from './read-bytes.ts'
 
 /** Reads a JSON file that must fit `schema`; `path` names it in errors. */
 export async function readJson<Schema extends z.ZodType>(
@@ -10,18 +11,9 @@ export async function readJson<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const text = await readText(file, path)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new DuizhaoError({ code: 'gold-invalid', path, place: '', expected: 'JSON' })
-  }
-  const { error, data } = schema.safeParse(value)
-  const issue = error?.issues[0]
-  if (!issue) return data as z.infer<Schema>
-  const place = issue.path.join('.')
-  throw new DuizhaoError({ code: 'gold-invalid', path, place, expected: issue.message })
+  const parsed = parseJson(await readText(file, path), schema)
+  if ('value' in parsed) return parsed.value
+  throw new DuizhaoError({ code: 'gold-invalid', path, ...parsed })
 }
 
 /** The task table: base, local, grade (0–2), relation. */
@@ -74,17 +66,6 @@ async function readRows(file: string, path: string): Promise<TableRow[]> {
   return lines
     .map((text, index) => ({ cells: text.split('\t').map((cell) => cell.trim()), line: index + 2 }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
-}
-
-async function readText(file: string, path: string): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '')
-  } catch (error) {
-    const { code = '?' } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new DuizhaoError({ code: 'file-not-found', path })
-    if (code === 'EISDIR') throw new DuizhaoError({ code: 'not-a-file', path })
-    throw new DuizhaoError({ code: 'unreadable-file', path, reason: code })
-  }
 }
 
 /** `-` is no unit. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 import { workspaceFile } from './load.ts'
 import { saveFile } from './save-file.ts'
 
@@ -34,6 +34,8 @@ documents: []
 review: self
 `
 
+const attributesFile = '.gitattributes'
+
 /** Sources stay byte for byte; what duizhao writes has LF on every system. */
 const attributes = `${documentsFolder}/** -text
 duizhao.yaml text eol=lf
@@ -51,22 +53,24 @@ export async function initWorkspace(directory: string): Promise<readonly string[
   if (existsSync(join(root, workspaceFile))) {
     throw new DuizhaoError({ code: 'workspace-exists', directory })
   }
+  let attributesAdded = false
   try {
     await mkdir(join(root, documentsFolder), { recursive: true })
-    await addAttributes(join(root, '.gitattributes'))
+    attributesAdded = await addAttributes(join(root, attributesFile))
   } catch (error) {
-    if (error instanceof DuizhaoError) throw error
-    const { code = '?' } = error as NodeJS.ErrnoException
-    throw new DuizhaoError({ code: 'not-saved', path: directory, reason: code })
+    throw new DuizhaoError({ code: 'not-saved', path: directory, reason: reasonOf(error) })
   }
   await saveFile(join(root, workspaceFile), template, workspaceFile)
-  return [workspaceFile, `${documentsFolder}/`, '.gitattributes']
+  return [workspaceFile, `${documentsFolder}/`, ...(attributesAdded ? [attributesFile] : [])]
 }
 
-async function addAttributes(path: string): Promise<void> {
+/** Adds the lines that are not there; false when all are. */
+async function addAttributes(path: string): Promise<boolean> {
   const present = existsSync(path) ? await readFile(path, 'utf8') : ''
   const lines = attributes.trimEnd().split('\n')
   const missing = lines.filter((line) => !present.split(/\r?\n/).includes(line))
   const gap = present === '' || present.endsWith('\n') ? '' : '\n'
-  if (missing.length > 0) await appendFile(path, `${gap}${missing.join('\n')}\n`)
+  if (missing.length === 0) return false
+  await appendFile(path, `${gap}${missing.join('\n')}\n`)
+  return true
 }

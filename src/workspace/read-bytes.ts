@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { limits } from '../document/readers/limits.ts'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 
 /** The name that stands for standard input. */
 export const standardInput = '-'
@@ -22,13 +22,21 @@ export async function readFileBytes(
       limit,
     )
   } catch (error) {
-    if (error instanceof DuizhaoError) throw error
-    const { code = '?' } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-      throw new DuizhaoError({ code: 'file-not-found', path })
-    }
-    throw new DuizhaoError({ code: 'unreadable-file', path, reason: code })
+    throw readFailure(error, path)
   }
+}
+
+/** The text of a file in UTF-8, without a byte-order mark; failures as above. */
+export const readText = async (file: string, path: string): Promise<string> =>
+  new TextDecoder().decode(await readFileBytes(file, path, Number.POSITIVE_INFINITY))
+
+/** What it means that the system does not let `path` be read. */
+export function readFailure(error: unknown, path: string): DuizhaoError {
+  if (error instanceof DuizhaoError) return error
+  const reason = reasonOf(error)
+  return reason === 'ENOENT' || reason === 'ENOTDIR'
+    ? new DuizhaoError({ code: 'file-not-found', path })
+    : new DuizhaoError({ code: 'unreadable-file', path, reason })
 }
 
 /** A file or a pipe; folders and devices have no document in them. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ComparedDocument, type Comparison, comparisonSchema } from '../compare/comparison.ts'
 import type { PlanDocument } from '../document/model.ts'
@@ -8,29 +8,33 @@ import { locator } from '../report/locate.ts'
 import { loadDecisions } from './decisions.ts'
 import { readDocument } from './document.ts'
 import type { Workspace } from './load.ts'
+import { parseJson } from './parse-json.ts'
+import { readFailure, readText } from './read-bytes.ts'
 
 /** Paths of the JSON reports at `path`: the file itself, or those of a folder, sorted by name. */
 export async function comparisonFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => null)
-  if (!found) throw new DuizhaoError({ code: 'file-not-found', path })
-  if (!found.isDirectory()) return [path]
-  const names = await readdir(path)
+  const names = await namesIn(path)
+  if (names === null) return [path]
   return names
     .filter((name) => name.includes('--') && name.endsWith('.json'))
     .sort()
     .map((name) => join(path, name))
 }
 
+/** Names of the files in a folder; `null` for what is none. */
+async function namesIn(path: string): Promise<string[] | null> {
+  try {
+    return (await stat(path)).isDirectory() ? await readdir(path) : null
+  } catch (error) {
+    throw readFailure(error, path)
+  }
+}
+
 /** The comparison of one pair that `report --format json` or `compare --format json` has written. */
 export async function readComparison(path: string): Promise<Comparison> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new DuizhaoError({ code: 'file-not-found', path })
-  })
-  try {
-    return comparisonSchema.parse(JSON.parse(text))
-  } catch {
-    throw new DuizhaoError({ code: 'not-a-comparison', path })
-  }
+  const parsed = parseJson(await readText(path, path), comparisonSchema)
+  if ('value' in parsed) return parsed.value
+  throw new DuizhaoError({ code: 'not-a-comparison', path, ...parsed })
 }
 
 /** The pairs in these files, one after the other, with the sources and the decisions of the workspace. */

@@ -3,18 +3,9 @@ import { isMap, isSeq } from 'yaml'
 import { DuizhaoError } from '../errors.ts'
 import { contained } from './contained.ts'
 import { editWorkspace } from './edit.ts'
+import { findDocument } from './find-document.ts'
 import { documentsFolder } from './init.ts'
 import type { Workspace } from './load.ts'
-import { nearest } from './nearest.ts'
-import type { WorkspaceDocument } from './schema.ts'
-
-/** The document of the workspace with this id. Throws `DuizhaoError` with the nearest ids. */
-export function findDocument({ documents }: Workspace, id: string): WorkspaceDocument {
-  const found = documents.find((document) => document.id === id)
-  if (found !== undefined) return found
-  const ids = documents.map((document) => document.id)
-  throw new DuizhaoError({ code: 'unknown-document', id, nearest: nearest(id, ids) })
-}
 
 /**
  * Takes a document and its pairs out of duizhao.yaml and deletes the copy that `add` made; a source
@@ -28,15 +19,13 @@ export async function removeDocument(workspace: Workspace, id: string): Promise<
     throw new DuizhaoError({ code: 'document-in-use', id, users: users.map((user) => user.id) })
   }
   await editWorkspace(workspace.root, (yaml) => {
-    const drop = (list: string, names: (key: string) => boolean) => {
+    for (const list of ['documents', 'pairs']) {
       const items = yaml.get(list)
-      if (!isSeq(items)) return
+      if (!isSeq(items)) continue
       items.items = items.items.filter(
-        (item) => !isMap(item) || !['id', 'base', 'local'].some((key) => names(`${item.get(key)}`)),
+        (item) => !isMap(item) || !['id', 'base', 'local'].some((key) => item.get(key) === id),
       )
     }
-    drop('documents', (value) => value === id)
-    drop('pairs', (value) => value === id)
   })
   if (!path.startsWith(`${documentsFolder}/`)) return null
   if (workspace.documents.some((each) => each.id !== id && each.path === path)) return null

@@ -1,5 +1,5 @@
 import writeFileAtomic from 'write-file-atomic'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 
 /** Writes a file whole or not at all; `path` names it in the `DuizhaoError` (`not-saved`) of a failure. */
 export async function saveFile(
@@ -10,7 +10,6 @@ export async function saveFile(
   try {
     await writeFileAtomic(file, typeof content === 'string' ? content : Buffer.from(content))
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new DuizhaoError({ code: 'not-saved', path, reason: code ?? message })
+    throw new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
   }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { type FindingCode, findingCodes } from '../report/finding.ts'
+import { isDay } from '../text/day.ts'
 
 /** The messages name what is expected, in notation rather than in words, so that any language can quote them. */
 const text = z.string('string').min(1, 'string')
 /** A pair is named `<base>--<local>`, which is to be read in one way only. */
 const id = z.string('string').regex(/^(?![.-])(?!.*(?:--|-$))[^\s/\\:*?"<>|]+$/u, 'id: a-z 0-9 -')
 
-const day = z.string('YYYY-MM-DD').regex(/^\d{4}-\d{2}-\d{2}$/, 'YYYY-MM-DD')
+const day = z.string('YYYY-MM-DD').refine(isDay, 'YYYY-MM-DD')
 
 const repairSchema = z.strictObject(
   {

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DuizhaoError } from '../errors.ts'
+import { parseJson } from './parse-json.ts'
+import { readText } from './read-bytes.ts'
 import { saveFile } from './save-file.ts'
 
 const manifestSchema = z.object({
@@ -48,10 +49,11 @@ export async function gatherShards(directories: readonly string[]): Promise<stri
 
 async function readManifest(directory: string) {
   const path = join(directory, fileName)
-  try {
-    const manifest = manifestSchema.parse(JSON.parse(await readFile(path, 'utf8')))
-    return { directory, manifest }
-  } catch {
-    throw new DuizhaoError({ code: 'not-a-shard', path: directory })
-  }
+  const text = await readText(path, path).catch((error) => {
+    const missing = error instanceof DuizhaoError && error.failure.code === 'file-not-found'
+    throw missing ? new DuizhaoError({ code: 'not-a-shard', path: directory }) : error
+  })
+  const parsed = parseJson(text, manifestSchema)
+  if ('value' in parsed) return { directory, manifest: parsed.value }
+  throw new DuizhaoError({ code: 'shard-invalid', path, ...parsed })
 }

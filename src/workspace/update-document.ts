@@ -6,10 +6,10 @@ import { DuizhaoError } from '../errors.ts'
 import { copyPath } from './add.ts'
 import { contained } from './contained.ts'
 import { editWorkspace } from './edit.ts'
+import { findDocument } from './find-document.ts'
 import { documentsFolder } from './init.ts'
 import type { Inspected } from './inspect.ts'
 import type { Workspace } from './load.ts'
-import { findDocument } from './remove.ts'
 import { saveFile } from './save-file.ts'
 
 /** What became of a document's repairs in its new version. */

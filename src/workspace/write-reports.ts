@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type MatrixColumn, matrixColumn } from '../compare/matrix-column.ts'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { type FormatName, formats, type ReportOptions } from '../report/formats.ts'
 import { columnsByBase } from '../report/matrix-tables.ts'
@@ -63,8 +63,7 @@ async function makeScratch(directory: string): Promise<string> {
     await mkdir(directory, { recursive: true })
     return await mkdtemp(join(directory, '.report-'))
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new DuizhaoError({ code: 'not-saved', path: directory, reason: code ?? message })
+    throw new DuizhaoError({ code: 'not-saved', path: directory, reason: reasonOf(error) })
   }
 }
 

@@ -82,8 +82,13 @@ describe('a document that does not fit the workspace is refused', () => {
     ['the same file again', ['add', '../base.txt', '--id', 'again'], /the same file as base/],
     [
       'a parent that does not exist',
-      ['add', '../local.txt', '--parent', 'bsae'],
+      ['add', '../local.txt', '--parent', 'bas'],
       /Did you mean base\?/,
+    ],
+    [
+      'a parent unlike any base',
+      ['add', '../local.txt', '--parent', 'elsewhere'],
+      /elsewhere: neither a document of the workspace nor a file\.\n/,
     ],
     ['a day that is none', ['add', '../local.txt', '--issued', 'yesterday'], /YYYY-MM-DD/],
     ['a tier that is none', ['add', '../local.txt', '--level', 'galaxy'], /national/],

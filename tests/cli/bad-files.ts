@@ -90,7 +90,7 @@ export const badFiles: readonly (readonly [name: string, bytes: () => Buffer, wo
     ['many-parts.docx', () => zip({ ...many, 'word/document.xml': '<x/>' }), /damaged DOCX.*parts/],
     ['no-words.docx', () => docx('<w:p/>'), /empty/],
     ['no-body.docx', () => zip({ 'word/document.xml': '<w:document/>' }), /empty/],
-    ['header-only.pdf', () => Buffer.from('%PDF-1.7\n'), /damaged PDF/],
+    ['header-only.pdf', () => Buffer.from('%PDF-1.7\n'), /damaged PDF file \(Invalid PDF/],
     ['noise.pdf', () => Buffer.from(`%PDF-1.7\n${'x'.repeat(5000)}`), /damaged PDF/],
     ['scanned.pdf', () => pdf(emptyPage, '/Root 1 0 R'), /scanned.*ocrmypdf/],
     [

@@ -94,6 +94,11 @@ describe('a malformed duizhao.yaml', () => {
       /duizhao\.yaml:2: documents\[0\]\.id must be id/,
     ],
     [
+      'a day that no calendar has',
+      `documents:\n${document('a', ', issued: 2024-13-45')}`,
+      /duizhao\.yaml:2: documents\[0\]\.issued must be YYYY-MM-DD/,
+    ],
+    [
       'a duplicate id',
       `documents:\n${document('a')}\n${document('a')}`,
       /duizhao\.yaml:3: another document has the id a/,
@@ -127,7 +132,22 @@ describe('wrong usage', () => {
     ['an unknown command', ['comapre'], /unknown command comapre\. Did you mean compare\?/],
     ['an unknown option', ['outline', 'plan.txt', '--colour'], /unknown option --colour/],
     ['a missing argument', ['compare', 'plan.txt'], /missing argument <local>/],
-    ['a wrong choice', ['outline', 'plan.txt', '--format', 'xml'], /text, json/],
+    [
+      'a wrong choice',
+      ['outline', 'plan.txt', '--format', 'xml'],
+      /--format <format> cannot be xml; expected: text, json\./,
+    ],
+    [
+      'a wrong argument',
+      ['decide', 'perhaps', 't1', '--pair', 'a', 'b'],
+      /<verdict> cannot be perhaps; expected: approve, /,
+    ],
+    [
+      'a day that no calendar has',
+      ['decide', 'approve', 't1', '--pair', 'a', 'b', '--date', '2024-13-45'],
+      /--date <date> cannot be 2024-13-45; expected: YYYY-MM-DD\./,
+    ],
+    ['a missing option', ['decide', 'approve', 't1'], /option --pair <ids\.\.\.> is needed/],
     ['a wrong language', ['outline', 'plan.txt', '--lang', 'fr'], /zh, en/],
     [
       'a task that does not exist',
@@ -141,6 +161,10 @@ describe('wrong usage', () => {
   test('in Chinese', () => {
     const { stderr } = runCli(['--lang', 'zh', 'outline', 'absent.txt'], { cwd: folder })
     expect(stderr).toBe('duizhao: absent.txt：文件不存在，请检查路径。\n')
+    const wrong = runCli(['--lang', 'zh', 'outline', 'plan.txt', '--format', 'xml'], {
+      cwd: folder,
+    })
+    expect(wrong.stderr).toBe('duizhao: --format <format> 不能是 xml，应为 text, json。\n')
   })
 
   test('--verbose adds the stack trace', () => {

@@ -192,4 +192,6 @@ test('init keeps the attributes that are there and adds each of its own once', a
   const lines = read('.gitattributes').trimEnd().split('\n')
   expect(lines[0]).toBe('*.png binary')
   expect(new Set(lines).size).toBe(lines.length)
+  rmSync(join(folder, 'duizhao.yaml'))
+  expect((await duizhao('init')).stdout).not.toContain('.gitattributes')
 })

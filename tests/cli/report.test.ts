@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -109,17 +109,33 @@ describe('report', () => {
     const merge = (...shards: string[]) =>
       runCli([
         'merge',
-        ...shards.map((part) => join(folder, `shard${part}`)),
+        ...shards.map((part) => join(folder, part)),
         '--format',
         'html,sarif',
         '-o',
         join(folder, 'merged'),
       ])
-    expect(merge('1')).toMatchObject({ status: 2, stderr: expect.stringContaining('2/2') })
-    expect(merge('1', '1').status).toBe(2)
-    expect(merge('2', '1').status).toBe(0)
+    expect(merge('shard1')).toMatchObject({ status: 2, stderr: expect.stringContaining('2/2') })
+    expect(merge('shard1', 'shard1').status).toBe(2)
+    expect(merge('.').stderr).toContain('no shard.json in it')
+    mkdirSync(join(folder, 'broken'))
+    writeFileSync(join(folder, 'broken', 'shard.json'), '{ "index": 0 }')
+    expect(merge('broken').stderr).toMatch(/shard\.json: damaged \(index: /)
+    expect(merge('shard2', 'shard1').status).toBe(0)
     runCli(['report', ...places, '--format', 'html,sarif', '-o', join(folder, 'whole')])
     expect(hashes('merged')).toEqual(hashes('whole'))
+  })
+
+  test('tells a document that is compared with none from one that is not there', () => {
+    writeFileSync(
+      join(folder, 'duizhao.yaml'),
+      'documents: [{ id: alone, path: alone.txt, title: 方案 }]\n',
+    )
+    writeFileSync(join(folder, 'alone.txt'), basePlan)
+    const report = (name: string) => runCli(['report', name], { cwd: folder }).stderr
+    expect(report('alone')).toContain('compares it with no other document')
+    expect(report('alone.txt')).toContain('compares it with no other document')
+    expect(report('alnoe')).toContain('Did you mean alone?')
   })
 
   test('diff-runs: no change is exit code 0, another pair exit code 2', () => {
@@ -135,5 +151,8 @@ describe('report', () => {
     ])
     expect(status).toBe(2)
     expect(stderr).toContain('not the same pair')
+    writeFileSync(join(folder, 'a--b.json'), '{ "schemaVersion": 1, "tool": 1 }')
+    const unfit = runCli(['diff-runs', join(folder, 'a--b.json'), join(folder, 'a--b.json')])
+    expect(unfit.stderr).toMatch(/a--b\.json: not a comparison \(tool: /)
   })
 })

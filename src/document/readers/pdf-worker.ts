@@ -7,7 +7,7 @@ import { linesOf, type PdfItem, type PdfPage } from './pdf-lines.ts'
 /** What the worker answers: the lines of every page, or why there are none. */
 export type PdfAnswer =
   | { readonly pages: readonly PdfPage[] }
-  | { readonly failure: 'encrypted' | 'damaged' | 'too-large' }
+  | { readonly failure: 'encrypted' | 'damaged' | 'too-large'; readonly reason: string }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -30,15 +30,17 @@ async function readPages(bytes: Uint8Array): Promise<PdfAnswer> {
   try {
     // pdf.js prints warnings unless told not to.
     const document = await getDocumentProxy(bytes, { verbosity: 0 })
-    if (document.numPages > limits.pages) return { failure: 'too-large' }
+    if (document.numPages > limits.pages) {
+      return { failure: 'too-large', reason: `> ${limits.pages} pages` }
+    }
     const pages: PdfPage[] = []
     for (let number = 1; number <= document.numPages; number++) {
       pages.push(await readPage(document, number))
     }
     return { pages }
   } catch (error) {
-    const locked = (error as Error).name === 'PasswordException'
-    return { failure: locked ? 'encrypted' : 'damaged' }
+    const { name, message } = error as Error
+    return { failure: name === 'PasswordException' ? 'encrypted' : 'damaged', reason: message }
   }
 }
 

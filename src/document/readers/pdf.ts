@@ -1,16 +1,17 @@
 import { Worker } from 'node:worker_threads'
-import { limits } from './limits.ts'
+import { reasonOf } from '../../errors.ts'
+import { LimitError, limits } from './limits.ts'
 import { paragraphsOf } from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
 import type { PdfAnswer } from './pdf-worker.ts'
 
 /** Why a PDF gives no text. */
 export class PdfError extends Error {
-  readonly reason: 'encrypted' | 'damaged' | 'no-text' | 'too-large'
+  readonly kind: 'encrypted' | 'damaged' | 'no-text'
 
-  constructor(reason: PdfError['reason']) {
+  constructor(kind: PdfError['kind'], reason: string = kind) {
     super(reason)
-    this.reason = reason
+    this.kind = kind
   }
 }
 
@@ -30,23 +31,34 @@ function readInWorker(bytes: Uint8Array): Promise<PdfAnswer> {
     resourceLimits: { maxOldGenerationSizeMb: limits.readingMemory },
   })
   const answer = new Promise<PdfAnswer>((resolve) => {
-    const timer = setTimeout(() => resolve({ failure: 'too-large' }), limits.readingTime)
+    const timer = setTimeout(
+      () => resolve({ failure: 'too-large', reason: `> ${limits.readingTime} ms` }),
+      limits.readingTime,
+    )
     worker.on('message', resolve)
-    worker.on('error', ({ code }: NodeJS.ErrnoException) => {
-      resolve({ failure: code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'damaged' })
+    worker.on('error', (error) => {
+      const reason = reasonOf(error)
+      resolve(
+        reason === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? { failure: 'too-large', reason: `> ${limits.readingMemory} MB` }
+          : { failure: 'damaged', reason },
+      )
     })
-    worker.on('exit', () => {
+    worker.on('exit', (status) => {
       clearTimeout(timer)
-      resolve({ failure: 'damaged' })
+      resolve({ failure: 'damaged', reason: `exit ${status}` })
     })
   })
   return answer.finally(() => void worker.terminate())
 }
 
-/** The text layer of a PDF as paragraphs, without running heads and page numbers. Throws {@link PdfError}. */
+/** The text layer of a PDF as paragraphs, without running heads and page numbers. Throws {@link PdfError} or {@link LimitError}. */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
   const answer = await readInWorker(bytes)
-  if ('failure' in answer) throw new PdfError(answer.failure)
+  if ('failure' in answer) {
+    const { failure, reason } = answer
+    throw failure === 'too-large' ? new LimitError(reason) : new PdfError(failure, reason)
+  }
   const paragraphs = paragraphsOf(withoutRunningHeads(answer.pages))
   if (paragraphs.length === 0) throw new PdfError('no-text')
   return paragraphs.map((paragraph) => `${paragraph}\n`).join('')

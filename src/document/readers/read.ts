@@ -75,13 +75,11 @@ async function readPdf(bytes: Uint8Array, path: string): Promise<SourceText> {
     return { text: await pdfToText(bytes), encoding: 'pdf', format: 'pdf', surroundings: '' }
   } catch (error) {
     if (!(error instanceof PdfError)) throw error
-    switch (error.reason) {
+    switch (error.kind) {
       case 'no-text':
         throw new DuizhaoError({ code: 'scanned-pdf', path })
       case 'encrypted':
         throw new DuizhaoError({ code: 'encrypted-file', path })
-      case 'too-large':
-        throw new DuizhaoError({ code: 'too-large', path, reason: error.message })
       case 'damaged':
         throw new DuizhaoError({ code: 'damaged-file', path, format: 'pdf', reason: error.message })
     }
