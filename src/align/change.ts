@@ -1,3 +1,4 @@
+import { sameAmounts } from '../commitments/amounts.ts'
 import { strengthOf } from '../commitments/strength.ts'
 import { LIGHT_WORDS } from './lexicon/light-words.ts'
 import { withoutEmpty } from './plain.ts'
@@ -18,7 +19,6 @@ export const CHANGE_FEATURES = [
 ] as const
 
 const TIER = /国家|中央|省级|市级|各地|各级|地方|有条件/g
-const DIGITS = /\d+(?:\.\d+)?/g
 /** So many list items, or nats of words, come or gone are as good as any more. */
 const MANY_ITEMS = 3
 const MUCH = 10
@@ -43,8 +43,8 @@ export function changeFeatures(
     Math.max(0, step),
     Math.max(0, -step),
     Math.min(MANY_ITEMS, Math.abs(items(base) - items(local))) / MANY_ITEMS,
-    same(base, local, DIGITS) ? 0 : 1,
-    same(base, local, TIER) ? 0 : 1,
+    sameAmounts(base.clause.text, local.clause.text) ? 0 : 1,
+    sameTiers(base, local) ? 0 : 1,
   )
 }
 
@@ -75,7 +75,7 @@ const weigh = (words: readonly string[], rarity: (word: string) => number): numb
 
 const items = ({ clause }: ReadClause): number => clause.text.match(/、/g)?.length ?? 0
 
-function same(base: ReadClause, local: ReadClause, pattern: RegExp): boolean {
-  const found = ({ clause }: ReadClause) => [...(clause.text.match(pattern) ?? [])].sort().join()
+function sameTiers(base: ReadClause, local: ReadClause): boolean {
+  const found = ({ clause }: ReadClause) => [...(clause.text.match(TIER) ?? [])].sort().join()
   return found(base) === found(local)
 }

@@ -11,7 +11,8 @@ export interface Quantity {
 }
 
 /** A numeral in characters; none is longer, and a bound keeps a text of nothing else from being tried at every place. */
-const CHINESE = '[一二三四五六七八九十百千万亿两零〇点]{1,20}'
+const SIGN = '[一二三四五六七八九十百千万亿两零〇点]'
+const CHINESE = `${SIGN}{1,20}`
 const COUNTED =
   '个|家|项|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场|届|批次|架次|款|张|只|头|株|门|支|份|篇|宗|起|例'
 const MEASURED =
@@ -22,7 +23,7 @@ const THING = `(?:${SCALE})?(?:${COUNTED}|${MEASURED})`
 const UNIT = `(?:%|％|‰|个?百分点|${TIME}|${THING}(?:/百?${THING})?|倍|分(?!之)|位|${SCALE})`
 
 const QUANTITY = new RegExp(
-  `(?<![A-Za-z0-9.第])(?:([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE})|(?!一(?:[^二三四五六七八九十百千万亿零〇]))(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
+  `(?<![A-Za-z0-9.]|第${SIGN}{0,20})(?:([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE})|(?!一(?:[^二三四五六七八九十百千万亿零〇]))(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
   'gu',
 )
 
@@ -40,7 +41,7 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 }
 
 /** Reads 三百、一万两千、一点五; a bare 百 is 100, as in 百分之百. */
-function chineseValue(numeral: string): number {
+export function chineseValue(numeral: string): number {
   const [whole = '', decimals] = numeral.replace(/^(?=[百千万亿])/, '一').split('点')
   return decimals ? Number(`${wholeNumber(whole)}.${wholeNumber(decimals)}`) : wholeNumber(whole)
 }

@@ -1,10 +1,11 @@
-/** What an edit never splits: a quoted name, a cited document, a number with its unit, a Latin word; else one character. */
+/** What an edit never splits: a quoted name, a cited document, a number with its unit, the mark of an item, a Latin word; else one character. */
 const TOKEN = new RegExp(
   [
     '[“「『"][^“”「」『』"]*[”」』"]',
     '《[^《》]*》',
     '[0-9]+(?:[.,][0-9]+)*(?:个?百分点|[万亿]+元?|小时|分钟|公里|平方米|[%％‰年月日个项家件条名人次位分倍天级类元米吨])?',
-    '第?[一二三四五六七八九十百千万亿两零〇]+(?:分之[一二三四五六七八九十百千万零]+|[年个项条家倍成章届次])',
+    '（[一二三四五六七八九十]+）',
+    '第?[一二三四五六七八九十百千万亿两零〇]+(?:分之[一二三四五六七八九十百千万零]+|[年个项条家倍成章届次])?',
     '[A-Za-z][A-Za-z0-9+-]*',
     '.',
   ].join('|'),

@@ -14,6 +14,9 @@ const TIERS: readonly RegExp[] = [
 const BODY =
   /^\p{Script=Han}{0,12}?(?:部门|机关|总局|总署|委员会|协会|商会|法院|检察院|管委会|人民政府|发展改革委|信息化部|[省市县]\p{Script=Han}{2,8}[局厅委办])/u
 
+/** A tier of government, with the word that an edit takes along. */
+const TIER = /^[由经报向]?[省市州县区乡镇]级?$/
+
 const QUOTED = /“[^”]*”|《[^》]*》/g
 
 /** Characters after an edit that may complete the name it begins: 市场监督管理|部门. */
@@ -30,12 +33,13 @@ function textOf(edits: readonly Edit[], op: Edit['op']): string {
   return edits.flatMap((edit) => (edit.op === op ? [edit.text.replace(QUOTED, '')] : [])).join('\n')
 }
 
-/** A body's name is replaced by another's. */
+/** A tier or a body's name is replaced by another. */
 function bodyReplaced(edits: readonly Edit[]): boolean {
   return edits.some(({ op, text }, at) => {
     const before = edits[at - 1]
     if (op !== 'insert' || before?.op !== 'delete') return false
     const rest = edits[at + 1]?.text.slice(0, REST) ?? ''
+    if (TIER.test(before.text) && TIER.test(text)) return true
     return BODY.test(before.text + rest) && BODY.test(text + rest)
   })
 }

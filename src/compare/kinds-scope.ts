@@ -1,4 +1,6 @@
+import { ALL, DIVISIONS, EXCEPTION, OPEN_GRADE, SOME } from '../commitments/scope-words.ts'
 import type { Edit } from './comparison.ts'
+import { gained } from './word-counts.ts'
 
 /** What stands between the items of a list. */
 const BETWEEN_ITEMS = /、|和|(?<!参)与|[及或]/g
@@ -43,6 +45,24 @@ export function hasNewModifier(edits: readonly Edit[]): boolean {
     if (edit.op !== 'insert' || edits[at - 1]?.op !== 'equal' || after?.op !== 'equal') return false
     return !PUNCTUATION.test(after.text)
   })
+}
+
+/** What words of extent do to a scope: 全部 → 部分, 县级以上 → 县级, 除外 that came or went. */
+export function extentChange(base: string, local: string): ScopeChange {
+  const more = (words: RegExp) => gained(words, base, local)
+  const replaced = DIVISIONS.some((words) => isReplaced(words, base, local))
+  const gains = [more(ALL), -more(SOME), more(OPEN_GRADE), -more(EXCEPTION)]
+  return {
+    widened: replaced || gains.some((gain) => gain > 0),
+    narrowed: replaced || gains.some((gain) => gain < 0),
+  }
+}
+
+/** True where one of the words stands only in `base` and another only in `local`. */
+function isReplaced(words: RegExp, base: string, local: string): boolean {
+  const here = new Set(base.match(words))
+  const there = new Set(local.match(words))
+  return [...here].some((word) => !there.has(word)) && [...there].some((word) => !here.has(word))
 }
 
 /** Signs between items; none in a stretch that has no item beside them. */

@@ -1,5 +1,7 @@
 import { gradedBy, strengthOf, strengthWordsIn } from '../commitments/strength.ts'
+import { DENIAL, FULLER, LESSER, RESERVATION } from '../commitments/strength-words.ts'
 import type { Edit } from './comparison.ts'
+import { gained } from './word-counts.ts'
 
 /** Below this level the executor is left free; see the scale of strength words. */
 const BINDING = 3
@@ -18,7 +20,16 @@ export function strengthChange(
   const swapped = swappedWords(edits)
   if (swapped !== 0) return swapped
   // An intensifier alone changes a soft verb, not a plain one.
-  return Math.abs(to - from) < 1 && Math.max(from, to) > BINDING ? 0 : to - from
+  const isPlain = Math.abs(to - from) < 1 && Math.max(from, to) > BINDING
+  return (isPlain ? 0 : to - from) || reserveChange(base, local)
+}
+
+/** The step that a denial, a reservation, or less instead of more makes; two denials are none. */
+function reserveChange(base: string, local: string): number {
+  const more = (words: RegExp) => gained(words, base, local)
+  if (more(FULLER) * more(LESSER) < 0) return more(FULLER)
+  const denials = more(DENIAL)
+  return denials % 2 === 0 ? -more(RESERVATION) : denials
 }
 
 /** The step from the strength words that went to those that came in their stead, wherever they stand. */

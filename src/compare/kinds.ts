@@ -1,16 +1,14 @@
 import type { AdaptationKind, Edit } from './comparison.ts'
 import { actorChanged } from './kinds-actor.ts'
-import { hasNewModifier, scopeChange } from './kinds-scope.ts'
+import { extentChange, hasNewModifier, scopeChange } from './kinds-scope.ts'
 import { strengthChange } from './kinds-strength.ts'
+import { onlyNumbersDiffer, targetChanged } from './kinds-target.ts'
 
 /** Share of the shorter text that both have in common, below which two clauses differ in their wording. */
 const SAME_WORDING = 2 / 3
 
 /** The same share below which even who acts, how firmly and how much are not the same thing's. */
 const SAME_MEASURE = 1 / 3
-
-const QUANTITY =
-  /[0-9]+(?:\.[0-9]+)?(?:[%％‰年月日个项家件分倍天位元万亿]|百分点)|每(?:年|半年|季度|月)/
 
 /** Names that only the base's place and only the local place use: the place itself, its brands. */
 export interface PlaceNames {
@@ -28,20 +26,19 @@ export function kindsOf(
   edits: readonly Edit[],
   names: PlaceNames = { base: [], local: [] },
 ): readonly AdaptationKind[] {
-  if (withoutNumbers(base) === withoutNumbers(local) && base !== local) {
-    return ['target-changed']
-  }
+  if (onlyNumbersDiffer(base, local)) return ['target-changed']
   const shared = sharedPart(base, local, edits)
   const reworded = shared < SAME_WORDING
   const general = withoutLocal(edits, names.local)
   const scope = scopeChange(base, local, general, reworded)
+  const extent = reworded ? undefined : extentChange(base, local)
   const comparable = shared > SAME_MEASURE
   const strength = comparable ? strengthChange(base, local, edits, reworded) : 0
-  const target = edits.some(({ op, text }) => op !== 'equal' && QUANTITY.test(text))
+  const target = targetChanged(base, local, edits)
 
   const kinds: AdaptationKind[] = []
-  if (scope.widened) kinds.push('scope-widened')
-  if (scope.narrowed) kinds.push('scope-narrowed')
+  if (scope.widened || extent?.widened) kinds.push('scope-widened')
+  if (scope.narrowed || extent?.narrowed) kinds.push('scope-narrowed')
   if (strength > 0) kinds.push('strengthened')
   if (strength < 0) kinds.push('weakened')
   if (target) kinds.push('target-changed')
@@ -66,8 +63,6 @@ function withoutLocal(edits: readonly Edit[], localNames: readonly string[]): re
 
 const rarerIn = (one: string, other: string) => (name: string) =>
   one.split(name).length < other.split(name).length
-
-const withoutNumbers = (text: string) => text.replace(/[0-9]+(?:\.[0-9]+)?/g, '')
 
 function sharedPart(base: string, local: string, edits: readonly Edit[]): number {
   let shared = 0

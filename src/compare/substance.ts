@@ -5,10 +5,11 @@ import type { PlanDocument } from '../document/model.ts'
 import type { AdaptationKind } from './comparison.ts'
 import { editsOf } from './edits.ts'
 import { kindsOf, type PlaceNames } from './kinds.ts'
+import { extentChange } from './kinds-scope.ts'
 
 /**
- * Kinds that change what a measure binds however few words they take. A modifier more is none of
- * them: 家政领域 and 家政服务领域 are mostly the same.
+ * Kinds that change what a measure binds however few words they take. What is narrowed by a modifier is
+ * none of them: 家政领域 and 家政服务领域 are mostly the same.
  */
 const SUBSTANTIAL: ReadonlySet<AdaptationKind> = new Set([
   'scope-widened',
@@ -42,7 +43,9 @@ export function weighSubstance(
     const after = to.get(link.local) ?? ''
     if (before === after) return link
     const kinds = kindsOf(before, after, editsOf(before, after), names)
-    return kinds.some((kind) => SUBSTANTIAL.has(kind)) ? { ...link, status: 'adapted' } : link
+    const isSubstantial =
+      kinds.some((kind) => SUBSTANTIAL.has(kind)) || extentChange(before, after).narrowed
+    return isSubstantial ? { ...link, status: 'adapted' } : link
   })
 }
 
