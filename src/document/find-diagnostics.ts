@@ -1,6 +1,7 @@
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import { damagedSpots } from '../text/damage.ts'
 import { readBrackets } from './brackets.ts'
+import { isUsualClosing } from './closing.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { headingStyle } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
@@ -55,21 +56,32 @@ function isApostrophe(text: string, at: number): boolean {
 }
 
 /**
- * Text among the units that no task holds: a section's opening words before its first unit, and
- * paragraphs that no numbering claims. What precedes and follows the units, of the main text or of
- * an attachment, is the usual preamble and closing.
+ * Text that no task holds: a section's opening words before its first unit, paragraphs that no
+ * numbering claims, attachments without units, and what follows the last unit and is no usual closing.
+ * What precedes the units of the main text or of an attachment is the usual preamble.
  */
-function strayText({ nodes, loose }: Outline, units: readonly Unit[], text: string): Diagnostic[] {
-  const held = new Set(units.flatMap(({ body }) => body.map(({ start }) => start)))
+function strayText(
+  { nodes, loose, attachments }: Outline,
+  units: readonly Unit[],
+  text: string,
+): Diagnostic[] {
+  const held = new Set(
+    units.flatMap(({ body, note }) => [...body, ...(note ? [note] : [])].map(({ start }) => start)),
+  )
   const openings = nodes
     .flatMap(({ children, body }) => (children.length > 0 ? body : []))
     .filter(({ start }) => !held.has(start))
   let next = 0
-  const among = loose.filter(({ start }) => {
+  let named = 0
+  const others = loose.filter(({ start, end }) => {
     while ((nodes[next]?.heading.start ?? start) < start) next++
-    return next > 0 && nodes[next]?.attachment === nodes[next - 1]?.attachment
+    while ((attachments[named]?.start ?? start) < start) named++
+    const [before, after] = [nodes[next - 1], nodes[next]]
+    if (!before || before.attachment === after?.attachment) return before !== undefined
+    const preamble = after && (attachments[named]?.start ?? Infinity) > after.heading.start
+    return !preamble && !isUsualClosing(text.slice(start, end))
   })
-  return [...openings, ...among].map(({ start, end }) => ({
+  return [...openings, ...others].map(({ start, end }) => ({
     code: 'stray-text',
     severity: 'note',
     text: text.slice(start, end),

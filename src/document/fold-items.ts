@@ -1,6 +1,7 @@
 import { article } from './grammar/article.ts'
+import { isBox } from './grammar/box.ts'
 import { findNote } from './note.ts'
-import type { Outline, OutlineNode } from './outline.ts'
+import { type Outline, type OutlineNode, withBodies } from './outline.ts'
 
 /**
  * Puts lists back into the unit that they belong to: numbered lines without titles of their own
@@ -11,17 +12,17 @@ export function foldItems(outline: Outline, text: string): Outline {
   const speakingBelow = new Set(
     outline.nodes.flatMap(({ parent, body }) => (parent && body.length > 0 ? [parent] : [])),
   )
-  const folded = new Set<OutlineNode>()
-  for (const node of outline.nodes) {
-    const speaks = node.body.length > 0 || (node.parent && speakingBelow.has(node.parent))
-    if (!speaks || node.title === '' || !isList(node.children, text)) continue
-    for (const item of node.children) {
-      node.body.push(...item.lines)
-      folded.add(item)
-    }
-    node.children.length = 0
+  const holdsList = ({ title, body, parent, children }: OutlineNode) => {
+    const speaks = body.length > 0 || (parent && speakingBelow.has(parent))
+    return speaks && title !== '' && isList(children, text)
   }
-  return { ...outline, nodes: outline.nodes.filter((node) => !folded.has(node)) }
+  const holders = new Set(outline.nodes.filter(holdsList))
+  return withBodies(outline, (node) => {
+    if (node.parent && holders.has(node.parent)) return undefined
+    return holders.has(node)
+      ? [...node.body, ...node.children.flatMap(({ lines }) => lines)]
+      : node.body
+  })
 }
 
 function isList(children: readonly OutlineNode[], text: string): boolean {
@@ -37,7 +38,7 @@ function closesList({ children, heading, lines, numeral }: OutlineNode, text: st
 }
 
 function isItem({ numeral, title, children, body }: OutlineNode, text: string): boolean {
-  if (numeral.style === article.style || children.length > 0) return false
+  if (numeral.style === article.style || isBox({ numeral }) || children.length > 0) return false
   if (body.some(({ start, end }) => findNote(text.slice(start, end)))) return false
   return title === '' || body.length === 0
 }

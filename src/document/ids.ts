@@ -6,15 +6,17 @@ interface Numbered {
   readonly kind: TaskKind
   readonly numbers: readonly string[]
   readonly attachment: string
+  readonly boxed?: boolean
 }
 
 /**
- * One id per unit: the letter of its kind and the shortest end of its number path that tells the
- * units of the kind apart, `t5` or `t2.1`; in the second attachment `t@2.5`. A number printed twice
- * gets `-2` the second time; a unit without a number counts its place among its like.
+ * One id per unit: the letter of its kind, `b` for a box, and the shortest end of its number path that
+ * tells the units of the kind apart, `t5` or `t2.1`; in the second attachment `t@2.5`. A number printed
+ * twice gets `-2` the second time; a unit without a number counts its place among its like. What stands
+ * before the first part of a section, `t2.0`, lengthens no other unit's id.
  */
 export function assignIds(units: readonly Numbered[]): string[] {
-  const groups = Map.groupBy(units, group)
+  const groups = Map.groupBy(units, series)
   const lengths = new Map([...groups].map(([key, members]) => [key, suffixLength(members)]))
   const unnumbered = new Map<string, number>()
   const seen = new Map<string, number>()
@@ -22,7 +24,9 @@ export function assignIds(units: readonly Numbered[]): string[] {
     const key = group(unit)
     if (unit.numbers.length === 0) unnumbered.set(key, (unnumbered.get(key) ?? 0) + 1)
     const number =
-      unit.numbers.length === 0 ? unnumbered.get(key) : end(unit.numbers, lengths.get(key) ?? 1)
+      unit.numbers.length === 0
+        ? unnumbered.get(key)
+        : end(unit.numbers, lengths.get(series(unit)) ?? 1)
     const id = `${key}${number}`
     const times = (seen.get(id) ?? 0) + 1
     seen.set(id, times)
@@ -30,8 +34,13 @@ export function assignIds(units: readonly Numbered[]): string[] {
   })
 }
 
-function group({ kind, attachment }: Numbered): string {
-  return letters[kind] + (attachment === '' ? '' : `@${attachment}.`)
+/** Units that must be told apart by their numbers: those of a group, openings for themselves. */
+function series(unit: Numbered): string {
+  return `${group(unit)} ${unit.numbers.at(-1) === '0' ? 'openings' : ''}`
+}
+
+function group({ kind, attachment, boxed }: Numbered): string {
+  return (boxed ? 'b' : letters[kind]) + (attachment === '' ? '' : `@${attachment}.`)
 }
 
 /** The shortest suffix that keeps apart all units which their whole paths keep apart. */

@@ -12,7 +12,7 @@ export function numberingBreaks(nodes: readonly OutlineNode[]): Diagnostic[] {
     const style = `${node.attachment} ${node.numeral.style}`
     const before = lastOf.get(style)
     lastOf.set(style, node)
-    return node.numeral.printed === '' ? [] : (findBreak(node, before) ?? [])
+    return node.numeral.value === '' ? [] : (findBreak(node, before) ?? [])
   })
 }
 

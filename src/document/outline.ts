@@ -1,6 +1,8 @@
 import type { TextRange } from '../text/range.ts'
+import { linesInBoxes } from './boxes.ts'
 import { article } from './grammar/article.ts'
-import { isAttachmentList, readAttachment } from './grammar/attachment.ts'
+import { readAttachment, readListed } from './grammar/attachment.ts'
+import { isBox } from './grammar/box.ts'
 import { withoutContents } from './grammar/contents.ts'
 import { type HeadingParts, readHeading, untitledStyles } from './grammar/heading.ts'
 import type { Numeral } from './grammar/rule.ts'
@@ -17,10 +19,18 @@ export interface OutlineNode {
   /** Number of the attachment it stands in; empty in the main text. */
   readonly attachment: string
   readonly parent: OutlineNode | undefined
-  readonly children: OutlineNode[]
+  readonly children: readonly OutlineNode[]
   /** Its own paragraphs; the first may begin on the heading's line. */
-  readonly body: TextRange[]
+  readonly body: readonly TextRange[]
   /** Its own lines, the heading's whole. */
+  readonly lines: readonly TextRange[]
+}
+
+/** A node that is being read. */
+interface Growing extends OutlineNode {
+  readonly parent: Growing | undefined
+  readonly children: Growing[]
+  readonly body: TextRange[]
   readonly lines: TextRange[]
 }
 
@@ -30,6 +40,8 @@ export interface Outline {
   readonly nodes: readonly OutlineNode[]
   /** Title, preamble, closing and whatever else belongs to no node, in order. */
   readonly loose: readonly TextRange[]
+  /** The lines that name attachments: their headings, and the list of them. */
+  readonly attachments: readonly TextRange[]
 }
 
 /** Nests the lines that begin units by the rank of their numerals, and gives each unit its paragraphs. */
@@ -37,41 +49,51 @@ export function readOutline(allLines: readonly Line[]): Outline {
   const lines = withoutContents(allLines)
   const unnumbered = findUnnumbered(lines)
   const untitled = untitledStyles(lines)
-  const nodes: OutlineNode[] = []
+  const boxed = linesInBoxes(lines)
+  const nodes: Growing[] = []
   const loose: TextRange[] = []
+  const attachments: TextRange[] = []
   const places = new Map<OutlineNode | string, number>()
   const nextPlace = (above: OutlineNode | string) => {
     places.set(above, (places.get(above) ?? 0) + 1)
     return String(places.get(above))
   }
-  let open: OutlineNode | undefined
+  let open: Growing | undefined
   let attachment = ''
-  // Inside the list of attachments, whose numbers count no units.
-  let listing = false
+  // The last entry of the list of attachments, whose numbers count no units.
+  let listed: number | undefined
 
   for (const line of lines) {
     const next = nodes.length > 0 ? readAttachment(line.text) : undefined
-    if (next !== undefined || isAttachmentList(line.text)) {
-      attachment = next ?? attachment
-      listing = next === undefined
+    listed = next === undefined ? readListed(line, listed) : undefined
+    if (next !== undefined || listed !== undefined) {
+      // What follows the list is attached, with or without a heading that says so.
+      if (nodes.length > 0) attachment = next ?? (attachment || '1')
       open = undefined
-      loose.push(line)
+      attachments.push(line)
       continue
     }
     const numeral = line.numeral ?? unnumbered(line)
-    listing &&= numeral !== undefined && !/[，。]/u.test(line.text)
-    if (listing || !numeral || isItem(numeral, open)) {
-      if (listing || !open || line.level > 0) loose.push(line)
-      else addLine(open, line, 0)
+    const item = boxed.has(line) || (numeral && isItem(numeral, open))
+    if (!numeral || item) {
+      if (open && (boxed.has(line) || line.level === 0)) addLine(open, line, 0)
+      else loose.push(line)
       continue
     }
-    while (open && open.numeral.rank >= numeral.rank) open = open.parent
-    const number = numeral.value || nextPlace(open ?? attachment)
-    const heading = readHeading(line, numeral, untitled)
-    open = begin(numeral, number, line, heading, open, attachment)
+    const placed = isBox({ numeral }) ? besideOpen(numeral, open) : numeral
+    while (open && open.numeral.rank >= placed.rank) open = open.parent
+    const number = placed.value || nextPlace(open ?? attachment)
+    const heading = readHeading(line, placed, untitled)
+    open = begin(placed, number, line, heading, open, attachment)
     nodes.push(open)
   }
-  return { nodes, loose }
+  return { nodes, loose, attachments }
+}
+
+/** A box stands beside a unit that has begun to speak, and below a heading. */
+function besideOpen(numeral: Numeral, open: OutlineNode | undefined): Numeral {
+  const beside = open && (open.body.length > 0 || isBox(open))
+  return beside ? { ...numeral, rank: open.numeral.rank } : numeral
 }
 
 /** Inside an article, only another article or what stands above articles begins a unit. */
@@ -84,20 +106,37 @@ function begin(
   number: string,
   line: Line,
   { title, end }: HeadingParts,
-  parent: OutlineNode | undefined,
+  parent: Growing | undefined,
   attachment: string,
-): OutlineNode {
+): Growing {
   const heading = { start: line.start, end: line.start + end }
   const empty = { children: [], body: [], lines: [] }
-  const node: OutlineNode = { numeral, number, title, heading, attachment, parent, ...empty }
+  const node: Growing = { numeral, number, title, heading, attachment, parent, ...empty }
   parent?.children.push(node)
   addLine(node, line, end)
   return node
 }
 
-function addLine(node: OutlineNode, line: Line, from: number): void {
+function addLine(node: Growing, line: Line, from: number): void {
   const rest = line.text.slice(from)
   const start = line.end - rest.trimStart().length
   node.lines.push({ start: line.start, end: line.end })
   if (start < line.end) node.body.push({ start, end: line.end })
+}
+
+/** The same outline with other bodies; a node that is given none is left out, with all below it. */
+export function withBodies(
+  outline: Outline,
+  bodyOf: (node: OutlineNode) => readonly TextRange[] | undefined,
+): Outline {
+  const copies = new Map<OutlineNode, Growing>()
+  for (const node of outline.nodes) {
+    const body = bodyOf(node)
+    const parent = node.parent && copies.get(node.parent)
+    if (!body || (node.parent && !parent)) continue
+    const copy: Growing = { ...node, parent, children: [], body: [...body], lines: [...node.lines] }
+    parent?.children.push(copy)
+    copies.set(node, copy)
+  }
+  return { ...outline, nodes: [...copies.values()] }
 }

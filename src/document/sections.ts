@@ -1,4 +1,5 @@
 import { article } from './grammar/article.ts'
+import { isBox } from './grammar/box.ts'
 import type { TaskKind } from './model.ts'
 import type { OutlineNode } from './outline.ts'
 
@@ -30,7 +31,7 @@ export function readSections(nodes: readonly OutlineNode[]): Sections {
   const sectionOf = (node: OutlineNode): OutlineNode =>
     inTop.has(node) || !node.parent ? node : sectionOf(node.parent)
   const safeguards = safeguardSections(top)
-  const leaves = nodes.filter(({ children }) => children.length === 0)
+  const leaves = nodes.filter((node) => node.children.length === 0 && !isBox(node))
   const isGeneral = (node: OutlineNode) =>
     generalTitle.test(sectionOf(node).title) ||
     (sectionOf(node) === top[0] && generalUnitTitle.test(node.title))

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
+import { isBox } from './grammar/box.ts'
 import { readNumeral } from './grammar/numeral.ts'
 import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
@@ -17,6 +18,8 @@ export interface Unit {
   readonly above: readonly OutlineNode[]
   /** Values of the numerals above it and its own, outermost first; empty when it has none. */
   readonly numbers: readonly string[]
+  /** A box (专栏), which has a numbering of its own. */
+  readonly boxed?: boolean
   readonly heading: TextRange
   readonly body: readonly TextRange[]
   readonly note?: TextRange
@@ -32,11 +35,10 @@ export function readUnits(nodes: readonly OutlineNode[], text: string): Unit[] {
 function readText(nodes: readonly OutlineNode[], text: string): Unit[] {
   const { sectionOf, kindOf } = readSections(nodes)
   const deepest = deepestSpeaking(nodes)
+  const articles = nodes.some(({ numeral }) => numeral.style === article.style)
   return nodes.flatMap((node) => {
     const kind = kindOf(node)
-    if (node.children.length > 0) {
-      return kind === 'general' && node.body.length > 0 ? [openingUnit(node)] : []
-    }
+    if (node.children.length > 0) return articles ? [] : openingUnit(node, kind, text)
     // A heading that nothing stands under is a section left empty, unless headings are all there is.
     if (node.body.length === 0 && node.numeral.rank < deepest) return []
     const paragraphs = kind === 'general' && sectionOf(node) === node && !isList(node, text)
@@ -47,30 +49,31 @@ function readText(nodes: readonly OutlineNode[], text: string): Unit[] {
 
 /** The deepest rank at which a unit has a body. */
 function deepestSpeaking(nodes: readonly OutlineNode[]): number {
-  return nodes.reduce(
-    (deepest, { numeral, body }) => (body.length > 0 ? Math.max(deepest, numeral.rank) : deepest),
-    0,
-  )
+  const speaking = nodes.filter((node) => node.body.length > 0 && !isBox(node))
+  return speaking.reduce((deepest, { numeral }) => Math.max(deepest, numeral.rank), 0)
 }
 
-/** What a general section says before its first numbered part; number 0 among them. */
-function openingUnit(node: OutlineNode): Unit {
-  const start = node.body[0]?.start ?? node.heading.end
-  return {
-    ...unnumbered(node, start),
-    numbers: [...numbers(node), '0'],
-    body: node.body,
-  }
+/**
+ * What a section or a task says before its first numbered part, number 0 among them. Outside of the
+ * general sections it must be a sentence, for it may be the rest of a title.
+ */
+function openingUnit(node: OutlineNode, kind: TaskKind, text: string): readonly Unit[] {
+  const { body, note } = kind === 'general' ? { body: node.body } : splitNote(node, text)
+  const [first] = body
+  const speaks = kind === 'general' || body.some((each) => /.。/u.test(slice(text, each)))
+  if (!first || !speaks) return []
+  const own = { numbers: [...numbers(node), '0'], body }
+  return [{ ...unnumbered(node, kind, first.start), ...own, ...(note && { note }) }]
 }
 
 /** One paragraph of a general section that has no numbered parts. */
 function paragraphUnit(node: OutlineNode, paragraph: TextRange): Unit {
-  return { ...unnumbered(node, paragraph.start), numbers: [], body: [paragraph] }
+  return { ...unnumbered(node, 'general', paragraph.start), numbers: [], body: [paragraph] }
 }
 
-function unnumbered(node: OutlineNode, start: number) {
+function unnumbered(node: OutlineNode, kind: TaskKind, start: number) {
   return {
-    kind: 'general',
+    kind,
     number: '',
     title: '',
     attachment: node.attachment,
@@ -80,7 +83,7 @@ function unnumbered(node: OutlineNode, start: number) {
 }
 
 function isList({ body }: OutlineNode, text: string): boolean {
-  return body.some(({ start, end }) => readNumeral(text.slice(start, end)))
+  return body.some((paragraph) => readNumeral(slice(text, paragraph)))
 }
 
 function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
@@ -94,7 +97,8 @@ function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
     title: silent ? '' : leaf.title,
     attachment: leaf.attachment,
     above: ancestors(leaf),
-    numbers: numbers(leaf),
+    numbers: isBox(leaf) ? boxNumbers(leaf) : numbers(leaf),
+    boxed: isBox(leaf),
     heading: silent ? { start, end: start + leaf.numeral.printed.length } : leaf.heading,
     body: silent ? [{ start: start + leaf.numeral.printed.length, end }] : body,
     ...(note && { note }),
@@ -105,14 +109,18 @@ function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
 function splitNote(leaf: OutlineNode, text: string): { body: TextRange[]; note?: TextRange } {
   const paragraphs = [...leaf.body]
   if (leaf.numeral.style === article.style) return { body: paragraphs }
-  const at = paragraphs.findLastIndex(({ start, end }) => findNote(text.slice(start, end)))
+  const at = paragraphs.findLastIndex((paragraph) => findNote(slice(text, paragraph)))
   const paragraph = paragraphs[at]
-  const found = paragraph && findNote(text.slice(paragraph.start, paragraph.end))
+  const found = paragraph && findNote(slice(text, paragraph))
   if (!paragraph || !found) return { body: paragraphs }
   const note = { start: paragraph.start + found.start, end: paragraph.start + found.end }
   const before = { start: paragraph.start, end: note.start }
   paragraphs.splice(at, 1, ...(found.start > 0 ? [before] : []))
   return { body: paragraphs, note }
+}
+
+function slice(text: string, { start, end }: TextRange): string {
+  return text.slice(start, end)
 }
 
 function ancestors(node: OutlineNode): OutlineNode[] {
@@ -121,6 +129,11 @@ function ancestors(node: OutlineNode): OutlineNode[] {
 
 function numbers(node: OutlineNode): string[] {
   return [...ancestors(node), node].map(({ number }) => number)
+}
+
+/** Boxes count through the document; one without a number counts its place among its like. */
+function boxNumbers({ numeral }: OutlineNode): string[] {
+  return numeral.value === '' ? [] : [numeral.value]
 }
 
 /** The numeral as a reader writes it, without the spaces that some documents set inside. */

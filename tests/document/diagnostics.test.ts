@@ -50,12 +50,28 @@ describe('numbering', () => {
   })
 })
 
-test('text that belongs to no task, but not the preamble and the closing', () => {
-  expect(
-    diagnose(
-      '为了发展，制定本方案。\n一、任务\n围绕目标，开展工作。\n（一）甲。子，丑。（某局负责）\n（二）乙。子，丑。（某局负责）\n各地要落实。',
-    ),
-  ).toEqual(['stray-text 围绕目标，开展工作。'])
+describe('text that belongs to no task', () => {
+  test('a line that may be the rest of a title, but not the preamble and the closing', () => {
+    expect(
+      diagnose(
+        '为了发展，制定本方案。\n一、任务\n和分工\n（一）甲。子，丑。（某局负责）\n（二）乙。子，丑。（某局负责）\n各地要落实。\n某某局\n2023年5月1日',
+      ),
+    ).toEqual(['stray-text 和分工'])
+  })
+
+  test('what follows the closing', () => {
+    expect(
+      diagnose('一、甲。子，丑。（某局负责）\n各地要落实。\n严禁新设项目，违者追究责任。'),
+    ).toEqual(['stray-text 严禁新设项目，违者追究责任。'])
+  })
+
+  test('an attachment that nothing is numbered in, but not the list of attachments', () => {
+    expect(
+      diagnose(
+        '一、甲。子，丑。\n附件：1.方案\n2.分工表\n某某局\n附件1\n方案\n为了发展，制定本方案。\n一、乙。子，丑。\n附件2\n序号\t任务\t单位\n1\t完成建设，公布清单\t民政部',
+      ),
+    ).toEqual(['stray-text 序号\t任务\t单位', 'stray-text 1\t完成建设，公布清单\t民政部'])
+  })
 })
 
 test('brackets without their other half, but not those of numerals', () => {

@@ -35,3 +35,15 @@ test('a number printed twice gets a suffix', () => {
     't1-3',
   ])
 })
+
+test('boxes count apart, and what opens a section makes no other id longer', () => {
+  expect(
+    assignIds([
+      task('1', '0'),
+      task('1', '1'),
+      { ...task('1'), boxed: true },
+      task('2', '0'),
+      task('2', '2'),
+    ]),
+  ).toEqual(['t1.0', 't1', 'b1', 't2.0', 't2'])
+})

@@ -78,6 +78,25 @@ describe('plans', () => {
       t4 四、 附则: 本方案由某局解释，|自印发之日起施行。`)
   })
 
+  test('what a task says before its numbered parts is a unit, with its note', () => {
+    const plan = text`
+      一、任务
+      （一）建设平台。投资一百亿元，严控债务。（某委负责）
+      1.省级平台。建成三十个。
+      2.市级平台。建成三百个。
+      （二）完善制度（某局负责）
+      1.标准。健全标准。
+      2.评价。开展评价。`
+    expect(outline(plan)).toBe(text`
+      一、任务 > （一）建设平台
+      t0 投资一百亿元，|严控债务。 @（某委负责）
+      t1.1 1. 省级平台: 建成三十个。
+      t1.2 2. 市级平台: 建成三百个。
+      一、任务 > （二）完善制度
+      t2.1 1. 标准: 健全标准。
+      t2.2 2. 评价: 开展评价。`)
+  })
+
   test('guiding thought and goals are general in a first section of any title', () => {
     const plan = text`
       一、完善制度的指导思想和主要任务
@@ -168,6 +187,49 @@ describe('plans', () => {
       t4 （四） 监管: 严格执法，|重点做到：|1.加强抽查；|2.打击违法。`)
   })
 
+  test('where they go on with something else, the last one has it, too', () => {
+    const plan = text`
+      一、任务
+      （一）标准。完善体系，加快制定。
+      （二）品牌。培育品牌，加强宣传。
+      （三）服务。优化流程，减少环节。
+      （四）环境。清理收费。
+      各市要在6月底前完成清理，逾期不清理的予以通报。
+      严禁新设项目。
+      各地要抓好落实，及时报告。`
+    expect(outline(plan).split('\n').at(-1)).toBe(
+      't4 （四） 环境: 清理收费。|各市要在6月底前完成清理，|逾期不清理的予以通报。|严禁新设项目。',
+    )
+  })
+
+  test('a box stands beside its task, and the numbering goes on after it', () => {
+    const plan = text`
+      一、任务
+      （一）医养。签订协议，开通通道。（某委负责）
+      专栏1  养老网络
+      1.县级网络。每县建设一个。
+      2.区域中心。支持乡镇转型。
+      （二）队伍。实施行动。
+      1.引进。引进人才。
+      专栏2 人才工程
+      1.领军人才。引进一百人。
+      2.青年人才。引进一千人。
+      2.培养。培养人才。
+      二、保障
+      （三）领导。加强领导。`
+    expect(outline(plan)).toBe(text`
+      一、任务
+      t1.1 （一） 医养: 签订协议，|开通通道。 @（某委负责）
+      b1 专栏1 养老网络: 1.县级网络。|每县建设一个。|2.区域中心。|支持乡镇转型。
+      一、任务 > （二）队伍
+      t0 实施行动。
+      t2.1 1. 引进: 引进人才。
+      b2 专栏2 人才工程: 1.领军人才。|引进一百人。|2.青年人才。|引进一千人。
+      t2.2 2. 培养: 培养人才。
+      二、保障
+      m3 （三） 领导: 加强领导。`)
+  })
+
   test('a table of contents opens no units', () => {
     const plan = text`
       某某行动方案
@@ -208,6 +270,22 @@ describe('plans', () => {
       t@1.1 （一） 强化标准: 完善体系，|加快制定。
 
       t@2.1 1. 完善体系: 甲处负责，|限期完成。`)
+  })
+
+  test('what follows the list of attachments is attached, and begins with its own first number', () => {
+    const notice = text`
+      一、提高认识。统一思想，凝聚共识。
+      二、抓好落实。明确分工，按期完成。
+      附件：1.任务分工表
+      1.
+      完善体系。（责任单位：甲处）
+      2.
+      开展评价。（责任单位：乙处）`
+    expect(outline(notice)).toBe(text`
+      t1 一、 提高认识: 统一思想，|凝聚共识。
+      t2 二、 抓好落实: 明确分工，|按期完成。
+      t@1.1 1. 完善体系。 @（责任单位：甲处）
+      t@1.2 2. 开展评价。 @（责任单位：乙处）`)
   })
 
   test('decimal numbers and parts nest', () => {

@@ -2,6 +2,7 @@ import { arabic } from './arabic.ts'
 import { arabicBracket } from './arabic-bracket.ts'
 import { article } from './article.ts'
 import { bareNumber } from './bare-number.ts'
+import { box } from './box.ts'
 import { chineseBracket } from './chinese-bracket.ts'
 import { chineseComma } from './chinese-comma.ts'
 import { decimal } from './decimal.ts'
@@ -13,6 +14,7 @@ import type { Numeral, NumeralRule } from './rule.ts'
 export const numeralRules: readonly NumeralRule[] = [
   ...divisions,
   article,
+  box,
   chineseComma,
   chineseBracket,
   labelled,

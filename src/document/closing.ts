@@ -1,0 +1,17 @@
+import { isDateLine } from './metadata/dates.ts'
+import { isOffice } from './metadata/issuer.ts'
+
+const forms = [
+  // 各地、各有关部门要加强组织领导，……认真抓好贯彻落实。
+  /^各(?:地|级|省|市|州|县|区|部门|单位|有关|成员)[^。]*(?:落实|执行|实施|组织领导)/u,
+  // 本方案自印发之日起施行，由某局负责解释。
+  /^(?:本(?:方案|意见|计划|规划|通知|办法|细则|措施|行动)|自)[^。]*(?:[施实]行|执行|解释|有效期)/u,
+  // （此件公开发布）, 联系人：某某
+  /^（[^（）]*）$/u,
+  /^(?:联系人|联系电话|联系方式|抄送|主送|公开方式|公开属性|信息公开)[：:]?/u,
+]
+
+/** Whether a paragraph is what usually closes a document: a call to carry it out, terms, a signature. */
+export function isUsualClosing(paragraph: string): boolean {
+  return isOffice(paragraph) || isDateLine(paragraph) || forms.some((form) => form.test(paragraph))
+}
