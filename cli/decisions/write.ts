@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { undoing } from '../../src/decisions/decide.ts'
 import { type ExportFormat, exportDecisions } from '../../src/decisions/export.ts'
 import { planImport, readImport } from '../../src/decisions/import.ts'
@@ -58,17 +58,22 @@ export async function exportTo(
     context.stdout.write(text)
     return
   }
-  await writeFile(resolve(context.cwd, options.output), text).catch((error) => {
-    throw new DuizhaoError({
-      code: 'not-saved',
-      path: options.output ?? '',
-      reason: reasonOf(error),
-    })
-  })
+  await save(options.output, text, context)
   const words = decisionMessages[context.language]
   context.stderr.write(
     `${words.exported(chosen.length, options.output)} (${decisionsPath(pair)})\n`,
   )
+}
+
+/** Writes a file, and the folders it is to be in. */
+async function save(path: string, text: string, { cwd }: Context): Promise<void> {
+  const file = resolve(cwd, path)
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  } catch (error) {
+    throw new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
+  }
 }
 
 /** `decisions import`: says what a file would add, then adds it. */
@@ -81,7 +86,7 @@ export async function importFrom(
   const { pair, sides, policy, store, file } = desk
   const person = reviewerOf(options.reviewer, context)
   const bytes = await readFileBytes(resolve(context.cwd, path), path)
-  const incoming = readImport(bytes, pair, person)
+  const incoming = readImport(bytes, pair, person, path)
   const [problem] = incoming.problems
   if (problem) {
     const more = incoming.problems.length - 1

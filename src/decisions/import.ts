@@ -1,9 +1,17 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { DuizhaoError } from '../errors.ts'
+import { type Decoded, decode } from '../text/decode.ts'
 import { speakerOf, superseding } from './decide.ts'
 import { judge, type Sides } from './judge.ts'
 import type { DecisionRecord, ReviewedUnit, ReviewPolicy } from './model.ts'
-import { type DecisionFile, emptyFile, type PairIds, parseDecisions, readTable } from './parse.ts'
+import {
+  type DecisionFile,
+  emptyFile,
+  lineAt,
+  type PairIds,
+  parseDecisions,
+  readTable,
+} from './parse.ts'
 import { personId } from './person.ts'
 import type { Problem } from './problem.ts'
 import { restore } from './spreadsheet.ts'
@@ -33,11 +41,22 @@ export interface ImportPlan {
 /** Ids of rows that somebody typed into a spreadsheet, until they are given their own. */
 const TYPED = 'decision:line-'
 
-/** Reads SSSOM TSV or, where the bytes do not begin with its `#`, CSV as `exportDecisions` writes it. */
-export function readImport(bytes: Uint8Array, pair: PairIds, person: string): DecisionFile {
+/**
+ * Reads SSSOM TSV or, where the bytes do not begin with its `#`, CSV as `exportDecisions` writes it, in whatever
+ * encoding a spreadsheet saved it. Throws `DuizhaoError` for CSV that is empty or no text; `path` names it there.
+ */
+export function readImport(
+  bytes: Uint8Array,
+  pair: PairIds,
+  person: string,
+  path?: string,
+): DecisionFile {
   if (bytes[0] === '#'.charCodeAt(0)) return parseDecisions(bytes, pair)
   const empty = emptyFile(pair)
-  const table = readCsv(bytes)
+  const decoded = decode(bytes, path)
+  const lost = lostCharacter(decoded, bytes)
+  if (lost) return { ...empty, problems: [lost] }
+  const table = readCsv(decoded.text)
   if ('code' in table) return { ...empty, problems: [table] }
   const [header = [], ...rows] = table
   // The header is line 1 of the file.
@@ -76,11 +95,24 @@ export function planImport(
   return { added, changed, known: incoming.records.length - added.length - changed.length }
 }
 
+/** What spreadsheets of Chinese offices save. */
+const encodings = new Set(['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5'])
+
+/** Stands for bytes that are no character; a document may hold one itself. */
+const replacement = '\ufffd'
+
+/** Where decoding lost a character: texts that came in so would take the place of sound ones. */
+function lostCharacter({ text, encoding }: Decoded, bytes: Uint8Array): Problem | null {
+  if (!encodings.has(encoding)) return { line: 1, code: 'not-utf8' }
+  const at = text.indexOf(replacement)
+  if (at < 0 || Buffer.from(bytes).includes(replacement)) return null
+  return { line: lineAt(text, at), code: 'not-utf8' }
+}
+
 /** The rows of a CSV file as they were before it was made safe for spreadsheets, or what is wrong with it. */
-function readCsv(bytes: Uint8Array): readonly (readonly string[])[] | Problem {
+function readCsv(text: string): readonly (readonly string[])[] | Problem {
   try {
-    const options = { bom: true, relax_column_count: true, skip_empty_lines: true }
-    const rows: string[][] = parseCsv(Buffer.from(bytes), options)
+    const rows: string[][] = parseCsv(text, { relax_column_count: true, skip_empty_lines: true })
     return rows.map((cells) => cells.map(restore))
   } catch (error) {
     const { lines: line = 1 } = error as { lines?: number }

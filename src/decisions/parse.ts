@@ -135,4 +135,6 @@ const unreadable = (problem: Problem, pair: PairIds): DecisionFile => ({
   problems: [problem],
 })
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+/** Number of the line that the offset is in, counted from 1. */
+export const lineAt = (text: string, offset: number): number =>
+  text.slice(0, offset).split('\n').length

@@ -177,14 +177,14 @@ describe('duizhao decisions', () => {
 
   test('export and import, with a plan first', () => {
     as('甲', 'decide', 'approve', 't1', 't1', '--note', '=1+1')
-    const csv = join(folder, 'out.csv')
-    duizhao('decisions', 'export', '--format', 'csv', '--output', 'out.csv', ...pair)
+    const csv = join(folder, 'new', 'out.csv')
+    duizhao('decisions', 'export', '--format', 'csv', '--output', 'new/out.csv', ...pair)
     writeFileSync(csv, readFileSync(csv, 'utf8').replace("'=1+1", '改过了'))
     const before = readFileSync(path(), 'utf8')
-    const dry = as('乙', 'decisions', 'import', 'out.csv', '--dry-run')
+    const dry = as('乙', 'decisions', 'import', 'new/out.csv', '--dry-run')
     expect(dry.stderr).toContain('0 new, 1 changed, 0 there already')
     expect(readFileSync(path(), 'utf8')).toBe(before)
-    as('乙', 'decisions', 'import', 'out.csv')
+    as('乙', 'decisions', 'import', 'new/out.csv')
     expect(readFileSync(path(), 'utf8').startsWith(before)).toBe(true)
     expect(states()).toEqual(['superseded', 'approved'])
     const sssom = duizhao('decisions', 'export', '--all', ...pair).stdout

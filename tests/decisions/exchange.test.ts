@@ -41,6 +41,19 @@ const brought = (text: string, into = file) => {
   return planImport(into, incoming, importing)
 }
 
+/** The text as a Chinese Windows writes it; Node decodes that encoding only. */
+function inGbk(text: string): Buffer {
+  const decoder = new TextDecoder('gbk')
+  const code = new Map<string, Buffer>()
+  for (let lead = 0x81; lead < 0xff; lead++) {
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      const bytes = Buffer.from([lead, trail])
+      code.set(decoder.decode(bytes), bytes)
+    }
+  }
+  return Buffer.concat(Array.from(text, (one) => code.get(one) ?? Buffer.from(one)))
+}
+
 describe('neutralise', () => {
   test('leaves nothing that a spreadsheet would run, and nothing is lost', () => {
     const cell = fc.string({
@@ -120,6 +133,19 @@ describe('a colleague with a spreadsheet', () => {
       changed: [],
       known: 3,
     })
+  })
+
+  test('may save it in the encoding of a Chinese Excel', () => {
+    const incoming = readImport(inGbk(csv.slice(1)), pair, '丙')
+    expect(incoming.problems).toEqual([])
+    expect(planImport(file, incoming, importing)).toEqual({ added: [], changed: [], known: 3 })
+  })
+
+  test('is told of characters that were lost', () => {
+    const broken = Buffer.from(csv)
+    broken[broken.indexOf('质量')] = 0xff
+    const { problems } = readImport(broken, pair, '丙')
+    expect(problems).toMatchObject([{ code: 'not-utf8' }])
   })
 
   test('is told of a row that names nothing', () => {
