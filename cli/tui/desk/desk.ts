@@ -4,7 +4,7 @@ import { withCommitments } from '../../../src/compare/commitments.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import { deciding, type Request, undoing } from '../../../src/decisions/decide.ts'
-import { judge, type Sides, sidesOf } from '../../../src/decisions/judge.ts'
+import { judge, type Sides, sidesOf, undoneBy } from '../../../src/decisions/judge.ts'
 import type { Decision, DecisionRecord, ReviewPolicy } from '../../../src/decisions/model.ts'
 import { decisionsPath } from '../../../src/decisions/path.ts'
 import { type DecisionStore, openStore } from '../../../src/decisions/store.ts'
@@ -26,11 +26,14 @@ export interface Office {
 /** Decides in the store what is decided on the screen, and keeps the session in step with it. */
 export interface Desk {
   readonly session: () => Session
-  /** Resolves when everything is on disk and applied; throws `DuizhaoError` when it cannot be. */
+  /**
+   * Resolves when everything is on disk and applied; throws `DuizhaoError` at the first pair whose decisions cannot be
+   * saved. What is on disk by then is in the session, and can be undone.
+   */
   readonly rule: (rulings: readonly Ruling[]) => Promise<void>
-  /** Takes the last ruling of this session back; false when there is none. */
+  /** Takes the last ruling of this session back; false when there is none. Throws as `rule` does. */
   readonly undo: () => Promise<boolean>
-  /** Repeats the last ruling that was taken back; false when there is none. */
+  /** Repeats the last ruling that was taken back; false when there is none. Throws as `rule` does. */
   readonly redo: () => Promise<boolean>
   /**
    * The session's comparisons with where each local plan comes from and what other places have too; throws
@@ -46,11 +49,17 @@ interface Drawer {
   readonly sides: Sides
 }
 
-/** What was done at one stroke, by position of the pair. */
-interface Act {
-  readonly requests: ReadonlyMap<number, readonly Request[]>
-  readonly records: ReadonlyMap<number, readonly DecisionRecord[]>
+/** What is said of one pair at one stroke. */
+interface Part {
+  /** Position of the pair. */
+  readonly pair: number
+  readonly requests: readonly Request[]
+  /** The rows that say it; empty while it is not in force. */
+  readonly records: readonly DecisionRecord[]
 }
+
+/** What is done at one stroke, pair by pair. */
+type Act = readonly Part[]
 
 /** Opens the decisions of every pair; throws `DuizhaoError` when a file of them cannot be read. */
 export function openDesk(
@@ -80,70 +89,85 @@ export function openDesk(
     return withCommitments(comparison, base, local)
   }
 
-  function refresh(changed: Iterable<number>): void {
-    const again = new Set(changed)
+  function refresh(changed: ReadonlySet<number>): void {
     const pairs = session.pairs.map((pair, at) => {
       const drawer = drawers[at]
-      return again.has(at) && drawer ? pairOf(drawer) : pair
+      return changed.has(at) && drawer ? pairOf(drawer) : pair
     })
     session = { ...session, pairs }
   }
 
-  async function carryOut(requests: Act['requests']): Promise<Act> {
-    const records = new Map<number, readonly DecisionRecord[]>()
-    for (const [at, asked] of requests) {
-      const { store, sides } = drawers[at] as Drawer
-      const added = await store.append((file) =>
-        deciding(asked, { records: file.records, sides, policy: office.policy }),
-      )
-      records.set(at, added)
+  async function say(part: Part): Promise<Part> {
+    const { store, sides } = drawers[part.pair] as Drawer
+    const records = await store.append((file) =>
+      deciding(part.requests, { records: file.records, sides, policy: office.policy }),
+    )
+    return { ...part, records }
+  }
+
+  async function takeBack(part: Part): Promise<Part> {
+    const { store } = drawers[part.pair] as Drawer
+    await store.append((file) => takingBack(part.records, file.records, office))
+    return { ...part, records: [] }
+  }
+
+  /**
+   * Carries out the last act of `from`, false when there is none. What is on disk goes over to `onto`, part by part;
+   * what fails stays where it was.
+   */
+  async function move(
+    from: Act[],
+    onto: Act[],
+    carryOut: (part: Part) => Promise<Part>,
+  ): Promise<boolean> {
+    const act = from.pop()
+    if (!act) return false
+    const moved: Part[] = []
+    try {
+      for (const part of act) moved.push(await carryOut(part))
+    } finally {
+      const left = act.slice(moved.length)
+      if (left.length > 0) from.push(left)
+      if (moved.length > 0) onto.push(moved)
+      refresh(new Set(moved.map(({ pair }) => pair)))
     }
-    refresh(requests.keys())
-    return { requests, records }
+    return true
   }
 
   return {
     session: () => session,
     rule: async (rulings) => {
-      const requests = new Map<number, Request[]>()
-      for (const ruling of rulings) {
-        const pair = session.pairs[ruling.pair]
-        if (!pair) continue
-        const asked = requestsOf(ruling, pair, office.reviewer, office.today())
-        requests.set(ruling.pair, [...(requests.get(ruling.pair) ?? []), ...asked])
-      }
-      done.push(await carryOut(requests))
+      await move([partsOf(rulings, session, office)], done, say)
       undone.length = 0
     },
-    undo: async () => {
-      const act = done.pop()
-      if (!act) return false
-      for (const [at, records] of act.records) {
-        await drawers[at]?.store.append((file) => takeBack(records, file.records, office))
-      }
-      refresh(act.records.keys())
-      undone.push(act)
-      return true
-    },
-    redo: async () => {
-      const act = undone.pop()
-      if (!act) return false
-      done.push(await carryOut(act.requests))
-      return true
-    },
+    undo: () => move(done, undone, takeBack),
+    redo: () => move(undone, done, say),
     relate: () => relate(session.pairs.map(({ comparison }) => comparison)),
   }
 }
 
-/** Rows that take records back, the latest first. */
-function takeBack(
+/** What rulings ask of the pairs they speak of. */
+function partsOf(rulings: readonly Ruling[], { pairs }: Session, office: Office): Act {
+  const byPair = Map.groupBy(rulings, ({ pair }) => pair)
+  return Array.from(byPair, ([at, own]) => ({
+    pair: at,
+    requests: own.flatMap((ruling) =>
+      requestsOf(ruling, pairs[at] as Pair, office.reviewer, office.today()),
+    ),
+    records: [],
+  }))
+}
+
+/** Rows that take records back, the latest first; what somebody else has taken back already needs none. */
+function takingBack(
   records: readonly DecisionRecord[],
   present: readonly DecisionRecord[],
   { reviewer, today }: Office,
 ): DecisionRecord[] {
+  const undone = undoneBy(present)
   const rows: DecisionRecord[] = []
   for (const { id } of records.toReversed()) {
-    rows.push(undoing(reviewer, today(), [...present, ...rows], id))
+    if (!undone.has(id)) rows.push(undoing(reviewer, today(), [...present, ...rows], id))
   }
   return rows
 }

@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Desk, openDesk } from '../../../cli/tui/desk/desk.ts'
 import { readDocuments } from '../../../cli/tui/desk/documents.ts'
@@ -11,22 +13,44 @@ beforeEach(() => {
 })
 afterEach(() => removeWorkspace(folder))
 
-async function desk(reviewer: string, policy: 'self' | 'second' = 'self'): Promise<Desk> {
+async function desk(
+  reviewer: string,
+  policy: 'self' | 'second' = 'self',
+  locals = ['sichuan-2023'],
+): Promise<Desk> {
   const workspace = { ...(await loadWorkspace(folder)), review: policy }
-  const documents = await readDocuments(workspace, undefined, ['sichuan-2023'], folder)
+  const documents = await readDocuments(workspace, undefined, locals, folder)
   return openDesk(documents, { root: folder, policy, reviewer, today: () => '2026-01-31' })
 }
 
-const linksOf = (open: Desk, task: string) =>
-  open.session().pairs[0]?.base.linksOf.get(`base:${task}`) ?? []
+const linksOf = (open: Desk, task: string, pair = 0) =>
+  open.session().pairs[pair]?.base.linksOf.get(`base:${task}`) ?? []
 
-const ruling = (open: Desk, task: string, verdict: Ruling['verdict'], note = ''): Ruling => ({
-  pair: 0,
+const ruling = (
+  open: Desk,
+  task: string,
+  verdict: Ruling['verdict'],
+  note = '',
+  pair = 0,
+): Ruling => ({
+  pair,
   base: `base:${task}`,
-  locals: linksOf(open, task).flatMap(({ local }) => (local === null ? [] : [local])),
+  locals: linksOf(open, task, pair).flatMap(({ local }) => (local === null ? [] : [local])),
   verdict,
   note,
 })
+
+const isApproved = (open: Desk, task: string, pair: number) =>
+  linksOf(open, task, pair).every(({ review }) => review === 'approved')
+
+/** Makes the decisions on a local document unreadable; returns how to mend them. */
+function breakDecisions(local: string): () => void {
+  const path = join(folder, 'alignments', `national-2022--${local}.sssom.tsv`)
+  mkdirSync(dirname(path), { recursive: true })
+  const sound = existsSync(path) ? readFileSync(path) : null
+  writeFileSync(path, '<<<<<<< HEAD\n')
+  return () => (sound ? writeFileSync(path, sound) : rmSync(path))
+}
 
 test('an approval is in the file and on the screen, undone and redone', async () => {
   const open = await desk('审阅人')
@@ -43,6 +67,34 @@ test('an approval is in the file and on the screen, undone and redone', async ()
   expect(await open.redo()).toBe(true)
   expect(linksOf(open, 't1').every(({ review }) => review === 'approved')).toBe(true)
   expect(await open.redo()).toBe(false)
+})
+
+test('what was saved before a failure is shown, undone and redone', async () => {
+  const open = await desk('审阅人', 'self', ['sichuan-2023', 'gansu-2023'])
+  const both = [0, 1].map((pair) => ruling(open, 't1', { kind: 'approve' }, '', pair))
+  const mend = breakDecisions('gansu-2023')
+  await expect(open.rule(both)).rejects.toThrow()
+  expect([isApproved(open, 't1', 0), isApproved(open, 't1', 1)]).toEqual([true, false])
+  expect(await open.undo()).toBe(true)
+  expect(isApproved(open, 't1', 0)).toBe(false)
+  mend()
+  expect(await open.undo()).toBe(false)
+  expect(await open.redo()).toBe(true)
+  expect(isApproved(open, 't1', 0)).toBe(true)
+})
+
+test('what cannot be undone now can be undone later', async () => {
+  const open = await desk('审阅人', 'self', ['sichuan-2023', 'gansu-2023'])
+  await open.rule([0, 1].map((pair) => ruling(open, 't1', { kind: 'approve' }, '', pair)))
+  const mend = breakDecisions('gansu-2023')
+  await expect(open.undo()).rejects.toThrow()
+  expect([isApproved(open, 't1', 0), isApproved(open, 't1', 1)]).toEqual([false, true])
+  mend()
+  expect(await open.undo()).toBe(true)
+  expect(isApproved(open, 't1', 1)).toBe(false)
+  expect(await open.undo()).toBe(false)
+  expect([await open.redo(), await open.redo(), await open.redo()]).toEqual([true, true, false])
+  expect([isApproved(open, 't1', 0), isApproved(open, 't1', 1)]).toEqual([true, true])
 })
 
 test('an override links what was chosen and unlinks what was there', async () => {
