@@ -69,10 +69,16 @@ export interface TuiWords {
   readonly reason: string
   readonly confirm: (count: number) => string
   readonly confirmHelp: string
+  readonly leave: (notes: number) => string
+  readonly leaveHelp: string
   readonly picker: (task: string) => string
   readonly pickerHelp: string
   readonly relation: string
   readonly unknownCommand: (name: string) => string
+  readonly notHere: (command: string) => string
+  readonly noSuchTask: (name: string) => string
+  readonly noSuchPlace: (name: string) => string
+  readonly unchanged: string
   readonly nothingToUndo: string
   readonly nothingToRedo: string
   readonly undone: string
@@ -251,10 +257,16 @@ export const tuiMessages = defineMessages<TuiWords>({
     reason: '为什么没有对应？',
     confirm: (count) => `通过全部 ${count} 项待审？`,
     confirmHelp: 'y 或 Enter 通过 · Esc 取消',
+    leave: (notes) => `有 ${notes} 条附注还没有随决定保存，退出即丢失。退出？`,
+    leaveHelp: 'y 或 Enter 退出 · Esc 取消',
     picker: (task) => `为${task}选择对应`,
     pickerHelp: '输入文字或拼音查找 · 空格选中 · Tab 关系 · Enter 保存 · Esc 取消',
     relation: '关系',
     unknownCommand: (name) => `没有命令 ${name}。`,
+    notHere: (command) => `此处不能用：${command}。`,
+    noSuchTask: (name) => `基准文件里没有任务 ${name}。`,
+    noSuchPlace: (name) => `没有地方 ${name}。`,
+    unchanged: '对应没有改动，未保存决定。',
     nothingToUndo: '没有可撤销的决定。',
     nothingToRedo: '没有可重做的决定。',
     undone: '已撤销。',
@@ -441,11 +453,18 @@ export const tuiMessages = defineMessages<TuiWords>({
     reason: 'Why is there no counterpart?',
     confirm: (count) => `Approve all ${count} pending?`,
     confirmHelp: 'y or Enter approves · Esc cancels',
+    leave: (notes) =>
+      `${notes === 1 ? '1 note is' : `${notes} notes are`} not saved with a decision yet and will be lost. Quit?`,
+    leaveHelp: 'y or Enter quits · Esc cancels',
     picker: (task) => `Counterparts of ${task}`,
     pickerHelp:
       'type text or pinyin to search · Space picks · Tab relation · Enter saves · Esc cancels',
     relation: 'relation',
     unknownCommand: (name) => `No command ${name}.`,
+    notHere: (command) => `Not possible here: ${command}.`,
+    noSuchTask: (name) => `The base document has no task ${name}.`,
+    noSuchPlace: (name) => `No place ${name}.`,
+    unchanged: 'No counterpart changed; no decision was saved.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
     undone: 'Undone.',

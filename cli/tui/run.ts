@@ -112,6 +112,7 @@ async function decideAt(
   const ruled = (tone: 'done' | 'problem', text: string): Message => ({
     kind: 'ruled',
     session: desk.session(),
+    rulings: effect.kind === 'rule' ? effect.rulings : [],
     notice: { tone, text },
   })
   try {

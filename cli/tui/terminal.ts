@@ -1,5 +1,5 @@
 import { DuizhaoError } from '../../src/errors.ts'
-import { smallest } from './view/frame.ts'
+import { isTooSmall } from './state/state.ts'
 
 interface Streams {
   readonly stdin: NodeJS.ReadStream
@@ -17,5 +17,5 @@ export function requireTerminal({ stdin, stdout, env }: Streams): void {
   if (!stdout.isTTY) refuse('output')
   if (env.TERM === 'dumb') refuse('dumb')
   if (env.CI && env.CI !== 'false' && env.CI !== '0') refuse('ci')
-  if (columns < smallest.columns || rows < smallest.rows) refuse('small')
+  if (isTooSmall({ columns, rows })) refuse('small')
 }

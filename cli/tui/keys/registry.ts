@@ -127,7 +127,7 @@ export const bindings: readonly Binding[] = [
 
   { command: 'menu', keys: ['space'], group: 'program', when: always, hint: 9 },
   { command: 'command-line', keys: [':'], group: 'program', when: always },
-  { command: 'help', keys: ['?', 'F1'], group: 'program', when: always, hint: 10 },
+  { command: 'help', keys: ['?'], group: 'program', when: always, hint: 10 },
   { command: 'language', keys: ['L'], group: 'program', when: always },
   { command: 'theme', keys: ['T'], group: 'program', when: always },
   { command: 'back', keys: ['esc'], group: 'program', when: always },
@@ -139,6 +139,12 @@ export const bindings: readonly Binding[] = [
 /** The command a key calls in this state. */
 export function commandFor(state: State, key: string): Command | null {
   return bindings.find(({ keys, when }) => keys.includes(key) && when(state))?.command ?? null
+}
+
+/** Whether a command makes sense in this state; one without keys always does. */
+export function worksIn(state: State, command: Command): boolean {
+  const own = bindings.filter((binding) => binding.command === command)
+  return own.length === 0 || own.some(({ when }) => when(state))
 }
 
 /** Commands that the menu does not offer: moving is what the arrows are for. */

@@ -41,39 +41,39 @@ export const noFilter: Filter = {
   confidence: [0, 1],
 }
 
-const facets: Readonly<Record<string, Exclude<keyof Lists, 'words'> | 'confidence'>> = {
-  status: 'statuses',
-  kind: 'kinds',
-  review: 'reviews',
-  agency: 'agencies',
-  confidence: 'confidence',
-  状态: 'statuses',
-  类型: 'kinds',
-  审阅: 'reviews',
-  单位: 'agencies',
-  置信: 'confidence',
-}
+const facets: ReadonlyMap<string, Exclude<keyof Lists, 'words'> | 'confidence'> = new Map([
+  ['status', 'statuses'],
+  ['kind', 'kinds'],
+  ['review', 'reviews'],
+  ['agency', 'agencies'],
+  ['confidence', 'confidence'],
+  ['状态', 'statuses'],
+  ['类型', 'kinds'],
+  ['审阅', 'reviews'],
+  ['单位', 'agencies'],
+  ['置信', 'confidence'],
+])
 
-const values: Readonly<Record<string, string>> = {
-  保留: 'retained',
-  改写: 'adapted',
-  缺失: 'omitted',
-  新增: 'added',
-  待审: 'pending',
-  通过: 'approved',
-  提议: 'proposed',
-  改判: 'overridden',
-  过期: 'stale',
-  争议: 'disputed',
-  扩大: 'scope-widened',
-  缩小: 'scope-narrowed',
-  强化: 'strengthened',
-  弱化: 'weakened',
-  指标: 'target-changed',
-  主体: 'actor-changed',
-  本地化: 'localised',
-  措辞: 'reworded',
-}
+const values: ReadonlyMap<string, string> = new Map([
+  ['保留', 'retained'],
+  ['改写', 'adapted'],
+  ['缺失', 'omitted'],
+  ['新增', 'added'],
+  ['待审', 'pending'],
+  ['通过', 'approved'],
+  ['提议', 'proposed'],
+  ['改判', 'overridden'],
+  ['过期', 'stale'],
+  ['争议', 'disputed'],
+  ['扩大', 'scope-widened'],
+  ['缩小', 'scope-narrowed'],
+  ['强化', 'strengthened'],
+  ['弱化', 'weakened'],
+  ['指标', 'target-changed'],
+  ['主体', 'actor-changed'],
+  ['本地化', 'localised'],
+  ['措辞', 'reworded'],
+])
 
 /**
  * Reads a filter line: words, and facets such as `status:omitted,added`, `review:pending`, `kind:weakened`,
@@ -84,10 +84,10 @@ export function parseFilter(text: string): Filter {
   let confidence = noFilter.confidence
   for (const part of text.split(/[\s　]+/).filter(Boolean)) {
     const [, name = '', value = ''] = /^([^:：]+)[:：](.+)$/.exec(part) ?? []
-    const facet = facets[name]
+    const facet = facets.get(name)
     if (!facet) lists.words.push(part.toLowerCase())
     else if (facet === 'confidence') confidence = bounds(value)
-    else lists[facet].push(...value.split(/[,，]/).map((one) => values[one] ?? one))
+    else lists[facet].push(...value.split(/[,，]/).map((one) => values.get(one) ?? one))
   }
   return { ...(lists as Pick<Filter, keyof Lists>), text, confidence }
 }

@@ -1,4 +1,6 @@
+import { parseUnitId } from '../../../src/compare/unit-id.ts'
 import { tuiMessages } from '../../messages/tui.ts'
+import { type Command, worksIn } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
 import { placeName, taskName } from '../model/session.ts'
 import { commandNamed, commandNames, run } from './commands.ts'
@@ -14,33 +16,45 @@ import { problem, type Step, to } from './step.ts'
  */
 export function runCommandLine(state: State, line: string): Step {
   const [, name = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/u.exec(line) ?? []
-  const take = takers[name]
+  const take = takers.get(name)
   if (take) return take(state, rest)
   const command = commandNamed(line.trim())
-  if (command) return run(state, command)
-  if (name === '') return to(state)
-  return to(problem(state, tuiMessages[state.settings.language].unknownCommand(line.trim())))
+  if (command) return worksIn(state, command) ? run(state, command) : to(refused(state, command))
+  return to(name === '' ? state : unknown(state, line.trim()))
 }
 
-const takers: Readonly<Record<string, (state: State, rest: string) => Step>> = {
-  q: (state) => run(state, 'quit'),
-  wq: (state) => run(state, 'quit'),
-  w: (state) => to(state),
-  goto: goTo,
-  place: goToPlace,
-  filter: (state, rest) => to({ ...state, filter: parseFilter(rest) }, ...needReadings(state)),
-  lang: (state, rest) =>
-    rest === 'zh' || rest === 'en'
-      ? to({ ...state, settings: { ...state.settings, language: rest } })
-      : to(unknown(state, `lang ${rest}`)),
-  theme: (state, rest) =>
-    rest === 'dark' || rest === 'light' || rest === 'plain'
-      ? to({ ...state, settings: { ...state.settings, theme: rest } })
-      : to(unknown(state, `theme ${rest}`)),
-}
+const takers = new Map<string, (state: State, rest: string) => Step>([
+  ['q', (state) => run(state, 'quit')],
+  ['wq', (state) => run(state, 'quit')],
+  ['w', (state) => to(state)],
+  ['goto', goTo],
+  ['place', goToPlace],
+  ['filter', (state, rest) => to({ ...state, filter: parseFilter(rest) }, ...needReadings(state))],
+  [
+    'lang',
+    (state, rest) =>
+      rest === 'zh' || rest === 'en'
+        ? to({ ...state, settings: { ...state.settings, language: rest } })
+        : to(unknown(state, `lang ${rest}`)),
+  ],
+  [
+    'theme',
+    (state, rest) =>
+      rest === 'dark' || rest === 'light' || rest === 'plain'
+        ? to({ ...state, settings: { ...state.settings, theme: rest } })
+        : to(unknown(state, `theme ${rest}`)),
+  ],
+])
+
+const wording = (state: State) => tuiMessages[state.settings.language]
 
 const unknown = (state: State, line: string): State =>
-  problem(state, tuiMessages[state.settings.language].unknownCommand(line))
+  problem(state, wording(state).unknownCommand(line))
+
+function refused(state: State, command: Command): State {
+  const { readonlyNotice, notHere, commands } = wording(state)
+  return problem(state, state.settings.readonly ? readonlyNotice : notHere(commands[command]))
+}
 
 /** The comparison of a task of the base document. */
 function goTo(state: State, wanted: string): Step {
@@ -49,9 +63,12 @@ function goTo(state: State, wanted: string): Step {
     (row) =>
       row.kind === 'task' &&
       row.base !== null &&
-      (row.base.id === wanted || row.base.number === wanted || taskName(row.base).includes(wanted)),
+      (row.base.id === wanted ||
+        parseUnitId(row.base.id).id === wanted ||
+        row.base.number === wanted ||
+        taskName(row.base).includes(wanted)),
   )
-  if (wanted === '' || at < 0) return to(unknown(state, `goto ${wanted}`))
+  if (wanted === '' || at < 0) return to(problem(state, wording(state).noSuchTask(wanted)))
   return to({
     ...state,
     screen: 'comparison',
@@ -63,7 +80,7 @@ function goToPlace(state: State, wanted: string): Step {
   const local = state.session.pairs.findIndex(
     ({ local: { document } }) => document.id === wanted || placeName(document) === wanted,
   )
-  if (local < 0) return to(unknown(state, `place ${wanted}`))
+  if (local < 0) return to(problem(state, wording(state).noSuchPlace(wanted)))
   return to({
     ...state,
     overview: { ...state.overview, column: local },
@@ -74,7 +91,7 @@ function goToPlace(state: State, wanted: string): Step {
 /** The line with its last word completed as far as the commands and names agree. */
 export function completeCommand(line: string, state: State): string {
   const [, name, rest] = /^(goto|place|lang|theme)\s+(.*)$/u.exec(line) ?? []
-  const choices = name ? argumentsOf(name, state) : [...Object.keys(takers), ...commandNames(state)]
+  const choices = name ? argumentsOf(name, state) : [...takers.keys(), ...commandNames(state)]
   const start = name ? (rest ?? '') : line
   const fitting = choices.filter((choice) => choice.startsWith(start))
   const common = fitting.reduce((prefix, choice) => shared(prefix, choice), fitting[0] ?? start)

@@ -9,7 +9,6 @@ import {
   needReadings,
   openPicker,
   toggleMark,
-  unlessReadonly,
 } from './decide.ts'
 import {
   jumpTarget,
@@ -66,22 +65,20 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   matrix: (state) => related(opened(state, 'matrix')),
   filter: (state) =>
     to(
-      { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state.filter } },
+      { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state } },
       ...needReadings(state),
     ),
   'clear-filter': (state) => to({ ...state, filter: noFilter }),
-  approve: (state) => unlessReadonly(state, () => decide(state, { kind: 'approve' })),
-  'approve-all': (state) => unlessReadonly(state, () => approveAll(state)),
-  reject: (state) => unlessReadonly(state, () => decide(state, { kind: 'reject' })),
-  override: (state) => unlessReadonly(state, () => openPicker(state)),
-  'no-counterpart': (state) =>
-    unlessReadonly(state, () => to({ ...state, sheet: { kind: 'reason', cursor: 0 } })),
-  note: (state) =>
-    unlessReadonly(state, () => to({ ...state, sheet: { kind: 'note', text: keptNote(state) } })),
-  defer: (state) => unlessReadonly(state, () => defer(state)),
-  mark: (state) => unlessReadonly(state, () => toggleMark(state)),
-  undo: (state) => unlessReadonly(state, () => to(state, { kind: 'undo' })),
-  redo: (state) => unlessReadonly(state, () => to(state, { kind: 'redo' })),
+  approve: (state) => decide(state, { kind: 'approve' }),
+  'approve-all': approveAll,
+  reject: (state) => decide(state, { kind: 'reject' }),
+  override: openPicker,
+  'no-counterpart': (state) => to({ ...state, sheet: { kind: 'reason', cursor: 0 } }),
+  note: (state) => to({ ...state, sheet: { kind: 'note', text: keptNote(state) } }),
+  defer,
+  mark: toggleMark,
+  undo: (state) => to(state, { kind: 'undo' }),
+  redo: (state) => to(state, { kind: 'redo' }),
   menu: (state) => to({ ...state, sheet: { kind: 'menu', cursor: 0 } }),
   'command-line': (state) => to({ ...state, sheet: { kind: 'command', text: '' } }),
   help: (state) => to(opened(state, 'help')),
@@ -90,7 +87,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   theme: (state) => to(withSettings(state, { theme: nextTheme[state.settings.theme] })),
   back: (state) => to(goBack(state)),
   suspend: (state) => to(state, { kind: 'suspend' }),
-  quit: (state) => to(state, { kind: 'quit', interrupted: false }),
+  quit: leave,
   interrupt: (state) => to(state, { kind: 'quit', interrupted: true }),
 }
 
@@ -128,6 +125,13 @@ function sideways(state: State, by: 1 | -1): Step {
         review: { ...state.review, scroll: Math.max(0, state.review.scroll + by) },
       })
   }
+}
+
+/** Asks first when notes would be lost; asked already, it leaves. */
+function leave(state: State): Step {
+  return state.notes.size === 0 || state.sheet?.kind === 'leave'
+    ? to(state, { kind: 'quit', interrupted: false })
+    : to({ ...state, sheet: { kind: 'leave' } })
 }
 
 /** Drops a range, then the filter, then returns to the overview. */

@@ -1,22 +1,45 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
+import type { Session } from '../model/session.ts'
 import type { Effect, Ruling, Verdict } from './effect.ts'
 import { focusOf } from './focus.ts'
-import { queueItems } from './selectors.ts'
-import type { Sheet, State } from './state.ts'
-import { problem, type Step, to } from './step.ts'
+import { keepPlace } from './keep-place.ts'
+import { moveTo } from './move.ts'
+import { chosenItems, chosenRange, queueItems } from './selectors.ts'
+import type { Notice, Sheet, State } from './state.ts'
+import { type Step, to } from './step.ts'
 
 /** The same verdict on everything that is marked, or on what the cursor is on, with the notes written for it. */
 export function decide(state: State, verdict: Verdict): Step {
-  const rulings = targets(state).map((target): Ruling => {
-    const note = state.notes.get(noteKey(target)) ?? ''
-    return { ...target, verdict, note }
-  })
+  const rulings = rulingsOn(targets(state), verdict, state)
   if (rulings.length === 0) return to(state)
   const effect: Effect = { kind: 'rule', rulings, summary: summaryOf(state, verdict) }
+  return to({ ...state, sheet: null }, effect)
+}
+
+const rulingsOn = (on: readonly Target[], verdict: Verdict, { notes }: State): Ruling[] =>
+  on.map((target) => ({ ...target, verdict, note: notes.get(noteKey(target)) ?? '' }))
+
+/** What came of rulings, or of taking them back or repeating them, where there are none. */
+export interface Outcome {
+  /** Pairs on which something was saved are new in it. */
+  readonly session: Session
+  readonly rulings: readonly Ruling[]
+  readonly notice: Notice
+}
+
+/**
+ * The state once it is known what is on disk: saved notes are no longer kept. The cursor stays on its unit, but in the
+ * queue it goes on to the next open item when all was saved.
+ */
+export function decided(state: State, { session, rulings, notice }: Outcome): State {
+  const saved = rulings.filter(({ pair }) => session.pairs[pair] !== state.session.pairs[pair])
   const notes = new Map(state.notes)
-  for (const ruling of rulings) notes.delete(noteKey(ruling))
-  return to(advance({ ...state, sheet: null, notes }), effect)
+  for (const ruling of saved) notes.delete(noteKey(ruling))
+  const next = { ...state, session, related: null, notes, notice }
+  return saved.length > 0 && saved.length === rulings.length
+    ? advance(state, next)
+    : keepPlace(state, next)
 }
 
 /** Keeps a note for the next decision on what the cursor is on. */
@@ -48,26 +71,25 @@ type Target = Pick<Ruling, 'pair' | 'base' | 'locals'>
 const noteKey = ({ pair, base, locals }: Target) => `${pair}/${base ?? locals[0] ?? ''}`
 
 function targets(state: State): Target[] {
-  const { mark, cursor } = state.review
-  if (state.screen === 'review' && mark !== null) {
-    const items = queueItems(state)
-    return items.slice(Math.min(mark, cursor), Math.max(mark, cursor) + 1).map(targetOf)
-  }
+  if (state.screen === 'review') return chosenItems(state).map(targetOf)
   const focus = focusOf(state)
   return focus ? [{ pair: focus.pair, base: focus.base, locals: focus.locals }] : []
 }
 
 const targetOf = ({ pair, base, locals }: QueueItem): Target => ({ pair, base, locals })
 
-/** In the queue, a decision moves on to the next open item; elsewhere the cursor stays. */
-function advance(state: State): State {
-  if (state.screen !== 'review') return state
-  const items = queueItems(state)
-  const { cursor, mark } = state.review
-  const from = mark === null ? cursor : Math.max(mark, cursor)
-  const next = items.findIndex((item, at) => at > from && isOpen(item))
-  const at = next < 0 ? cursor : next
-  return { ...state, review: { ...state.review, cursor: at, mark: null, scroll: 0 } }
+/** In the queue, on to the item after those decided that is still open; elsewhere the cursor stays where it was. */
+function advance(before: State, after: State): State {
+  if (after.screen !== 'review') return keepPlace(before, after)
+  const [, last] = chosenRange(before)
+  const open = new Map(
+    queueItems(after).flatMap((item, at) => (isOpen(item) ? [[item.key, at] as const] : [])),
+  )
+  const next = queueItems(before)
+    .slice(last + 1)
+    .find(({ key }) => open.has(key))
+  const unmarked = { ...after, review: { ...after.review, mark: null, scroll: 0 } }
+  return next ? moveTo(unmarked, open.get(next.key) ?? 0) : keepPlace(before, unmarked)
 }
 
 /** Asks before approving everything the filter leaves open. */
@@ -82,22 +104,25 @@ export function approveAll(state: State): Step {
 /** The approvals that were asked about, one by one. */
 export function confirmAll(state: State, keys: readonly string[]): Step {
   const wanted = new Set(keys)
-  const rulings = queueItems(state)
-    .filter(({ key }) => wanted.has(key))
-    .map((item): Ruling => ({ ...targetOf(item), verdict: { kind: 'approve' }, note: '' }))
+  const items = queueItems(state).filter(({ key }) => wanted.has(key))
+  const rulings = rulingsOn(items.map(targetOf), { kind: 'approve' }, state)
   const effect: Effect = { kind: 'rule', rulings, summary: wording(state).verdicts.approve }
   return to({ ...state, sheet: null }, effect)
 }
 
-/** Puts what the cursor is on at the end of the queue, undecided. */
+/** Puts what is marked, or what the cursor is on, at the end of the queue, undecided. */
 export function defer(state: State): Step {
-  const items = queueItems(state)
-  const item = items[state.review.cursor]
-  if (!item) return to(state)
-  const all = [...new Set([...state.review.order, ...items.map(({ key }) => key)])]
-  const order = [...all.filter((key) => key !== item.key), item.key]
+  const deferred = chosenItems(state).map(({ key }) => key)
+  if (deferred.length === 0) return to(state)
+  const all = new Set([...state.review.order, ...queueItems(state).map(({ key }) => key)])
+  const order = [...[...all].filter((key) => !deferred.includes(key)), ...deferred]
+  const [cursor] = chosenRange(state)
   const notice = { tone: 'done', text: wording(state).deferred } as const
-  return to({ ...state, review: { ...state.review, order, scroll: 0 }, notice })
+  return to({
+    ...state,
+    review: { ...state.review, order, cursor, mark: null, scroll: 0 },
+    notice,
+  })
 }
 
 /** Opens the list of units of the other side to choose counterparts from, the present ones chosen. */
@@ -116,15 +141,10 @@ export const needReadings = (state: State): Effect[] =>
   state.readings ? [] : [{ kind: 'readings' }]
 
 /** Starts or drops a range in the queue. */
-export const toggleMark = (state: State): Step =>
-  to({
-    ...state,
-    review: { ...state.review, mark: state.review.mark === null ? state.review.cursor : null },
-  })
-
-/** `act`, unless nothing may be decided. */
-export function unlessReadonly(state: State, act: () => Step): Step {
-  return state.settings.readonly ? to(problem(state, wording(state).readonlyNotice)) : act()
+export function toggleMark(state: State): Step {
+  const item = queueItems(state)[state.review.cursor]
+  const mark = state.review.mark === null ? (item?.key ?? null) : null
+  return to({ ...state, review: { ...state.review, mark } })
 }
 
 const wording = (state: State) => tuiMessages[state.settings.language]

@@ -135,6 +135,19 @@ const queue = memoized(
   },
 )
 
+/** First and last position in the queue of what is marked or, without a mark, of what the cursor is on. */
+export function chosenRange(state: State): readonly [number, number] {
+  const { mark, cursor } = state.review
+  const other = mark === null ? -1 : queueItems(state).findIndex(({ key }) => key === mark)
+  return other < 0 ? [cursor, cursor] : [Math.min(other, cursor), Math.max(other, cursor)]
+}
+
+/** The items of the queue that a decision is about. */
+export function chosenItems(state: State): readonly QueueItem[] {
+  const [first, last] = chosenRange(state)
+  return queueItems(state).slice(first, last + 1)
+}
+
 /** Rows of the comparison of one queue item: its task in its pair. */
 export function itemRows(session: Session, item: QueueItem): readonly CompareRow[] {
   const pair = session.pairs[item.pair]

@@ -1,12 +1,17 @@
 import { comparisonRowLines } from '../view/comparison.ts'
 import { regions } from '../view/frame.ts'
-import { queueHeight } from '../view/review.ts'
+import { lastScroll, queueHeight } from '../view/review.ts'
+import { lastTop } from '../view/sheet.ts'
 import { scrollTo, windowTop } from '../view/window.ts'
 import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
 import type { State } from './state.ts'
 
 /** The state with its cursors on rows that exist and its windows scrolled so that they are seen. */
 export function settle(state: State): State {
+  return settleSheet(settleScreen(state))
+}
+
+function settleScreen(state: State): State {
   switch (state.screen) {
     case 'overview':
       return settleOverview(state)
@@ -45,7 +50,16 @@ function settleReview(state: State): State {
   const items = queueItems(state)
   const cursor = clamp(state.review.cursor, items.length)
   const placed = { ...state, review: { ...state.review, cursor } }
-  const height = queueHeight(regions(placed).body)
-  const top = windowTop(state.review.top, cursor, height, items.length)
-  return { ...placed, review: { ...placed.review, top } }
+  const { body } = regions(placed)
+  const top = windowTop(state.review.top, cursor, queueHeight(body), items.length)
+  const scroll = state.review.scroll && Math.min(state.review.scroll, lastScroll(placed, body))
+  return { ...placed, review: { ...placed.review, top, scroll } }
+}
+
+/** A page that is scrolled no further than its last line. */
+function settleSheet(state: State): State {
+  const { sheet } = state
+  if (!sheet || !('top' in sheet) || sheet.top === 0) return state
+  const top = Math.min(sheet.top, lastTop(state, sheet.kind, regions(state).sheetRoom))
+  return { ...state, sheet: { ...sheet, top } }
 }

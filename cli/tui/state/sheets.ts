@@ -32,6 +32,8 @@ export function sheetKey(state: State, sheet: Sheet, key: string): Step {
       return key === 'y' || key === 'Y' || key === 'enter'
         ? confirmAll(state, sheet.keys)
         : to(close(state))
+    case 'leave':
+      return ['y', 'Y', 'enter', 'q'].includes(key) ? run(state, 'quit') : to(close(state))
     case 'picker':
       return pickerKey(state, sheet, key)
     case 'filter':
@@ -130,7 +132,10 @@ function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
 }
 
 function filterKey(state: State, sheet: Open<'filter'>, key: string): Step {
-  if (key === 'esc') return to({ ...close(state), filter: sheet.before })
+  if (key === 'esc') {
+    const { filter, overview, comparison, review } = sheet.before
+    return to({ ...close(state), filter, overview, comparison, review })
+  }
   if (key === 'enter') return to(close(state))
   const text = edited(sheet.text, key)
   if (text === null) return to(state)

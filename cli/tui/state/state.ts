@@ -16,6 +16,12 @@ export interface Size {
   readonly rows: number
 }
 
+/** Smallest screen on which the columns make sense. */
+const smallest: Size = { columns: 40, rows: 10 }
+
+export const isTooSmall = ({ columns, rows }: Size): boolean =>
+  columns < smallest.columns || rows < smallest.rows
+
 /** What the reviewer chose, once or on the command line. */
 export interface Settings {
   readonly language: Language
@@ -45,11 +51,17 @@ export type Page = 'help' | 'evidence' | 'source' | 'bindings' | 'lineage' | 'ma
 export type Sheet =
   | { readonly kind: Page; readonly top: number }
   | { readonly kind: 'menu'; readonly cursor: number }
-  | { readonly kind: 'filter'; readonly text: string; readonly before: Filter }
+  | {
+      readonly kind: 'filter'
+      readonly text: string
+      /** What was shown, and where, when the sheet was opened. */
+      readonly before: Pick<State, 'filter' | 'overview' | 'comparison' | 'review'>
+    }
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'reason'; readonly cursor: number }
   | { readonly kind: 'confirm'; readonly keys: readonly string[] }
+  | { readonly kind: 'leave' }
   | {
       readonly kind: 'picker'
       readonly query: string
@@ -87,8 +99,8 @@ export interface State {
     readonly top: number
     /** First line of the item's comparison that is shown. */
     readonly scroll: number
-    /** Other end of a range that is being marked. */
-    readonly mark: number | null
+    /** Key of the item at the other end of a range that is being marked. */
+    readonly mark: string | null
   }
   /** Notes for the next decision on a unit, by `noteKey`. */
   readonly notes: ReadonlyMap<string, string>

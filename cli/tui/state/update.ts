@@ -1,12 +1,12 @@
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import { commandKey } from '../keys/key-name.ts'
-import { commandFor } from '../keys/registry.ts'
+import { type Command, commandFor } from '../keys/registry.ts'
 import type { Readings } from '../model/pinyin.ts'
-import type { Session } from '../model/session.ts'
 import { run } from './commands.ts'
+import { decided, type Outcome } from './decide.ts'
 import { settle } from './settle.ts'
 import { sheetKey } from './sheets.ts'
-import type { Notice, Size, State } from './state.ts'
+import { isTooSmall, type Notice, type Size, type State } from './state.ts'
 import { type Step, to } from './step.ts'
 
 /** Everything that can happen to the terminal. */
@@ -15,7 +15,7 @@ export type Message =
   | { readonly kind: 'resize'; readonly size: Size }
   | { readonly kind: 'readings'; readonly readings: Readings }
   /** A decision is on disk and applied, or was refused. */
-  | { readonly kind: 'ruled'; readonly session: Session; readonly notice: Notice }
+  | ({ readonly kind: 'ruled' } & Outcome)
   /** What other documents tell of the local ones; `null` when one of them cannot be read. */
   | {
       readonly kind: 'related'
@@ -40,7 +40,7 @@ function react(state: State, message: Message): Step {
     case 'readings':
       return to({ ...state, readings: message.readings })
     case 'ruled':
-      return to({ ...state, session: message.session, related: null, notice: message.notice })
+      return to(decided(state, message))
     case 'related':
       return to({
         ...state,
@@ -53,8 +53,14 @@ function react(state: State, message: Message): Step {
   }
 }
 
+/** What may be done on a screen too small to show anything. */
+const unseen = new Set<Command>(['quit', 'interrupt', 'suspend'])
+
 function press(state: State, key: string): Step {
-  if (state.sheet) return sheetKey(state, state.sheet, key)
   const command = commandFor(state, commandKey(key))
+  if (isTooSmall(state.size) && !state.settings.linear) {
+    return command !== null && unseen.has(command) ? run(state, command) : to(state)
+  }
+  if (state.sheet) return sheetKey(state, state.sheet, key)
   return command ? run(state, command) : to(state)
 }

@@ -2,16 +2,13 @@ import { tuiMessages } from '../../messages/tui.ts'
 import { bindings } from '../keys/registry.ts'
 import { isActive } from '../model/filter.ts'
 import { comparisonRows, overviewRows, queueItems, reviewProgress } from '../state/selectors.ts'
-import type { Screen, State } from '../state/state.ts'
+import { isTooSmall, type Notice, type Screen, type State } from '../state/state.ts'
 import { comparisonBody, comparisonHead } from './comparison.ts'
 import { keyLabel } from './key-label.ts'
 import { overviewBody, overviewDetail, overviewHead } from './overview.ts'
 import { reviewBody } from './review.ts'
 import { sheetLines } from './sheet.ts'
-import { fitted, type Line, type Span, span, spanCells, spread } from './span.ts'
-
-/** Smallest screen on which the columns make sense. */
-export const smallest = { columns: 40, rows: 10 } as const
+import { fitted, type Line, type Span, span, spanCells, spread, wrapSpans } from './span.ts'
 
 /** The parts of the screen, from top to bottom. */
 export interface Regions {
@@ -20,18 +17,31 @@ export interface Regions {
   readonly body: number
   readonly detail: readonly Line[]
   readonly sheet: readonly Line[]
+  /** Most lines that a sheet may take. */
+  readonly sheetRoom: number
+  /** What was done, what is filtered, or which keys there are. */
+  readonly foot: readonly Line[]
 }
 
 /** How the screen is divided in this state. */
 export function regions(state: State): Regions {
   const { rows } = state.size
   const head = state.screen === 'overview' ? overviewHead(state) : headOf(state)
-  const free = rows - 2 - head.length
-  const sheet = sheetLines(state, sheetRoom(state, free))
+  const foot = footLines(state)
+  const free = rows - 1 - head.length - foot.length
+  const room = sheetRoom(state, free)
+  const sheet = sheetLines(state, room)
   const roomy =
     state.screen === 'overview' && free - sheet.length - state.session.pairs.length >= 10
   const detail = roomy ? overviewDetail(state) : []
-  return { head, body: Math.max(0, free - detail.length - sheet.length), detail, sheet }
+  return {
+    head,
+    body: Math.max(0, free - detail.length - sheet.length),
+    detail,
+    sheet,
+    sheetRoom: room,
+    foot,
+  }
 }
 
 const headOf = (state: State) => (state.screen === 'comparison' ? comparisonHead(state) : [])
@@ -44,20 +54,12 @@ function sheetRoom(state: State, free: number): number {
 /** The whole screen: exactly as many lines as it has rows, each exactly as wide as it is. */
 export function frame(state: State): Line[] {
   const { columns, rows } = state.size
-  if (columns < smallest.columns || rows < smallest.rows) return tooSmall(state)
-  const { head, body, detail, sheet } = regions(state)
+  if (isTooSmall(state.size)) return tooSmall(state)
+  const { head, body, detail, sheet, foot } = regions(state)
   const content = bodyOf(state, body).slice(0, body)
   const blank: Line = { spans: fitted([], columns) }
   const filler = Array.from({ length: body - content.length }, () => blank)
-  const lines = [
-    titleLine(state),
-    ...head,
-    ...content,
-    ...filler,
-    ...detail,
-    ...sheet,
-    lastLine(state),
-  ]
+  const lines = [titleLine(state), ...head, ...content, ...filler, ...detail, ...sheet, ...foot]
   return lines.slice(0, rows).map((line) => ({ ...line, spans: fitted(line.spans, columns) }))
 }
 
@@ -95,15 +97,25 @@ function titleLine(state: State): Line {
   }
 }
 
-/** What was done, what is filtered, or which keys there are. */
-function lastLine(state: State): Line {
+/** Most lines that feedback takes: why something could not be saved comes after a long path. */
+const highestNotice = 4
+
+function footLines(state: State): Line[] {
+  return state.notice ? noticeLines(state.notice, state.size.columns) : [hintLine(state)]
+}
+
+function noticeLines({ tone, text }: Notice, columns: number): Line[] {
+  const lead = tone === 'done' ? span(' ✓ ', 'retained') : span(' ! ', 'warning')
+  const room = columns - spanCells([lead]) - 1
+  const lines = wrapSpans([span(text, tone === 'done' ? 'text' : 'warning')], room)
+  return lines.slice(0, highestNotice).map((line, at) => ({
+    spans: fitted([at === 0 ? lead : span('   '), ...line], columns),
+  }))
+}
+
+function hintLine(state: State): Line {
   const words = tuiMessages[state.settings.language]
   const { columns } = state.size
-  if (state.notice) {
-    const { tone, text } = state.notice
-    const lead = tone === 'done' ? span(' ✓ ', 'retained') : span(' ! ', 'warning')
-    return { spans: fitted([lead, span(text, tone === 'done' ? 'text' : 'warning')], columns) }
-  }
   const filtered =
     isActive(state.filter) && state.sheet === null
       ? [span(` ${words.filtered(state.filter.text, countRows(state))} `, 'match')]

@@ -2,13 +2,24 @@ import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
 import { type Pair, placeName, taskName } from '../model/session.ts'
 import { keptNote } from '../state/decide.ts'
-import { itemRows, queueItems } from '../state/selectors.ts'
+import { chosenRange, itemRows, queueItems } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { layoutRow } from './compare-layout.ts'
 import { columnSet, cursorCells, filterMark } from './comparison.ts'
 import { percent, reviewMark, statusMarks } from './marks.ts'
 import { fitted, type Line, type Span, span, spread } from './span.ts'
 import { waitingLines } from './waiting.ts'
+
+/** Lines between the queue and the comparison of the item: a rule, and why the item is as it is. */
+const headHeight = 2
+
+/** How far down the comparison of the item can be scrolled where the review has `height` lines. */
+export function lastScroll(state: State, height: number): number {
+  const item = queueItems(state)[state.review.cursor]
+  if (!item) return 0
+  const lines = Array.from(allItemLines(state, item)).length
+  return Math.max(0, lines - Math.max(1, height - queueHeight(height) - headHeight))
+}
 
 /** Lines of the queue above the item. */
 export const queueHeight = (height: number): number =>
@@ -42,9 +53,10 @@ function queueLines(
   words: TuiWords,
 ): Line[] {
   const { top, cursor, mark } = state.review
+  const [first, last] = chosenRange(state)
   const lines = items.slice(top, top + height).map((item, nth): Line => {
     const at = top + nth
-    const marked = mark !== null && at >= Math.min(mark, cursor) && at <= Math.max(mark, cursor)
+    const marked = mark !== null && at >= first && at <= last
     return queueLine(state, item, at === cursor, marked, words)
   })
   while (lines.length < height) lines.push({ spans: fitted([], state.size.columns) })

@@ -3,7 +3,7 @@ import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { bindings, menuBindings } from '../keys/registry.ts'
 import { focusOf } from '../state/focus.ts'
 import { pickerCandidates } from '../state/picker.ts'
-import type { Sheet, State } from '../state/state.ts'
+import type { Page, Sheet, State } from '../state/state.ts'
 import { bindingLines } from './bindings.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
@@ -20,17 +20,12 @@ export function sheetLines(state: State, height: number): Line[] {
   const words = tuiMessages[state.settings.language]
   switch (sheet.kind) {
     case 'help':
-      return scrolled(state, words.help, helpLines(state, words), sheet.top, height)
     case 'evidence':
-      return scrolled(state, words.evidence, evidenceLines(state), sheet.top, height)
     case 'source':
-      return scrolled(state, words.commands.source, sourceLines(state), sheet.top, height)
     case 'bindings':
-      return scrolled(state, words.commands.bindings, bindingLines(state), sheet.top, height)
     case 'lineage':
-      return scrolled(state, words.commands.lineage, lineageLines(state), sheet.top, height)
     case 'matrix':
-      return scrolled(state, words.commands.matrix, matrixLines(state), sheet.top, height)
+      return pageLines(state, sheet.kind, sheet.top, height)
     case 'menu':
       return menuLines(state, sheet.cursor, height, words)
     case 'reason':
@@ -41,6 +36,14 @@ export function sheetLines(state: State, height: number): Line[] {
         line(state, [
           span(` ${words.confirm(sheet.keys.length)}  `, 'warning'),
           span(words.confirmHelp, 'dim'),
+        ]),
+      ]
+    case 'leave':
+      return [
+        rule(state, words.commands.quit),
+        line(state, [
+          span(` ${words.leave(state.notes.size)}  `, 'warning'),
+          span(words.leaveHelp, 'dim'),
         ]),
       ]
     case 'picker':
@@ -70,14 +73,27 @@ function rule(state: State, title: string, right = ''): Line {
   }
 }
 
-function scrolled(
-  state: State,
-  title: string,
-  content: readonly Span[][],
-  top: number,
-  height: number,
-): Line[] {
-  const room = Math.max(1, height - 1)
+/** What each page holds, and the commands that name them. */
+const contents: Readonly<Record<Page, (state: State) => readonly Span[][]>> = {
+  help: helpLines,
+  evidence: evidenceLines,
+  source: sourceLines,
+  bindings: bindingLines,
+  lineage: lineageLines,
+  matrix: matrixLines,
+}
+
+/** The last line of a page that may stand at the top of `height` lines, its rule included. */
+export const lastTop = (state: State, page: Page, height: number): number =>
+  Math.max(0, contents[page](state).length - roomOf(height))
+
+const roomOf = (height: number) => Math.max(1, height - 1)
+
+function pageLines(state: State, page: Page, top: number, height: number): Line[] {
+  const words = tuiMessages[state.settings.language]
+  const title = page === 'help' || page === 'evidence' ? words[page] : words.commands[page]
+  const content = contents[page](state)
+  const room = roomOf(height)
   const first = Math.max(0, Math.min(top, content.length - room))
   const shown = content.slice(first, first + room)
   const more = content.length > room ? `${first + 1}–${first + shown.length}/${content.length}` : ''
@@ -85,7 +101,8 @@ function scrolled(
 }
 
 /** Help as the key registry has it. */
-function helpLines(state: State, words: TuiWords): Span[][] {
+function helpLines(state: State): Span[][] {
+  const words = tuiMessages[state.settings.language]
   const { columns } = state.size
   const lines: Span[][] = wrapSpans([span(words.helpIntro)], columns - 2).map((spans) => [
     span(' '),

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { compareRows, foldRetained, isRetained } from '../../../cli/tui/model/compare-rows.ts'
+import { indexPair } from '../../../cli/tui/model/session.ts'
+import { focusOf } from '../../../cli/tui/state/focus.ts'
 import { comparisonRows } from '../../../cli/tui/state/selectors.ts'
+import { update } from '../../../cli/tui/state/update.ts'
 import { after, opened, screen, session } from './fixture-state.ts'
 
 const [pair] = session.pairs
@@ -96,4 +99,31 @@ test('evidence names the runners-up, and the source its file and line', () => {
   expect(screen(state).join('\n')).toMatch(/次选|置信/u)
   const source = after(opened({ columns: 100, rows: 40 }), '2', 'j', 'v')
   expect(screen(source).join('\n')).toContain('seeds/national-2022.txt')
+})
+
+test('after a decision the cursor is still on its unit, wherever the row is now', () => {
+  const state = after(opened({ columns: 120, rows: 40 }), '2')
+  const rows = comparisonRows(state)
+  const isPaired = (row = rows[0]) =>
+    row?.kind === 'clause' && row.base !== null && row.cells[0]?.kind === 'paired'
+  const at = rows.findIndex((row, nth) => isPaired(row) && isPaired(rows[nth - 1]))
+  const on = rows[at]
+  const there = after(state, ...Array.from({ length: at }, () => 'j'))
+  const base = on?.kind === 'clause' ? (on.base?.id ?? '') : ''
+  const [cut, ...others] = there.session.pairs
+  if (!cut) throw new Error('the fixture has pairs')
+  const unlinked = indexPair({
+    ...cut.comparison,
+    clauses: cut.comparison.clauses.map((clause) =>
+      clause.id === base || clause.counterparts.includes(base)
+        ? { ...clause, counterparts: [], status: clause.id === base ? 'omitted' : 'added' }
+        : clause,
+    ),
+  })
+  const notice = { tone: 'done', text: '' } as const
+  const session = { ...there.session, pairs: [unlinked, ...others] }
+  const next = update(there, { kind: 'ruled', session, rulings: [], notice }).state
+  expect(focusOf(there)?.base).toBe(base)
+  expect(focusOf(next)?.base).toBe(base)
+  expect(next.comparison.cursor).not.toBe(at)
 })

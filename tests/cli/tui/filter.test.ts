@@ -33,6 +33,10 @@ test('a filter line has words and facets in either language', () => {
     agencies: ['财政部'],
   })
   expect(parseFilter('未知:什么').words).toEqual(['未知:什么'])
+  for (const name of ['constructor', 'toString', '__proto__']) {
+    expect(parseFilter(`${name}:a`).words).toEqual([`${name}:a`.toLowerCase()])
+    expect(parseFilter(`status:${name}`).statuses).toEqual([name])
+  }
 })
 
 test('typing narrows every screen at once, Esc brings everything back', () => {

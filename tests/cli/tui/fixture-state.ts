@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { indexPair, type Session } from '../../../cli/tui/model/session.ts'
 import { sourceText } from '../../../cli/tui/model/source.ts'
-import type { Effect } from '../../../cli/tui/state/effect.ts'
+import type { Effect, Ruling } from '../../../cli/tui/state/effect.ts'
 import { initialState, type Settings, type Size, type State } from '../../../cli/tui/state/state.ts'
 import { update } from '../../../cli/tui/state/update.ts'
 import { frame } from '../../../cli/tui/view/frame.ts'
@@ -52,6 +52,37 @@ export function press(state: State, ...keys: string[]): { state: State; effects:
 
 /** `press` where only the state matters. */
 export const after = (state: State, ...keys: string[]): State => press(state, ...keys).state
+
+/** The state after keys whose rulings are on disk: the links they speak of are approved. */
+export function saved(state: State, ...keys: string[]): State {
+  const { state: next, effects } = press(state, ...keys)
+  const rulings = effects.flatMap((effect) => (effect.kind === 'rule' ? effect.rulings : []))
+  const pairs = next.session.pairs.map((pair, at) => {
+    const own = rulings.filter((ruling) => ruling.pair === at)
+    return own.length === 0 ? pair : indexPair(approving(own, pair.comparison))
+  })
+  const notice = { tone: 'done', text: '已保存' } as const
+  return update(next, { kind: 'ruled', session: { ...next.session, pairs }, rulings, notice }).state
+}
+
+const approving = (rulings: readonly Ruling[], comparison: Comparison): Comparison => ({
+  ...comparison,
+  alignments: comparison.alignments.map((link) =>
+    rulings.some(({ base, locals }) =>
+      base === null ? locals.includes(link.local ?? '') : base === link.base,
+    )
+      ? { ...link, review: 'approved' }
+      : link,
+  ),
+})
+
+/** The state after keys whose rulings could not be saved. */
+export function refused(state: State, ...keys: string[]): State {
+  const { state: next, effects } = press(state, ...keys)
+  const rulings = effects.flatMap((effect) => (effect.kind === 'rule' ? effect.rulings : []))
+  const notice = { tone: 'problem', text: '未能保存' } as const
+  return update(next, { kind: 'ruled', session: next.session, rulings, notice }).state
+}
 
 /** Keys of a word. */
 export const letters = (word: string): string[] =>

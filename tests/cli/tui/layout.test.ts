@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { State } from '../../../cli/tui/state/state.ts'
+import { update } from '../../../cli/tui/state/update.ts'
 import { cells } from '../../../cli/typography/width.ts'
-import { after, opened, screen } from './fixture-state.ts'
+import { after, opened, press, screen, session } from './fixture-state.ts'
 
 const sizes = [
   { columns: 40, rows: 10 },
@@ -75,4 +76,26 @@ test('a screen too small for columns says so, and is used again when it grows', 
   const small = opened({ columns: 20, rows: 5 })
   expect(screen(small)[0]).toContain('终端太小')
   expect(screen(small)).toHaveLength(5)
+})
+
+test('on a screen that shows nothing only leaving works', () => {
+  const small = { columns: 35, rows: 9 }
+  const review = after(opened(), '3')
+  const shrunk = update(review, { kind: 'resize', size: small }).state
+  for (const key of ['a', 'A', 'j', 'o', '/']) {
+    expect(press(shrunk, key)).toEqual({ state: shrunk, effects: [] })
+  }
+  expect(press(shrunk, 'q').effects).toMatchObject([{ kind: 'quit' }])
+  const open = update(after(review, 'x'), { kind: 'resize', size: small }).state
+  expect(press(open, 'enter').effects).toEqual([])
+})
+
+test('a long notice is shown to its end', () => {
+  const text = `/home/审阅人/${'很长的文件夹/'.repeat(12)}decisions.tsv：无法写入（EACCES）。`
+  const notice = { tone: 'problem', text } as const
+  const state = update(opened(), { kind: 'ruled', session, rulings: [], notice }).state
+  const lines = screen(state)
+  expect(lines).toHaveLength(24)
+  expect(lines.map(cells)).toEqual(lines.map(() => 80))
+  expect(lines.slice(-4).join('').replaceAll(' ', '')).toContain('无法写入（EACCES）')
 })

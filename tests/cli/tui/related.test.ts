@@ -66,6 +66,7 @@ test.each(sizes)('both fill a screen of $columns×$rows exactly', (size) => {
 test('a decision makes it ask again; a plan that cannot be read is a problem, not the end', () => {
   const ruled = update(related(shipped()), {
     kind: 'ruled',
+    rulings: [],
     session,
     notice: { tone: 'done', text: '' },
   }).state

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
 import { isOpen } from '../../../cli/tui/model/queue.ts'
 import { queueItems } from '../../../cli/tui/state/selectors.ts'
-import { after, letters, opened, press, screen } from './fixture-state.ts'
+import type { State } from '../../../cli/tui/state/state.ts'
+import { after, letters, opened, press, refused, saved, screen } from './fixture-state.ts'
 
 const review = () => after(opened(), '3')
+
+/** Key of the item under the cursor. */
+const under = (state: State) => queueItems(state)[state.review.cursor]?.key
 
 test('the doubtful come first, what is settled last', () => {
   const items = queueItems(review())
@@ -13,7 +17,7 @@ test('the doubtful come first, what is settled last', () => {
   expect(confidences).toEqual([...confidences].sort((a, b) => a - b))
 })
 
-test('approving asks for the item as a whole and goes on to the next', () => {
+test('approving asks for the item as a whole and, once it is saved, goes on to the next', () => {
   const { state, effects } = press(review(), 'a')
   const item = queueItems(review())[0]
   expect(effects).toMatchObject([
@@ -22,7 +26,27 @@ test('approving asks for the item as a whole and goes on to the next', () => {
       rulings: [{ base: item?.base, locals: item?.locals, verdict: { kind: 'approve' } }],
     },
   ])
-  expect(state.review.cursor).toBe(1)
+  expect(state.review.cursor).toBe(0)
+  expect(saved(review(), 'a').review.cursor).toBe(1)
+})
+
+test('what the filter then hides is not skipped over', () => {
+  const open = after(review(), '/', ...letters('审阅:待审'), 'enter')
+  const [, second, third] = queueItems(open).map(({ key }) => key)
+  const once = saved(open, 'a')
+  expect(under(once)).toBe(second)
+  expect(under(saved(once, 'a'))).toBe(third)
+})
+
+test('a decision that could not be saved keeps the note, the marks and the place', () => {
+  const noted = after(review(), 'm', ...letters('问省厅'), 'enter')
+  const state = refused(noted, 'a')
+  expect(under(state)).toBe(under(noted))
+  expect(state.notes).toEqual(noted.notes)
+  expect(state.notice?.tone).toBe('problem')
+  const range = after(review(), 'V', 'j')
+  expect(refused(range, 'a').review.mark).toBe(range.review.mark)
+  expect(saved(noted, 'a').notes.size).toBe(0)
 })
 
 test('overriding lists counterparts by likeness, finds by pinyin, and sets a relation', async () => {
@@ -76,6 +100,14 @@ test('approving all asks first, with the number', () => {
   expect(effects[0]?.kind === 'rule' && effects[0].rulings).toHaveLength(open)
 })
 
+test('a range that is deferred goes to the end as a whole, and nothing else is in it', () => {
+  const keys = queueItems(review()).map(({ key }) => key)
+  const state = after(review(), 'V', 'j', 'j', 's')
+  expect(queueItems(state).map(({ key }) => key)).toEqual([...keys.slice(3), ...keys.slice(0, 3)])
+  expect(under(state)).toBe(keys[3])
+  expect(state.review.mark).toBe(null)
+})
+
 test('what is deferred goes to the end', () => {
   const first = queueItems(review())[0]?.key
   const state = after(review(), 's')
@@ -85,6 +117,14 @@ test('what is deferred goes to the end', () => {
 test('a note goes with the next decision', () => {
   const { effects } = press(review(), 'm', ...letters('两项合并'), 'enter', 'a')
   expect(effects).toMatchObject([{ rulings: [{ note: '两项合并' }] }])
+})
+
+test('approving all takes the notes along', () => {
+  const noted = after(review(), 'm', ...letters('问省厅'), 'enter')
+  const [effect] = press(noted, 'A', 'y').effects
+  const notes = effect?.kind === 'rule' ? effect.rulings.map(({ note }) => note) : []
+  expect(notes.filter(Boolean)).toEqual(['问省厅'])
+  expect(saved(noted, 'A', 'y').notes.size).toBe(0)
 })
 
 test('read-only decides nothing', () => {

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { focusOf } from '../../../../cli/tui/state/focus.ts'
+import { after, letters, opened, press, screen } from '../fixture-state.ts'
+
+const times = (count: number, key: string) => Array.from({ length: count }, () => key)
+
+test('a page is scrolled no further than its end, so that one key up moves it', () => {
+  for (const keys of [['?'], ['2', 'i'], ['2', 'b']]) {
+    const page = after(opened(), ...keys)
+    const end = after(page, ...times(40, 'pagedown'))
+    expect(screen(end)).toEqual(screen(after(page, ...times(80, 'pagedown'))))
+    const up = after(end, 'up')
+    expect(screen(up)).toEqual(screen(after(page, ...times(40, 'pagedown'), 'down', 'up')))
+    if (end.sheet && 'top' in end.sheet && end.sheet.top > 0) {
+      expect(screen(up)).not.toEqual(screen(end))
+    }
+  }
+})
+
+test('Esc in the filter brings back what was shown, and where', () => {
+  for (const start of [
+    after(opened(), 'j', 'j'),
+    after(opened(), '2', ']', 'j'),
+    after(opened(), '3', 'j'),
+  ]) {
+    const back = after(start, '/', ...letters('zzz'), 'esc')
+    expect(screen(back)).toEqual(screen(start))
+    expect(focusOf(back)?.base).toBe(focusOf(start)?.base)
+  }
+})
+
+test('leaving asks when notes would be lost', () => {
+  const noted = after(opened(), '3', 'm', ...letters('问省厅'), 'enter')
+  const asked = press(noted, 'q')
+  expect(asked.effects).toEqual([])
+  expect(screen(asked.state).join('\n')).toContain('有 1 条附注还没有随决定保存')
+  expect(press(asked.state, 'esc').effects).toEqual([])
+  expect(press(asked.state, 'y').effects).toMatchObject([{ kind: 'quit' }])
+  expect(press(opened(), 'q').effects).toMatchObject([{ kind: 'quit' }])
+  expect(press(noted, 'ctrl+c').effects).toMatchObject([{ kind: 'quit', interrupted: true }])
+})
