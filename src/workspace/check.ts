@@ -81,7 +81,7 @@ function checkSnapshot(
   ]
 }
 
-/** The unified diff of two snapshots, without its two lines of file names when nothing differs. */
+/** The unified diff of two snapshots, without the rule above the names of the files. */
 function diffSnapshots(path: string, before: Snapshot, after: Snapshot): string {
   return createTwoFilesPatch(
     `a/${path}`,

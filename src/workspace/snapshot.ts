@@ -16,7 +16,7 @@ export interface Snapshot {
   readonly blocks: ReadonlyMap<string, readonly string[]>
 }
 
-/** The first line of every snapshot; the number is raised when old snapshots can no longer be read. */
+/** The first line of every snapshot; the number is raised when the format changes, so that check asks for new ones. */
 const signature = 'duizhao snapshot 1'
 
 /**
@@ -86,14 +86,15 @@ function clauseLine(clause: ComparedClause): string {
 export const printSnapshot = ({ header, blocks }: Snapshot): string =>
   [header, ...blocks.values()].map((lines) => `${lines.join('\n')}\n`).join('\n')
 
-/** Reads what `printSnapshot` has printed. */
+/** Reads what `printSnapshot` has printed; of a task that comes twice all lines count, so that none is passed over. */
 export function parseSnapshot(text: string): Snapshot {
   const [header = [], ...blocks] = text
     .replaceAll('\r\n', '\n')
     .trimEnd()
     .split('\n\n')
     .map((block) => block.split('\n'))
-  return { header, blocks: new Map(blocks.map((lines) => [idOf(lines), lines])) }
+  const byTask = [...Map.groupBy(blocks, idOf)]
+  return { header, blocks: new Map(byTask.map(([id, same]) => [id, same.flat()])) }
 }
 
 const idOf = ([line = '']: readonly string[]): string => line.split(' ', 1)[0] ?? ''

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { ComparedPair } from '../../src/report/findings.ts'
 import { type CheckSettings, checkPair, obsolete } from '../../src/workspace/check.ts'
 import { tasksAround } from '../../src/workspace/narrow.ts'
-import { type Snapshot, snapshotOf } from '../../src/workspace/snapshot.ts'
+import {
+  parseSnapshot,
+  printSnapshot,
+  type Snapshot,
+  snapshotOf,
+} from '../../src/workspace/snapshot.ts'
 import { basePlan, decidedRun, localPlan, runOf } from './run-of.ts'
 
 const calm: CheckSettings = { doubtful: 0, tasks: null }
@@ -66,6 +71,14 @@ describe('check', () => {
     expect(changed?.code === 'snapshot-changed' && changed.diff).toContain(
       '\n+  - base:t1/2 | 加强冷链食品监管，\n',
     )
+  })
+
+  test('is not content with a snapshot that says a task twice', () => {
+    const run = runOf()
+    const text = printSnapshot(approvedOf(run))
+    const forged = text.replace('base:t1 ', 'base:t1 （一）\n  > - none · approved\n\nbase:t1 ')
+    expect(codesOf(run, parseSnapshot(forged))).toContain('snapshot-changed')
+    expect(codesOf(run, parseSnapshot(text + text))).toContain('snapshot-changed')
   })
 
   test('tells an alignment that changed without review, and is content with one that was reviewed', () => {
