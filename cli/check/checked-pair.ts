@@ -12,6 +12,8 @@ export interface CheckedPair {
   readonly pair: Pair | null
   readonly tasks: readonly NamedTask[]
   readonly findings: readonly Finding[]
+  /** The commands that settle them, in the order to run them. */
+  readonly repairs: readonly string[]
 }
 
 /** What was found, as text for standard output; `rules` tell what makes the check fail. */
@@ -20,3 +22,7 @@ export type FormatCheck = (
   context: Context,
   rules: CheckRules,
 ) => string
+
+/** How many pairs of the workspace were checked. */
+export const pairsIn = (checked: readonly CheckedPair[]): number =>
+  checked.filter(({ pair }) => pair !== null).length

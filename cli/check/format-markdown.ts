@@ -2,8 +2,7 @@ import { markdownText } from '../../src/report/markdown-text.ts'
 import { visible } from '../../src/report/visible.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'
-import type { CheckedPair, FormatCheck } from './checked-pair.ts'
-import { repairsOf } from './repairs.ts'
+import { type CheckedPair, type FormatCheck, pairsIn } from './checked-pair.ts'
 
 /** Bytes: a step summary on GitHub holds 1 MiB, a comment 65,536 characters. */
 const budget = 60_000
@@ -15,7 +14,7 @@ export const formatMarkdown: FormatCheck = (checked, { language }) => {
   const count = (severity: string) =>
     found.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity)
       .length
-  const head = `## duizhao check\n\n${words.total(checked.length, count('error'), count('warning'), count('note'))}\n`
+  const head = `## duizhao check\n\n${words.total(pairsIn(checked), count('error'), count('warning'), count('note'))}\n`
   let text = head
   let shown = 0
   for (const pair of found) {
@@ -35,7 +34,7 @@ function section(pair: CheckedPair, language: 'zh' | 'en'): string {
   const diffs = pair.findings.flatMap((finding) =>
     finding.code === 'snapshot-changed' ? [foldedDiff(finding.path, finding.diff)] : [],
   )
-  const repairs = repairsOf(pair).map((command) => `    ${command}`)
+  const repairs = pair.repairs.map((command) => `    ${visible(command)}`)
   return [
     '',
     `### ${markdownText(pair.name)}`,

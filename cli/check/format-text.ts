@@ -2,8 +2,7 @@ import type { Finding } from '../../src/report/finding.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'
 import { type Style, styleFor } from '../terminal/style.ts'
-import type { FormatCheck } from './checked-pair.ts'
-import { repairsOf } from './repairs.ts'
+import { type FormatCheck, pairsIn } from './checked-pair.ts'
 
 const colors = { error: 'red', warning: 'yellow', note: 'dim' } as const
 
@@ -20,10 +19,10 @@ export const formatCheck: FormatCheck = (checked, { language, color }) => {
       style(pair.name, 'bold'),
       ...pair.findings.map((finding) => findingLine(finding, language, style)),
       ...pair.findings.flatMap((finding) => diffOf(finding, style)),
-      ...repairsOf(pair).map((command) => `  → ${style(command, 'cyan')}`),
+      ...pair.repairs.map((command) => `  → ${style(command, 'cyan')}`),
       '',
     ]),
-    words.total(checked.length, count('error'), count('warning'), count('note')),
+    words.total(pairsIn(checked), count('error'), count('warning'), count('note')),
     '',
   ].join('\n')
 }

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
 import { namedTasks } from '../../src/compare/task-name.ts'
-import type { Finding } from '../../src/report/finding.ts'
 import { type ComparedPair, DOUBTFUL } from '../../src/report/findings.ts'
 import { checkPair, obsolete } from '../../src/workspace/check.ts'
 import { comparePairs } from '../../src/workspace/compare-pair.ts'
@@ -9,6 +8,7 @@ import { tasksAround } from '../../src/workspace/narrow.ts'
 import { obsoleteSnapshots, readSnapshot } from '../../src/workspace/snapshots.ts'
 import type { CheckedPair } from '../check/checked-pair.ts'
 import { type CheckFormat, checkFormats } from '../check/formats.ts'
+import { repairsOf } from '../check/repairs.ts'
 import { fails, weigh } from '../check/weigh.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
@@ -67,37 +67,43 @@ async function checkAll(
   context: Context,
 ): Promise<CheckedPair[]> {
   const pairs = inShard(namedPairs(workspace, options.pair), options.shard)
-  const runs = withProgress(
-    comparePairs(workspace, pairs, workspace.root),
-    pairs.map(nameOf),
-    context,
-  )
+  const runs = withProgress(comparePairs(workspace, pairs, context.cwd), pairs.map(nameOf), context)
   const checked: CheckedPair[] = []
-  for await (const run of inTask(runs, options.task)) checked.push(await check(run, workspace))
+  for await (const run of inTask(runs, options.task))
+    checked.push(await check(run, workspace, context))
   const everything = options.pair.length === 0 && options.task === undefined
   if (!everything || (options.shard && options.shard.index > 1)) return checked
   const left = weigh((await obsoleteSnapshots(workspace)).map(obsolete), workspace.check)
   return [
     ...checked,
-    ...left.map((finding) => ({ name: finding.pair, pair: null, tasks: [], findings: [finding] })),
+    ...left.map((finding) => ({
+      name: finding.pair,
+      pair: null,
+      tasks: [],
+      findings: [finding],
+      repairs: repairsOf(null, [finding], workspace, context),
+    })),
   ]
 }
 
 async function check(
   { run, task }: { readonly run: ComparedPair; readonly task: string | null },
   workspace: Workspace,
+  context: Context,
 ): Promise<CheckedPair> {
   const { base, local } = run.comparison
   const pair = { base: base.id, local: local.id }
   const approved = await readSnapshot(workspace, pair)
-  const findings: readonly Finding[] = checkPair(run, approved, {
+  const settings = {
     doubtful: workspace.check.doubtful ?? DOUBTFUL,
     tasks: task === null ? null : tasksAround(task, run.comparison, approved),
-  })
+  }
+  const findings = weigh(checkPair(run, approved, settings), workspace.check)
   return {
     name: nameOf(pair),
     pair,
     tasks: namedTasks(run.comparison),
-    findings: weigh(findings, workspace.check),
+    findings,
+    repairs: repairsOf(pair, findings, workspace, context),
   }
 }

@@ -16,7 +16,7 @@ export function configure(command: Command, context: Context): void {
       const workspace = await needWorkspace(context)
       const files = await gatherShards(directories.map((path) => resolve(context.cwd, path)))
       const names = files.map((path) => path.replace(/^.*[/\\]|\.json$/g, ''))
-      await deliver(comparedFrom(files, workspace), names, command, context)
+      await deliver(comparedFrom(files, workspace, context.cwd), names, command, context)
     },
   )
   addExamples(command, context, [

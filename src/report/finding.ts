@@ -3,7 +3,7 @@ import type { Severity } from '../document/diagnostic.ts'
 
 /** Where in a source file a finding is; lines and columns are counted from 1. */
 export interface Place {
-  /** As the workspace writes it, with forward slashes. */
+  /** From the folder that the program runs in, with forward slashes. */
   readonly path: string
   readonly line: number
   readonly column: number

@@ -1,9 +1,9 @@
-import type { ComparedDocument, Comparison } from '../compare/comparison.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import { unitId } from '../compare/unit-id.ts'
 import type { Decision } from '../decisions/model.ts'
 import type { TextRange } from '../text/range.ts'
 import { type Chapter, chaptersOf, type Row } from './chapters.ts'
-import { type Finding, type FindingFacts, type Place, severities } from './finding.ts'
+import { type Finding, type FindingFacts, severities } from './finding.ts'
 import type { Locate } from './locate.ts'
 import { pairName } from './summary.ts'
 
@@ -133,15 +133,11 @@ type Placer = (
 /** Puts a finding at its place in one side's source, with its default severity. */
 export function placer({ comparison, locate }: ComparedPair): Placer {
   const pair = pairName(comparison)
-  return (facts, task, side, range) => ({
+  return (facts, task, side, { start, end }) => ({
     ...facts,
     severity: severities[facts.code],
     pair,
     task,
-    place: placeOf(comparison[side], range, locate[side]),
+    place: { ...locate[side](start), start, end },
   })
-}
-
-function placeOf({ source }: ComparedDocument, { start, end }: TextRange, locate: Locate): Place {
-  return { path: source.path, ...locate(start), start, end }
 }

@@ -1,8 +1,10 @@
-/** Line and column of an offset, both counted from 1. */
-export type Locate = (offset: number) => { readonly line: number; readonly column: number }
+import type { Place } from './finding.ts'
 
-/** Finds lines in a decoded source; columns are UTF-16 code units. */
-export function locator(source: string): Locate {
+/** File, line and column of an offset in a document. */
+export type Locate = (offset: number) => Pick<Place, 'path' | 'line' | 'column'>
+
+/** Finds lines in the decoded source of the file `path`; columns are UTF-16 code units. */
+export function locator(source: string, path: string): Locate {
   const starts = [0]
   for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1)
   return (offset) => {
@@ -13,6 +15,6 @@ export function locator(source: string): Locate {
       if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    return { path, line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
 }

@@ -20,7 +20,10 @@ export async function comparePair(
   const local = await opened.local.load()
   return {
     comparison,
-    locate: { base: locator(base.clean.source), local: locator(local.clean.source) },
+    locate: {
+      base: locator(base.clean.source, opened.base.path),
+      local: locator(local.clean.source, opened.local.path),
+    },
     decisions: loadDecisions(workspace, base, local),
   }
 }

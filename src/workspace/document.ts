@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { basename, extname, resolve } from 'node:path'
+import { basename, extname, relative, resolve } from 'node:path'
 import type { DocumentMeta, PlanDocument } from '../document/model.ts'
 import type { Repair } from '../document/repairs.ts'
 import { DuizhaoError } from '../errors.ts'
@@ -22,6 +22,8 @@ interface Located {
 /** A document whose bytes are there; it takes much longer to parse them. */
 export interface OpenedDocument {
   readonly id: string
+  /** From the folder that it was asked for in, with forward slashes. */
+  readonly path: string
   /** Plain data, everything that the parsed document depends on. */
   readonly identity: unknown
   /** Parses it once. Throws `DuizhaoError` when nothing in it can be read. */
@@ -61,6 +63,7 @@ export async function openDocument(
   }
   return {
     id: meta.id,
+    path: (listed ? relative(directory, file) : path).replaceAll('\\', '/'),
     identity: { meta, path, repairs, listed, sha256 },
     read,
     load: async () => {

@@ -5,8 +5,9 @@ import type { PlanDocument } from '../document/model.ts'
 import { DuizhaoError } from '../errors.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { locator } from '../report/locate.ts'
+import { openPair } from './compare-pair.ts'
 import { loadDecisions } from './decisions.ts'
-import { readDocument } from './document.ts'
+import type { OpenedDocument } from './document.ts'
 import type { Workspace } from './load.ts'
 import { parseJson } from './parse-json.ts'
 import { readFailure, readText } from './read-bytes.ts'
@@ -37,29 +38,38 @@ export async function readComparison(path: string): Promise<Comparison> {
   throw new DuizhaoError({ code: 'not-a-comparison', path, ...parsed })
 }
 
-/** The pairs in these files, one after the other, with the sources and the decisions of the workspace. */
+/**
+ * The pairs in these files, one after the other, with the sources and the decisions of the workspace; paths of
+ * the sources are those from `directory`.
+ */
 export async function* comparedFrom(
   files: readonly string[],
   workspace: Workspace,
+  directory: string,
 ): AsyncGenerator<ComparedPair> {
   for (const file of files) {
     const comparison = await readComparison(file)
-    const base = await readSame(comparison.base, workspace)
-    const local = await readSame(comparison.local, workspace)
+    const pair = { base: comparison.base.id, local: comparison.local.id }
+    const opened = await openPair(workspace, pair, directory)
+    const base = await readSame(opened.base, comparison.base)
+    const local = await readSame(opened.local, comparison.local)
     yield {
       comparison,
       decisions: loadDecisions(workspace, base, local),
-      locate: { base: locator(base.clean.source), local: locator(local.clean.source) },
+      locate: {
+        base: locator(base.clean.source, opened.base.path),
+        local: locator(local.clean.source, opened.local.path),
+      },
     }
   }
 }
 
 /** The document; throws `DuizhaoError` when it is not the text that was compared. */
 async function readSame(
-  { id, source }: ComparedDocument,
-  workspace: Workspace,
+  opened: OpenedDocument,
+  { source }: ComparedDocument,
 ): Promise<PlanDocument> {
-  const present = await readDocument(workspace, id, workspace.root)
+  const present = await opened.read()
   if (present.source.sha256 !== source.sha256) {
     throw new DuizhaoError({ code: 'outdated-report', path: source.path })
   }

@@ -57,6 +57,22 @@ check: { ${check} }
     expect(run('check').status).toBe(0)
   })
 
+  test('from above the workspace, its paths and repairs hold there', () => {
+    const above = mkdtempSync(join(tmpdir(), 'duizhao-above-'))
+    cpSync(cwd, join(above, "sub 'n"), { recursive: true })
+    writeFileSync(
+      join(above, "sub 'n/local.txt"),
+      localPlan.replace('加强冷链食品监管', '推广应用高效低风险农药'),
+    )
+    const check = (...args: string[]) =>
+      runCli(['--workspace', "sub 'n", 'check', ...args], { cwd: above }).stdout
+    expect(check('--format', 'github')).toContain("file=sub 'n/base.txt,line=3,")
+    expect(check('--format', 'sarif')).toContain(`"uri":"sub%20'n/base.txt"`)
+    const [, repair = ''] = /→ duizhao (.*)/.exec(check()) ?? []
+    expect(repair).toBe(`--workspace 'sub '\\''n' update --pair ${pair}`)
+    rmSync(above, { recursive: true })
+  })
+
   test('fails with exit code 2 where it is used wrongly or the input is bad', () => {
     expect(run('check', '--pair', 'base--nowhere').status).toBe(2)
     expect(run('check', '--task', 'nowhere').status).toBe(2)
@@ -84,6 +100,7 @@ check: { ${check} }
     const { status, stdout } = run('check')
     expect(status).toBe(1)
     expect(stdout).toContain('snapshot-obsolete')
+    expect(stdout).toContain('\n1 pair: 1 error')
     expect(run('update').stdout).toContain('snapshots/gone--local.txt removed')
     expect(run('check').status).toBe(0)
   })

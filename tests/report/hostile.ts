@@ -116,7 +116,7 @@ export function hostilePair(): ComparedPair {
     },
     elsewhere: [{ clause: 't2/1', document: image, counterparts: [script] }],
   }
-  const locate = locator(`${attacks.join('\n')}\n`)
+  const locate = locator(`${attacks.join('\n')}\n`, comparison.base.source.path)
   return { comparison, decisions: [], locate: { base: locate, local: locate } }
 }
 

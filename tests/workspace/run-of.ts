@@ -29,7 +29,7 @@ export function runOf(
   const [one, other] = [plan('base', base), plan('local', local)]
   return {
     comparison: compare(one, other, align(one, other, decisions)),
-    locate: { base: locator(base), local: locator(local) },
+    locate: { base: locator(base, 'base.txt'), local: locator(local, 'local.txt') },
     decisions,
   }
 }
