@@ -118,20 +118,36 @@ function matchClauses({ before, after }: Runs): ClausePair[] {
 
 function reasonFor(tasks: readonly string[], runs: Runs): Reason {
   const { before, after, rewritten } = runs
-  if (decisionsOn(tasks, before) !== decisionsOn(tasks, after)) return 'decision'
+  if (isDecided(tasks, runs)) return 'decision'
   if (tasks.some((id) => rewritten.has(id))) return 'text'
   const sources = ({ base, local }: Comparison) => `${base.source.sha256} ${local.source.sha256}`
   return sources(before) === sources(after) ? 'engine' : 'surroundings'
 }
 
-/** The decisions that show at the tasks and at their clauses, with where they stand. */
-function decisionsOn(tasks: readonly string[], { alignments, clauses }: Comparison): string {
+/** Whether anybody has decided on the tasks or their clauses between the runs; to make a decision stale is no decision. */
+function isDecided(tasks: readonly string[], { before, after }: Runs): boolean {
+  const [was, is] = [decisionsOn(tasks, before), decisionsOn(tasks, after)]
+  if (was.size !== is.size) return true
+  return [...was].some(([record, review]) => {
+    const now = is.get(record)
+    return now !== review && (now === undefined || (now !== 'stale' && review !== 'stale'))
+  })
+}
+
+/** Where the decisions stand that show at the tasks and at their clauses, by record. */
+function decisionsOn(
+  tasks: readonly string[],
+  { alignments, clauses }: Comparison,
+): ReadonlyMap<string, ComparedClause['review']> {
   const links = alignments.filter(({ base, local }) =>
     tasks.some((id) => id === base || id === local),
   )
   const own = clauses.filter(({ task }) => tasks.includes(task))
-  const records = [...links, ...own].flatMap(({ review, evidence }) =>
-    evidence.flatMap((piece) => (piece.kind === 'decision' ? `${piece.record} ${review}` : [])),
+  return new Map(
+    [...links, ...own].flatMap(({ review, evidence }) =>
+      evidence.flatMap((piece) =>
+        piece.kind === 'decision' ? [[piece.record, review] as const] : [],
+      ),
+    ),
   )
-  return [...new Set(records)].sort().join('\n')
 }

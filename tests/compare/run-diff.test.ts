@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { diffRuns } from '../../src/compare/run-diff.ts'
-import { basePlan, localPlan, runOf } from '../workspace/run-of.ts'
+import { basePlan, decidedRun, localPlan, runOf } from '../workspace/run-of.ts'
 
 const compared = (base?: string, local?: string): Comparison => runOf(base, local).comparison
 
@@ -62,6 +62,24 @@ describe('two runs on a pair', () => {
         reason: 'text',
       },
       { before: { id: 'local:t1/2' }, after: null, reason: 'text' },
+    ])
+  })
+
+  test('differ by the text, not by the decision that it has made stale', () => {
+    const decide = { verdict: 'link', base: 't2', local: 't2', relation: 'subset' } as const
+    const before = decidedRun([decide]).comparison
+    const after = decidedRun([decide], { after: localPlan.replace('打造', '培育') }).comparison
+    expect(diffRuns(before, after).alignments).toMatchObject([
+      { base: 'base:t2', local: 'local:t2', after: null, reason: 'text' },
+      { base: 'base:t2', local: null, before: null, reason: 'surroundings' },
+      { base: null, local: 'local:t2', before: null, reason: 'text' },
+    ])
+    expect(diffRuns(after, before).alignments.map(({ reason }) => reason)).not.toContain('decision')
+    const alone = runOf().comparison
+    expect(diffRuns(alone, before).alignments.map(({ reason }) => reason)).toEqual([
+      'decision',
+      'decision',
+      'decision',
     ])
   })
 
