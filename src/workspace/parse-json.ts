@@ -5,7 +5,7 @@ export type ParsedJson<Value> =
   | { readonly value: Value }
   | { readonly place: string; readonly expected: string }
 
-/** Reads a JSON text that must fit `schema`. */
+/** Reads a JSON text that must fit `schema`; the value is as it was written, its keys in their order. */
 export function parseJson<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
@@ -16,8 +16,7 @@ export function parseJson<Schema extends z.ZodType>(
   } catch {
     return { place: '', expected: 'JSON' }
   }
-  const { error, data } = schema.safeParse(json)
-  const issue = error?.issues[0]
-  if (!issue) return { value: data as z.infer<Schema> }
+  const issue = schema.safeParse(json).error?.issues[0]
+  if (!issue) return { value: json as z.infer<Schema> }
   return { place: issue.path.join('.'), expected: issue.message }
 }

@@ -111,7 +111,7 @@ describe('report', () => {
         'merge',
         ...shards.map((part) => join(folder, part)),
         '--format',
-        'html,sarif',
+        'html,sarif,json',
         '-o',
         join(folder, 'merged'),
       ])
@@ -122,7 +122,7 @@ describe('report', () => {
     writeFileSync(join(folder, 'broken', 'shard.json'), '{ "index": 0 }')
     expect(merge('broken').stderr).toMatch(/shard\.json: damaged \(index: /)
     expect(merge('shard2', 'shard1').status).toBe(0)
-    runCli(['report', ...places, '--format', 'html,sarif', '-o', join(folder, 'whole')])
+    runCli(['report', ...places, '--format', 'html,sarif,json', '-o', join(folder, 'whole')])
     expect(hashes('merged')).toEqual(hashes('whole'))
   })
 
