@@ -57,7 +57,13 @@ describe('the workflow and the action', () => {
 test('the comment is written once and replaced from then on', () => {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-comment-'))
   const run = (present: string) => {
-    const gh = `#!/bin/sh\ncase "$*" in *--paginate*) printf '${present}';; *) echo "$@" >> "${folder}/log";; esac\n`
+    const gh = `#!/bin/sh
+case "$*" in
+  *graphql*) echo 'anna';;
+  *--paginate*'.user.login == "anna"'*) printf '${present}';;
+  *) echo "$@" >> "${folder}/log";;
+esac
+`
     writeFileSync(join(folder, 'gh'), gh, { mode: 0o755 })
     writeFileSync(join(folder, 'report.md'), '# report\n')
     execFileSync('scripts/upsert-comment.sh', [join(folder, 'report.md')], {
