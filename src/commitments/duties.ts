@@ -1,3 +1,4 @@
+import { DUTY_LABEL, isListOfOffices } from '../document/office-words.ts'
 import type { TextRange } from '../text/range.ts'
 
 /** What a body has to do: lead, support the lead, or answer for its own part. */
@@ -13,7 +14,7 @@ export interface Duty {
   readonly isForAllBelow: boolean
 }
 
-const LABEL = '(?:责任|牵头|主责|主办|承办|配合|协办|参与|参加)(?:单位|部门|处室|科室)[：:]'
+const LABEL = `${DUTY_LABEL}[：:]`
 const LABELLED = new RegExp(`^${LABEL}`)
 
 /** A statement ends at a semicolon, a full stop, or before a label such as `配合单位：` or `，完成时限：`. */
@@ -36,10 +37,6 @@ const FIRST_LEADS =
 
 const BRACKETED = /^([（(〔【［[])(.*)[）)〕】］\]]$/s
 
-/** Last characters of the names of offices: a list of nothing else needs no word for its duty. */
-const OFFICES =
-  /^[^、，；：。]+(?:[局委厅办部院署会行府司]|中心|单位|部门)(?:[、，；][^、，；：。]+(?:[局委厅办部院署会行府司]|中心|单位|部门))*等?$/
-
 /** True when a note says that the first body of a list leads: `here`, or `onwards` for the notes after it too. */
 export function firstLeads(note: string): 'here' | 'onwards' | undefined {
   const found = FIRST_LEADS.exec(note)
@@ -49,7 +46,7 @@ export function firstLeads(note: string): 'here' | 'onwards' | undefined {
 /** The statements of a note, in or out of brackets; empty when the text gives no duty to anyone. */
 export function readDuties(note: string): readonly Duty[] {
   const [, bracket = '', inner = note] = BRACKETED.exec(note) ?? []
-  if (bracket !== '' && OFFICES.test(inner)) {
+  if (bracket !== '' && !/[：:。]/.test(inner) && isListOfOffices(inner)) {
     const range = { start: bracket.length, end: bracket.length + inner.length }
     return [{ list: inner, range, role: 'responsible', isForAllBelow: false }]
   }
@@ -63,7 +60,8 @@ export function readDuties(note: string): readonly Duty[] {
 function readStatement(statement: string, offset: number): readonly Duty[] {
   const label = LABELLED.exec(statement)
   const duties: Duty[] = []
-  let start = label?.[0].length ?? 0
+  const begin = label?.[0].length ?? 0
+  let start = begin
   const add = (end: number, role: AgencyRole) => {
     const lead = FOR_ALL_BELOW.exec(statement.slice(start))
     const skipped = lead?.[0].length ?? BEFORE_LIST.exec(statement.slice(start))?.[0].length ?? 0
@@ -71,11 +69,13 @@ function readStatement(statement: string, offset: number): readonly Duty[] {
     const range = { start: offset + start + skipped, end: offset + end }
     if (list !== '') duties.push({ list, range, role, isForAllBelow: lead !== null })
   }
-  for (const { 0: part, index } of statement.matchAll(/[^，]+/g)) {
-    const predicate = index < start ? null : PREDICATE.exec(part)
+  for (const { 0: part, index } of statement.slice(begin).matchAll(/[^，]+/g)) {
+    const predicate = PREDICATE.exec(part)
     if (!predicate) continue
-    add(index + predicate.index, roleIn(predicate[0]))
-    start = index + part.length + 1
+    const role = roleIn(predicate[0])
+    const labelled = index === 0 && role === 'responsible' && label !== null
+    add(begin + index + predicate.index, labelled ? roleIn(label[0]) : role)
+    start = begin + index + part.length + 1
   }
   if (label && start < statement.length) add(statement.length, roleIn(label[0]))
   return duties

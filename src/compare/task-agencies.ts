@@ -48,19 +48,27 @@ function notesById(side: 'base' | 'local', document: PlanDocument): Map<string, 
 
 function changesBetween(base: readonly Agency[], local: readonly Agency[]) {
   const names = (agencies: readonly Agency[]) => agencies.map(({ name }) => name)
-  return crosswalk(names(base), names(local)).map((row) => ({
-    base: [...row.base],
-    local: [...row.local],
-    change: changeOf(
-      base.filter(({ name }) => row.base.includes(name)),
-      local.filter(({ name }) => row.local.includes(name)),
-    ),
-  }))
+  const bothNameLeads = base.some(isLead) && local.some(isLead)
+  return crosswalk(names(base), names(local)).map((row) => {
+    const here = base.filter(({ name }) => row.base.includes(name))
+    const there = local.filter(({ name }) => row.local.includes(name))
+    return {
+      base: [...row.base],
+      local: [...row.local],
+      change: changeOf(here, there, bothNameLeads),
+    }
+  })
 }
 
-function changeOf(base: readonly Agency[], local: readonly Agency[]): AgencyChange {
+/** A lead has changed only where both notes name one: 甲、乙负责 leaves open who leads. */
+function changeOf(
+  base: readonly Agency[],
+  local: readonly Agency[],
+  bothNameLeads: boolean,
+): AgencyChange {
   if (local.length === 0) return 'missing'
   if (base.length === 0) return 'added'
-  const leads = (agencies: readonly Agency[]) => agencies.some(({ role }) => role === 'lead')
-  return leads(base) === leads(local) ? 'same' : 'lead-changed'
+  return bothNameLeads && base.some(isLead) !== local.some(isLead) ? 'lead-changed' : 'same'
 }
+
+const isLead = ({ role }: Agency) => role === 'lead'

@@ -1,11 +1,9 @@
 import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
+import { DUTY_LABEL, isListOfOffices } from './office-words.ts'
 
-const duty = '(?:责任|牵头|主责|主办|承办|配合|参与|参加|协办|落实)(?:单位|部门|处室|科室)'
-const labelled = new RegExp(`^${duty}|负责|牵头`, 'u')
-const unbracketed = new RegExp(`(?:^|。)(${duty}：[^。]*)。?$`, 'u')
-/** Last characters of the names of offices. */
-const office = /[局委厅办部院署会行府司组团室处队校]$|中心$|单位$|部门$/u
+const labelled = new RegExp(`^${DUTY_LABEL}|负责|牵头`, 'u')
+const unbracketed = new RegExp(`(?:^|。)(${DUTY_LABEL}：[^。]*)。?$`, 'u')
 
 /**
  * The list of agencies that closes a paragraph: `〔责任单位：…〕`, `（…按职责分工负责）`, after a full
@@ -24,8 +22,4 @@ export function findNote(paragraph: string): TextRange | undefined {
   const content = paragraph.slice(last.start + 1, end - 1)
   const listed = paragraph.charAt(last.start - 1) === '。' && isListOfOffices(content)
   return labelled.test(content) || listed ? last : undefined
-}
-
-function isListOfOffices(content: string): boolean {
-  return content.split(/[、，；]/u).every((name) => office.test(name.replace(/等$/u, '')))
 }

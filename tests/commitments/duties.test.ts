@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listedAgencies } from '../../src/commitments/agency-list.ts'
 import { firstLeads, readDuties } from '../../src/commitments/duties.ts'
+import { findNote } from '../../src/document/note.ts'
 
 function read(note: string): readonly string[] {
   return readDuties(note).flatMap(({ list, range, role, isForAllBelow }) => {
@@ -60,6 +61,13 @@ describe('readDuties', () => {
       '（省质量强省领导小组成员单位及各市、州人民政府分工负责）',
       ['省质量强省领导小组成员单位/responsible', '各市、州人民政府/responsible'],
     ],
+    [
+      '（责任单位：民政部牵头，财政部、教育部配合）',
+      ['民政部/lead', '财政部/supporting', '教育部/supporting'],
+    ],
+    ['（牵头单位：省商务厅负责落实，省财政厅配合）', ['省商务厅/lead', '省财政厅/supporting']],
+    ['（省公安厅、省消防救援总队）', ['省公安厅/responsible', '省消防救援总队/responsible']],
+    ['〔落实单位：省教育厅、省财政厅〕', ['省教育厅/responsible', '省财政厅/responsible']],
     ['责任单位：市商务局、相关区县', ['市商务局/responsible', '相关区县/responsible']],
   ])('%s', (note, expected) => {
     expect(read(note)).toEqual(expected)
@@ -71,6 +79,19 @@ describe('readDuties', () => {
       expect(read(note)).toEqual([])
     },
   )
+})
+
+describe('a note that findNote takes for a list of offices', () => {
+  it.each([
+    '推进建设。（省公安厅、省消防救援总队）',
+    '推进建设。（宣传处、市实验学校、驻村工作组）',
+    '推进建设。〔落实单位：省教育厅〕',
+    '推进建设。（参加单位：省教育厅等）',
+    '推进建设。责任单位：省教育厅、共青团省委',
+  ])('%s', (paragraph) => {
+    const note = findNote(paragraph)
+    expect(readDuties(paragraph.slice(note?.start, note?.end))).not.toEqual([])
+  })
 })
 
 describe('firstLeads', () => {

@@ -34,6 +34,14 @@ describe('withCommitments', () => {
     ])
   })
 
+  it('claims no other lead where one side names none', () => {
+    const { agencies } = commitments(
+      '1.提升建筑材料质量。推广绿色建材下乡应用。（住房城乡建设部、财政部负责）',
+      '1.提升建筑材料质量。推广绿色建材下乡应用。（省住建厅牵头，省财政厅配合）',
+    )
+    expect(agencies[0]?.changes.map(({ change }) => change)).toEqual(['same', 'same'])
+  })
+
   it('takes the bodies of all notes of a task together', () => {
     const { agencies } = commitments(
       '1.提升建筑材料质量。推广绿色建材下乡应用。（住房城乡建设部、水利部负责）',
