@@ -1,6 +1,8 @@
+import { CLOSING } from './comparison-words.ts'
+
 /** Verbs that bring things about, so that a number with them counts those. */
 const MAKING =
-  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|引进|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设)'
+  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|引进|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派)'
 
 /** Units that count or measure things that are made; shares, grades, ranks and times are none. */
 export const COUNTABLE =
@@ -10,7 +12,6 @@ const COUNT = new RegExp(`${MAKING}(?:出|了)?(?:约|近)?$`)
 const COUNTED_THING = new RegExp(`${MAKING}[^，。；：]{2,30}$`)
 const LIST_MARK = /^(?:以上|左右)?、(?=[^0-9，。；、][^，。；、]{1,15}$)/
 const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
-const CLOSING = /^(?:以上|左右)?(?:[，。；、）]|$)/
 
 /** The verb of making that governs a count, with what stands before it: `累计建成` of `累计建成充电桩`. */
 const VERB = new RegExp(`^.*?${MAKING}`)

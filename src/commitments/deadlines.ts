@@ -1,5 +1,6 @@
 import { chineseNumber } from '../document/grammar/chinese-number.ts'
 import type { PlanDocument } from '../document/model.ts'
+import { isArticle } from './articles.ts'
 
 /** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
 const DEADLINE =
@@ -11,9 +12,9 @@ const FIVE_YEAR_PLAN = /“?十([一二三四五六七八九])五”?(?:期?末|
 /** The first of the five-year plans numbered from ten began after 2000, and each lasts five years. */
 const LAST_YEAR_OF_TENTH_PLAN = 2005
 
-/** `通过5年发展`, `力争用三年时间`: as many years as from the plan's beginning. */
+/** `通过5年发展`, `力争用三年时间`, `三年内`: as many years as from the plan's beginning. */
 const DURATION =
-  /(?:通过|经过|利?用)([0-9]|[一两二三四五六七八九])年(?:左右)?的?(?:发展|努力|时间|建设)/
+  /(?:通过|经过|利?用)([0-9]|[一两二三四五六七八九])年(?:左右)?的?(?:发展|努力|时间|建设)|(?<![近后0-9一二三四五六七八九十])([0-9]|[一两二三四五六七八九])年之?内/
 
 const TERM = /(20[0-9]{2})年?\s*[-—–~～至]+\s*(20[0-9]{2})年/
 
@@ -25,12 +26,15 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   const byClause = new Map<string, readonly number[]>()
   let deadlines: readonly number[] = []
   let section = ''
-  for (const { number, path, clauses } of document.tasks) {
+  for (const task of document.tasks) {
+    const { number, path, clauses } = task
     const heading = path.join('/')
     if (number !== '' || heading !== section) deadlines = []
     section = heading
     for (const { id, text } of clauses) {
-      deadlines = yearsIn(text) ?? yearsAfter(text, document) ?? deadlines
+      // 五年内 in an article of law counts from the single case.
+      const after = isArticle(task) ? undefined : yearsAfter(text, document)
+      deadlines = yearsIn(text) ?? after ?? deadlines
       byClause.set(id, deadlines)
     }
   }
@@ -47,7 +51,8 @@ function yearsIn(text: string): readonly number[] | undefined {
 
 /** The year in which a duration ends, counted from the plan's first year or, without a term, from its issue. */
 function yearsAfter(text: string, document: PlanDocument): readonly number[] | undefined {
-  const duration = DURATION.exec(text)?.[1]
+  const [, through, within] = DURATION.exec(text) ?? []
+  const duration = through ?? within
   if (!duration) return undefined
   const years = chineseNumber(duration)
   const first = firstYearOf(document)

@@ -1,3 +1,4 @@
+import { quantitiesIn } from '../commitments/quantities.ts'
 import { type Target, targetsOf } from '../commitments/targets.ts'
 import type { PlanDocument } from '../document/model.ts'
 import type { ComparedTarget, Comparison, TargetChange } from './comparison.ts'
@@ -8,7 +9,7 @@ const SAME_INDICATOR = 0.6
 
 /**
  * The targets of both plans, paired where the indicator is the same: in clauses that correspond, else
- * by the indicator's name. A local number whose clause answers a quality in words made it concrete.
+ * by the indicator's name. A number whose clause answers one without any made it concrete, or general.
  */
 export function compareTargets(
   base: PlanDocument,
@@ -17,13 +18,20 @@ export function compareTargets(
 ): ComparedTarget[] {
   const counterparts = new Map(clauses.map(({ id, counterparts }) => [id, counterparts]))
   const here = targetsOf(base).map((target) => describe('base', target))
+  const there = targetsOf(local).map((target) => describe('local', target))
+  const inNumbers = new Set([
+    ...clauses.flatMap(({ id, text }) => (counts(text) ? [id] : [])),
+    ...[...here, ...there].map(({ clause }) => clause),
+  ])
+  const wordsFor = (answered: readonly string[] = []) =>
+    answered.find((clause) => !inNumbers.has(clause)) ?? null
   const free = new Set(here)
   const rows: ComparedTarget[] = []
-  for (const target of targetsOf(local).map((each) => describe('local', each))) {
+  for (const target of there) {
     const answered = counterparts.get(target.clause) ?? []
     const match = bestMatch(target, answered, free)
     if (match) free.delete(match)
-    const inWords = answered.find((clause) => !here.some((each) => each.clause === clause)) ?? null
+    const inWords = wordsFor(answered)
     rows.push({
       change: match ? changeOf(match, target) : inWords ? 'made-concrete' : 'only-local',
       base: match ?? null,
@@ -32,7 +40,7 @@ export function compareTargets(
     })
   }
   for (const target of free) {
-    const inWords = counterparts.get(target.clause)?.[0] ?? null
+    const inWords = wordsFor(counterparts.get(target.clause))
     rows.push({
       change: inWords ? 'made-general' : 'only-base',
       base: target,
@@ -42,6 +50,10 @@ export function compareTargets(
   }
   return rows
 }
+
+/** True for a text that counts or measures something; a year does neither. */
+const counts = (text: string): boolean =>
+  quantitiesIn(text).some(({ unit }) => unit !== '' && unit !== '年')
 
 type Described = NonNullable<ComparedTarget['base']>
 

@@ -66,6 +66,17 @@ describe('withCommitments', () => {
     ])
   })
 
+  it('takes no clause with a number for one in words', () => {
+    const { targets } = commitments(
+      '1.养老服务。到2025年，养老机构护理型床位占比达到58%。到2027年，护理型床位占比达到65%。',
+      '1.养老服务。到2027年，护理型床位占比达到70%。',
+    )
+    expect(targets.map(({ change, inWords }) => [change, inWords])).toEqual([
+      ['raised', null],
+      ['only-base', null],
+    ])
+  })
+
   it('tells which name answers which', () => {
     const { names } = commitments(
       '1.提升产品质量。开展“三品一标”宣传推广。',
