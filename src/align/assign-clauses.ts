@@ -1,4 +1,6 @@
-import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
+import { addTo } from '../decisions/add-to.ts'
+import { pairKey } from '../decisions/units.ts'
+import { mayLink, type PairConstraints } from './constraints.ts'
 import type { ReadClause, ReadDocument } from './reading.ts'
 import type { ScoredCandidates } from './score-clauses.ts'
 
@@ -30,9 +32,7 @@ export function assignClauses(
   const options = new Map<number, ClausePair[]>()
   for (const [n, score] of candidates.scores.entries()) {
     const pair = { base: candidates.base[n] ?? 0, local: candidates.local[n] ?? 0, score }
-    const list = options.get(pair.local)
-    if (list) list.push(pair)
-    else options.set(pair.local, [pair])
+    addTo(options, pair.local, pair)
   }
   const baseTexts = base.clauses.map(({ plain }) => plain)
   const left = new Map<number, ClausePair>()

@@ -1,6 +1,7 @@
+import { pairKey } from '../decisions/units.ts'
 import { assignClauses, type ClausePair } from './assign-clauses.ts'
 import { CHANGE_FEATURES, changeFeatures } from './change.ts'
-import { type PairConstraints, pairKey } from './constraints.ts'
+import type { PairConstraints } from './constraints.ts'
 import { clauseEvidence, neighbourEvidence } from './evidence.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Alignment, Candidate, ClauseLink } from './model.ts'

@@ -1,6 +1,6 @@
 import { inForce } from '../decisions/judge.ts'
 import type { Decision } from '../decisions/model.ts'
-import { isClause } from '../decisions/units.ts'
+import { isClause, pairKey } from '../decisions/units.ts'
 
 /** What reviewers have fixed among units of one kind (tasks, or clauses). */
 export interface PairConstraints {
@@ -23,9 +23,6 @@ export interface Constraints {
   readonly clauses: PairConstraints
 }
 
-/** One key for a pair of ids. */
-export const pairKey = (base: string, local: string): string => `${base}|${local}`
-
 /** What the decisions in force fix of the assignment. */
 export function constraintsOf(decisions: readonly Decision[]): Constraints {
   const binding = decisions.filter((decision) => inForce(decision) && decision.stance !== null)
@@ -44,8 +41,7 @@ function collect(decisions: readonly Decision[]): PairConstraints {
     if (base === null) closedLocal.add(local ?? '')
     else if (local === null) closedBase.add(base)
     else (stance === 'must' ? mustLink : cannotLink).add(pairKey(base, local))
-    if (stance === 'must' && record.verdict === 'link')
-      mainLink.add(pairKey(base ?? '', local ?? ''))
+    if (stance === 'must' && record.verdict === 'link') mainLink.add(pairKey(base, local))
   }
   return { mustLink, mainLink, cannotLink, closedBase, closedLocal }
 }

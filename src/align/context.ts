@@ -1,3 +1,4 @@
+import { addTo } from '../decisions/add-to.ts'
 import type { Candidates } from './candidates.ts'
 import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
 import { foundInTasks } from './found-in-tasks.ts'
@@ -54,9 +55,7 @@ export function contextFeatures(
   scores.forEach((score, n) => {
     const { i, j, sentences } = keysOf(n)
     scoreOf.set(i * columns + j, score)
-    const list = bySentences.get(sentences)
-    if (list) list.push(n)
-    else bySentences.set(sentences, [n])
+    addTo(bySentences, sentences, n)
   })
 
   const found = foundInTasks(base, local, candidates, scores)

@@ -1,6 +1,8 @@
+import { addTo } from '../decisions/add-to.ts'
 import { inForce } from '../decisions/judge.ts'
 import type { Decision } from '../decisions/model.ts'
-import { pairKey, taskOf } from './constraints.ts'
+import { pairKey } from '../decisions/units.ts'
+import { taskOf } from './constraints.ts'
 import type { Alignment, ClauseLink, Evidence, Review, Settled, TaskLink } from './model.ts'
 
 /**
@@ -42,17 +44,11 @@ function groupByUnits(decisions: readonly Decision[]): Said {
     const base = decision.base ?? decision.record.base ?? ''
     const local = decision.local ?? decision.record.local ?? ''
     const takesAway = decision.stance === 'cannot'
-    if (waits || !takesAway) add(ofLink, pairKey(base, local), decision)
-    if ((waits || takesAway) && base !== '') add(ofUnit, pairKey(base, ''), decision)
-    if ((waits || takesAway) && local !== '') add(ofUnit, pairKey('', local), decision)
+    if (waits || !takesAway) addTo(ofLink, pairKey(base, local), decision)
+    if ((waits || takesAway) && base !== '') addTo(ofUnit, pairKey(base, ''), decision)
+    if ((waits || takesAway) && local !== '') addTo(ofUnit, pairKey('', local), decision)
   }
   return { ofLink, ofUnit }
-}
-
-function add(groups: Map<string, Decision[]>, key: string, decision: Decision): void {
-  const group = groups.get(key)
-  if (group) group.push(decision)
-  else groups.set(key, [decision])
 }
 
 /** The decisions that show at a link; none that is about another link, unless that one is not there. */

@@ -1,5 +1,6 @@
+import { pairKey } from '../decisions/units.ts'
 import type { ClausePair } from './assign-clauses.ts'
-import { mayLink, type PairConstraints, pairKey } from './constraints.ts'
+import { mayLink, type PairConstraints } from './constraints.ts'
 import { sharedPhrases } from './evidence.ts'
 import type { Candidate, Evidence, Relation, TaskLink } from './model.ts'
 import type { Pairing } from './pairing.ts'

@@ -1,4 +1,5 @@
-import type { Alignment, Candidate, ClauseLink } from '../align/model.ts'
+import type { Alignment, Candidate } from '../align/model.ts'
+import { pairKey } from '../decisions/units.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
 import { editsOf } from './edits.ts'
@@ -50,18 +51,13 @@ function clausesOf(
   names: PlaceNames,
 ): ComparedClause[] {
   const far = side === 'base' ? 'local' : 'base'
-  const links = new Map<string, ClauseLink[]>()
-  for (const link of alignment.clauses) {
-    const list = links.get(link[side])
-    if (list) list.push(link)
-    else links.set(link[side], [link])
-  }
+  const links = Map.groupBy(alignment.clauses, (link) => link[side])
   const taskOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, task.id] as const)),
   )
   const textOfOther = clauseTexts(other)
   const main = new Set(
-    alignment.tasks.filter((link) => link.main).map((link) => `${link[side]}|${link[far]}`),
+    alignment.tasks.filter((link) => link.main).map((link) => pairKey(link[side], link[far])),
   )
   return own.tasks.flatMap((task) =>
     task.clauses.map((clause) => {
@@ -77,7 +73,7 @@ function clausesOf(
         ...placeOf(side, clause),
         status,
         counterparts: counterparts.map((link) => unitId(far, link[far])),
-        moved: !main.has(`${task.id}|${taskOfOther.get(best[far])}`),
+        moved: !main.has(pairKey(task.id, taskOfOther.get(best[far]) ?? null)),
         ...(side === 'local'
           ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status, names)
           : { kinds: [], edits: [] }),

@@ -1,3 +1,4 @@
+import { pairKey } from '../decisions/units.ts'
 import type { ComparedAlignment, ComparedClause, Comparison } from './comparison.ts'
 
 /**
@@ -77,7 +78,7 @@ function diffAlignments(runs: Runs): AlignmentChange[] {
 }
 
 const byUnits = ({ alignments }: Comparison): ReadonlyMap<string, ComparedAlignment> =>
-  new Map(alignments.map((link) => [`${link.base} ${link.local}`, link]))
+  new Map(alignments.map((link) => [pairKey(link.base, link.local), link]))
 
 const stateOf = (link: ComparedAlignment | undefined) =>
   link ? { relation: link.relation, main: link.main } : null

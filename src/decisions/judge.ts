@@ -1,6 +1,7 @@
 import type { PlanDocument } from '../document/model.ts'
+import { addTo } from './add-to.ts'
 import type { Decision, DecisionRecord, DecisionState, ReviewPolicy, Stance } from './model.ts'
-import { type Units, unitsOf } from './units.ts'
+import { pairKey, type Units, unitsOf } from './units.ts'
 
 /** The tasks and clauses of the two documents of a pair. */
 export interface Sides {
@@ -136,14 +137,14 @@ function settleDisputes(decisions: readonly Decision[]): readonly Decision[] {
   for (const decision of decisions) {
     if (!mayBeDenied(decision)) continue
     const { base, local, stance } = decision
-    add(stance === 'closed' ? absences : onPair, pairKey(base, local), decision)
+    addTo(stance === 'closed' ? absences : onPair, pairKey(base, local), decision)
   }
   const rivals = new Map<Decision, Decision[]>()
   const weigh = (decision: Decision, others: readonly Decision[] = []) => {
     for (const other of others) {
       if (!contradict(decision, other)) continue
-      add(rivals, decision, other)
-      if (other.stance !== 'must') add(rivals, other, decision)
+      addTo(rivals, decision, other)
+      if (other.stance !== 'must') addTo(rivals, other, decision)
     }
   }
   for (const decision of decisions) {
@@ -199,12 +200,3 @@ function relationsDiffer(one: Claim['record'], other: Claim['record']): boolean 
     stated && one.relation !== null && other.relation !== null && one.relation !== other.relation
   )
 }
-
-function add<Key>(groups: Map<Key, Decision[]>, key: Key, decision: Decision): void {
-  const group = groups.get(key)
-  if (group) group.push(decision)
-  else groups.set(key, [decision])
-}
-
-const pairKey = (base: string | null, local: string | null): string =>
-  `${base ?? ''} ${local ?? ''}`

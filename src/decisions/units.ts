@@ -75,6 +75,10 @@ export function unitsOf(document: PlanDocument): Units {
 /** Whether an id is a clause's: those carry their position in the task. */
 export const isClause = (id: string): boolean => id.includes('/')
 
+/** One key for a pair of ids; a side without a counterpart is `null`. */
+export const pairKey = (base: string | null, local: string | null): string =>
+  `${base ?? ''}|${local ?? ''}`
+
 const kindOf = (id: string): Kind => (isClause(id) ? 'clause' : 'task')
 
 function taskUnit(task: Task): Unit {
