@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../document/model.ts'
 import { type NamedThing, namedThingsOf } from './named-things.ts'
-import { placeNamesOf } from './place-names.ts'
+import { BY_NAMES, escaped, placeNamesOf } from './place-names.ts'
 
-/** One-character names of the provinces, GB/T 2260 and the usual by-names; two of them side by side name a region. */
-const ABBREVIATIONS = '京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新港澳台'
+/** One-character names of provinces, those that are words of their own among them: beside the place's they name a region. */
+const PROVINCES = `${BY_NAMES}吉贵云青宁新港澳台`
 
 const NUMERAL = /^[一二三四五六七八九十百千万两双0-9]/
 
@@ -28,8 +28,8 @@ export function localNamesOf(local: PlanDocument, base: PlanDocument): readonly 
 /** `某渝`, `京某冀`: a character of the place beside another province's. */
 function regionsOf(places: readonly string[], text: string): readonly string[] {
   if (places.length === 0) return []
-  const one = `[${places.join('')}]`
-  const other = `[${ABBREVIATIONS}]`
+  const one = `(?:${[...places.join('')].map(escaped).join('|')})`
+  const other = `[${PROVINCES}]`
   const region = new RegExp(`${one}${other}(?!${one})|${other}${one}`, 'g')
   return Array.from(text.matchAll(region), ([found]) => found).filter(
     (found) => !places.includes(found) && new Set(found).size === 2,

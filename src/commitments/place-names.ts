@@ -29,8 +29,11 @@ const REGION = new RegExp(
   'gu',
 )
 
-/** One-character names of provinces (GB/T 2260 and by-names) that are no words of their own; side by side they name a region. */
-const BY_NAMES = /[京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川藏陕甘滇黔]{2,}|港澳台?/g
+/** One-character names of provinces, GB/T 2260 and by-names, that are no words of their own. */
+export const BY_NAMES = '京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川藏陕甘滇黔'
+
+/** Side by side they name a region. */
+const REGION_BY_NAMES = new RegExp(`[${BY_NAMES}]{2,}|港澳台?`, 'g')
 
 /** `长江上游`, `黄河流域`: a river before the part of it that is meant. */
 const RIVER =
@@ -56,7 +59,7 @@ export function placesIn(text: string, known: readonly string[]): readonly Place
       occurrences(text, new RegExp(`(${escaped(name)}(?:省|自治区|市(?!场))?)`, 'g')),
     ),
     ...occurrences(text, REGION),
-    ...occurrences(text, BY_NAMES),
+    ...occurrences(text, REGION_BY_NAMES),
     ...occurrences(text, RIVER),
   ].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
   const places: PlaceInText[] = []
@@ -73,4 +76,5 @@ function occurrences(text: string, pattern: RegExp): readonly PlaceInText[] {
   }))
 }
 
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+/** A name as a pattern of nothing but itself. */
+export const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

@@ -110,4 +110,16 @@ describe('localNamesOf', () => {
     const document = { ...parse(seedText('sichuan-2023')), jurisdiction: '四川' }
     expect(localNamesOf(document, document)).toEqual([])
   })
+
+  it('finds the region of a place and any other province', () => {
+    const local = { ...plan('在四川推进川滇、川黔、川渝协作。'), jurisdiction: '四川' }
+    expect(localNamesOf(local, plan('推进协作。'))).toEqual(
+      expect.arrayContaining(['川滇', '川黔', '川渝']),
+    )
+  })
+
+  it('takes a name of whatever characters as it is', () => {
+    const local = { ...plan('在Hong-Kong.*推进协作。'), jurisdiction: 'Hong-Kong.*' }
+    expect(localNamesOf(local, plan('推进协作。'))).toEqual(['Hong-Kong.*'])
+  })
 })
