@@ -79,6 +79,7 @@ export interface TuiWords {
   readonly noSuchTask: (name: string) => string
   readonly noSuchPlace: (name: string) => string
   readonly unchanged: string
+  readonly onePlace: string
   readonly nothingToUndo: string
   readonly nothingToRedo: string
   readonly undone: string
@@ -267,6 +268,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     noSuchTask: (name) => `基准文件里没有任务 ${name}。`,
     noSuchPlace: (name) => `没有地方 ${name}。`,
     unchanged: '对应没有改动，未保存决定。',
+    onePlace: '标记的各项不在同一个地方，不能一起改判。',
     nothingToUndo: '没有可撤销的决定。',
     nothingToRedo: '没有可重做的决定。',
     undone: '已撤销。',
@@ -465,6 +467,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     noSuchTask: (name) => `The base document has no task ${name}.`,
     noSuchPlace: (name) => `No place ${name}.`,
     unchanged: 'No counterpart changed; no decision was saved.',
+    onePlace: 'The marked items are of several places; override them place by place.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
     undone: 'Undone.',

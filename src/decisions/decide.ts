@@ -87,8 +87,8 @@ function decideOne(
   { sides, policy }: Standing,
 ): DecisionRecord {
   const { verdict, base, local, person, date } = request
-  checkUnits(request, sides)
   if (verdict === 'withdraw') return withdrawing(request, decisions)
+  checkUnits(request, sides)
   const proposal = decisions.findLast((d) => isLive(d) && isProposal(d) && isAbout(d, request))
   if (proposal && (verdict === 'approve' || verdict === 'reject')) {
     if (verdict === 'approve' && policy === 'second' && proposal.record.author === person) {

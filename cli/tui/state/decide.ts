@@ -1,13 +1,14 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
-import type { Session } from '../model/session.ts'
+import type { Pair, Session } from '../model/session.ts'
+import { waitingOn } from '../model/waiting.ts'
 import type { Effect, Ruling, Verdict } from './effect.ts'
-import { focusOf } from './focus.ts'
+import { type Focus, focusOf } from './focus.ts'
 import { keepPlace } from './keep-place.ts'
 import { moveTo } from './move.ts'
 import { chosenItems, chosenRange, queueItems } from './selectors.ts'
 import type { Notice, Sheet, State } from './state.ts'
-import { type Step, to } from './step.ts'
+import { problem, type Step, to } from './step.ts'
 
 /** The same verdict on everything that is marked, or on what the cursor is on, with the notes written for it. */
 export function decide(state: State, verdict: Verdict): Step {
@@ -66,17 +67,27 @@ function summaryOf(state: State, verdict: Verdict): string {
   return words.ruled(words.verdicts[verdict.kind], focus?.name ?? '', focus?.place ?? '')
 }
 
-type Target = Pick<Ruling, 'pair' | 'base' | 'locals'>
+type Target = Pick<Ruling, 'pair' | 'base' | 'locals' | 'waiting'>
 
-const noteKey = ({ pair, base, locals }: Target) => `${pair}/${base ?? locals[0] ?? ''}`
+const noteKey = ({ pair, base, locals }: Pick<Ruling, 'pair' | 'base' | 'locals'>) =>
+  `${pair}/${base ?? locals[0] ?? ''}`
 
 function targets(state: State): Target[] {
   if (state.screen === 'review') return chosenItems(state).map(targetOf)
   const focus = focusOf(state)
-  return focus ? [{ pair: focus.pair, base: focus.base, locals: focus.locals }] : []
+  if (!focus) return []
+  const { pair, base, locals } = focus
+  const { session } = state
+  const waiting = waitingOn(session.pairs[pair] as Pair, base, locals)
+  return [{ pair, base, locals, waiting }]
 }
 
-const targetOf = ({ pair, base, locals }: QueueItem): Target => ({ pair, base, locals })
+const targetOf = ({ pair, base, locals, waiting }: QueueItem): Target => ({
+  pair,
+  base,
+  locals,
+  waiting,
+})
 
 /** In the queue, on to the item after those decided that is still open; elsewhere the cursor stays where it was. */
 function advance(before: State, after: State): State {
@@ -129,11 +140,36 @@ export function defer(state: State): Step {
 export function openPicker(state: State): Step {
   const focus = focusOf(state)
   if (!focus) return to(state)
-  const relations = focus.facts.flatMap((fact) => ('relation' in fact ? [fact.relation] : []))
-  const relation = relations.find((one) => one !== 'none') ?? 'intersects'
-  const chosen = focus.base === null ? [] : focus.locals
-  const sheet: Sheet = { kind: 'picker', query: '', cursor: 0, chosen, relation }
+  if (targets(state).some(({ pair }) => pair !== focus.pair)) {
+    return to(problem(state, wording(state).onePlace))
+  }
+  const sheet: Sheet = { kind: 'picker', query: '', cursor: 0, ...presentChoice(focus) }
   return to({ ...state, sheet }, ...needReadings(state))
+}
+
+/** The counterparts that were chosen, and how they relate; nothing is said where neither is new. */
+export function override(state: State, { chosen, relation }: Choice): Step {
+  const focus = focusOf(state)
+  if (!focus) return to(state)
+  const present = presentChoice(focus)
+  const restate = relation !== present.relation
+  const isUnchanged =
+    !restate &&
+    chosen.length === present.chosen.length &&
+    chosen.every((one) => present.chosen.includes(one))
+  if (isUnchanged) return to(problem(state, wording(state).unchanged))
+  return decide(state, { kind: 'override', chosen, relation, restate })
+}
+
+/** Counterparts, and how they relate. */
+type Choice = Pick<Extract<Sheet, { kind: 'picker' }>, 'chosen' | 'relation'>
+
+function presentChoice({ base, locals, facts }: Focus): Choice {
+  const relations = facts.flatMap((fact) => ('relation' in fact ? [fact.relation] : []))
+  return {
+    chosen: base === null ? [] : locals,
+    relation: relations.find((one) => one !== 'none') ?? 'intersects',
+  }
 }
 
 /** Loads the readings of characters the first time something is searched. */

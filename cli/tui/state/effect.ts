@@ -1,4 +1,8 @@
-import type { DecidedRelation, NoCounterpartReason } from '../../../src/decisions/model.ts'
+import type {
+  DecidedRelation,
+  Decision,
+  NoCounterpartReason,
+} from '../../../src/decisions/model.ts'
 
 /** Relation of two tasks as a reviewer sets it. */
 export type Relation = DecidedRelation
@@ -11,7 +15,10 @@ export type Verdict =
       readonly kind: 'override'
       /** Units of the other side that correspond. */
       readonly chosen: readonly string[]
+      /** Of those that are new. */
       readonly relation: Relation
+      /** Whether the relation is said of the counterparts that stay, too. */
+      readonly restate: boolean
     }
   | { readonly kind: 'none'; readonly reason: NoCounterpartReason }
 
@@ -21,6 +28,8 @@ export interface Ruling {
   readonly pair: number
   readonly base: string | null
   readonly locals: readonly string[]
+  /** Decisions shown with the unit that wait for an answer. */
+  readonly waiting: readonly Decision[]
   readonly verdict: Verdict
   readonly note: string
 }

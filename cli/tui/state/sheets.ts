@@ -4,7 +4,7 @@ import { menuBindings } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
 import { completeCommand, runCommandLine } from './command-line.ts'
 import { run } from './commands.ts'
-import { confirmAll, decide, keepNote } from './decide.ts'
+import { confirmAll, decide, keepNote, override } from './decide.ts'
 import type { Relation } from './effect.ts'
 import { pickerCandidates } from './picker.ts'
 import type { Page, Sheet, State } from './state.ts'
@@ -124,8 +124,7 @@ function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
   }
   if (key === 'enter') {
     if (sheet.chosen.length === 0) return open(close(state), { kind: 'reason', cursor: 0 })
-    const { chosen, relation } = sheet
-    return decide(close(state), { kind: 'override', chosen, relation })
+    return override(close(state), sheet)
   }
   const query = edited(sheet.query, key)
   return query === null ? to(state) : open(state, { ...sheet, query, cursor: 0 })

@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Desk, openDesk } from '../../../cli/tui/desk/desk.ts'
 import { readDocuments } from '../../../cli/tui/desk/documents.ts'
+import type { Pair } from '../../../cli/tui/model/session.ts'
+import { waitingUnder } from '../../../cli/tui/model/waiting.ts'
 import type { Ruling } from '../../../cli/tui/state/effect.ts'
+import { isLive } from '../../../src/decisions/judge.ts'
 import { loadWorkspace } from '../../../src/workspace/load.ts'
 import { copyWorkspace, decisionRows, removeWorkspace } from './workspace.ts'
 
@@ -32,13 +35,12 @@ const ruling = (
   verdict: Ruling['verdict'],
   note = '',
   pair = 0,
-): Ruling => ({
-  pair,
-  base: `base:${task}`,
-  locals: linksOf(open, task, pair).flatMap(({ local }) => (local === null ? [] : [local])),
-  verdict,
-  note,
-})
+): Ruling => {
+  const base = `base:${task}`
+  const locals = linksOf(open, task, pair).flatMap(({ local }) => (local === null ? [] : [local]))
+  const waiting = waitingUnder(open.session().pairs[pair] as Pair, base, locals)
+  return { pair, base, locals, waiting, verdict, note }
+}
 
 const isApproved = (open: Desk, task: string, pair: number) =>
   linksOf(open, task, pair).every(({ review }) => review === 'approved')
@@ -100,7 +102,9 @@ test('what cannot be undone now can be undone later', async () => {
 test('an override links what was chosen and unlinks what was there', async () => {
   const open = await desk('审阅人')
   const chosen = ['local:t18', 'local:t17']
-  await open.rule([ruling(open, 't6', { kind: 'override', chosen, relation: 'intersects' })])
+  await open.rule([
+    ruling(open, 't6', { kind: 'override', chosen, relation: 'intersects', restate: false }),
+  ])
   const links = linksOf(open, 't6')
   expect(new Set(links.map(({ local }) => local))).toEqual(new Set(chosen))
   expect(links.every(({ relation }) => relation === 'intersects')).toBe(true)
@@ -119,13 +123,116 @@ test('no counterpart takes every link away, with its reason', async () => {
 test('what one proposes, another approves', async () => {
   const first = await desk('甲', 'second')
   await first.rule([
-    ruling(first, 't6', { kind: 'override', chosen: ['local:t18'], relation: 'intersects' }),
+    ruling(first, 't6', {
+      kind: 'override',
+      chosen: ['local:t18'],
+      relation: 'intersects',
+      restate: false,
+    }),
   ])
   expect(linksOf(first, 't6').some(({ review }) => review === 'proposed')).toBe(true)
   const second = await desk('乙', 'second')
   await second.rule([ruling(second, 't6', { kind: 'approve' })])
   expect(linksOf(second, 't6').map(({ review }) => review)).not.toContain('proposed')
   expect(linksOf(second, 't6').map(({ local }) => local)).toEqual(['local:t18'])
+})
+
+/** Rows of the decisions file that are in force or wait, as `verdict base local`. */
+const standing = (open: Desk) =>
+  (open.session().pairs[0]?.decisions ?? [])
+    .filter(isLive)
+    .map(({ record, state }) => [record.verdict, record.base, record.local, state].join(' '))
+
+const toLocal = (open: Desk, task: string) => bareLocals(linksOf(open, task))
+const bareLocals = (links: readonly { local: string | null }[]) =>
+  links.map(({ local }) => local?.replace('local:', '') ?? null)
+
+test.each(['self', 'second'] as const)(
+  'approving what is disputed upholds the link that is shown (%s)',
+  async (policy) => {
+    const first = await desk('甲', policy)
+    const shown = toLocal(first, 't6')
+    await first.rule([ruling(first, 't6', { kind: 'approve' })])
+    const second = await desk('乙', policy)
+    await second.rule([ruling(second, 't6', { kind: 'none', reason: 'other' })])
+    expect(linksOf(second, 't6').map(({ review }) => review)).toContain('disputed')
+    for (const name of ['乙', '丙']) {
+      const open = await desk(name, policy)
+      await open.rule([ruling(open, 't6', { kind: 'approve' })])
+      expect(toLocal(open, 't6')).toEqual(shown)
+      expect(linksOf(open, 't6').every(({ review }) => review === 'approved')).toBe(true)
+      expect(standing(open).filter((row) => row.startsWith('none'))).toEqual([])
+      await open.undo()
+      expect(linksOf(open, 't6').map(({ review }) => review)).toContain('disputed')
+    }
+  },
+)
+
+test('nobody approves an override of their own where a second person must', async () => {
+  const open = await desk('甲', 'second')
+  await open.rule([ruling(open, 't6', { kind: 'none', reason: 'other' })])
+  expect(linksOf(open, 't6')).toMatchObject([{ local: null, review: 'proposed' }])
+  await expect(open.rule([ruling(open, 't6', { kind: 'approve' })])).rejects.toThrow()
+  expect(linksOf(open, 't6')).toMatchObject([{ local: null, review: 'proposed' }])
+})
+
+test('a dispute on how two tasks relate ends with the link as it is shown', async () => {
+  const [local = ''] = toLocal(await desk('甲'), 't5')
+  for (const [name, relation] of [
+    ['甲', 'subset'],
+    ['乙', 'superset'],
+  ] as const) {
+    const open = await desk(name)
+    const chosen = [`local:${local}`]
+    await open.rule([ruling(open, 't5', { kind: 'override', chosen, relation, restate: true })])
+  }
+  const open = await desk('丙')
+  expect(linksOf(open, 't5')).toMatchObject([{ review: 'disputed' }])
+  await open.rule([ruling(open, 't5', { kind: 'approve' })])
+  expect(linksOf(open, 't5')).toMatchObject([{ local: `local:${local}`, review: 'approved' }])
+})
+
+test('an approval drops what is stale and not shown, instead of making it so', async () => {
+  const before = await desk('甲')
+  const chosen = ['local:t18']
+  const relation = 'intersects'
+  await before.rule([ruling(before, 't6', { kind: 'override', chosen, relation, restate: false })])
+  const plan = join(folder, 'seeds', 'sichuan-2023.md')
+  const changed = readFileSync(plan, 'utf8').replace(
+    /(（?18[.．、][^\n]*\n+)[^\n]{6}/u,
+    '$1另行规定之',
+  )
+  expect(changed).not.toBe(readFileSync(plan, 'utf8'))
+  writeFileSync(plan, changed)
+  const open = await desk('乙')
+  const shown = toLocal(open, 't6')
+  expect(linksOf(open, 't6').map(({ review }) => review)).toContain('stale')
+  await open.rule([ruling(open, 't6', { kind: 'approve' })])
+  expect(toLocal(open, 't6')).toEqual(shown)
+  expect(linksOf(open, 't6').map(({ review }) => review)).not.toContain('stale')
+})
+
+test('an override leaves the counterparts that stay as they are', async () => {
+  const open = await desk('审阅人')
+  await open.rule([ruling(open, 't22', { kind: 'approve' })])
+  const before = linksOf(open, 't22')
+  expect(before.length).toBeGreaterThan(1)
+  const locals = before.flatMap(({ local }) => local ?? [])
+  const chosen = [...locals, 'local:t18']
+  await open.rule([
+    ruling(open, 't22', { kind: 'override', chosen, relation: 'equal', restate: false }),
+  ])
+  const after = linksOf(open, 't22')
+  expect(after).toHaveLength(before.length + 1)
+  for (const link of before) {
+    const same = after.find(({ local }) => local === link.local)
+    expect(same).toMatchObject({
+      relation: link.relation,
+      main: link.main,
+      review: link.review,
+    })
+  }
+  expect(decisionRows(folder).at(-1)).toMatchObject({ object_id: 'local:t18' })
 })
 
 test('what other plans tell is found on asking, under the decisions on disk', async () => {
