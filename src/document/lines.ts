@@ -18,9 +18,14 @@ export interface Line extends TextRange {
 const frontMatter = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/u
 const heading = /^ {0,3}(#{1,6}) +/u
 const bold = /^ *(?:#{1,6} +)?\*\*(.+?)\*\*/u
-/** Marks of headings and lists (—— too), bold, comments, rules, and the backslash that escapes a mark. */
-const marks =
-  /^ {0,3}(?:#{1,6}|[-*+•]) +|^ *——+|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|\\(?=[!-/:-@[-`{-~])/gu
+/** Marks of headings and lists (—— too), bold, comments, rules, code, and the backslash that escapes a mark. */
+const plainMarks =
+  /^ {0,3}(?:#{1,6}|[-*+•]) +|^ *——+|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|`+|\\(?=[!-/:-@[-`{-~])/u
+/** Where a link leads. */
+const target = '[（(][^\\s()（）]*[./#][^\\s()（）]*[)）]'
+/** What stands around the words of a link, `[words](address)`, and references to footnotes. */
+const linkMarks = `!?\\[(?=[^[\\]\\n]*\\]${target})|(?<=\\[[^[\\]\\n]*)\\]${target}|(?<!^ *)\\[\\^[^\\]\\s]{1,20}\\]`
+const marks = new RegExp(`${plainMarks.source}|${linkMarks}`, 'gu')
 
 /** Takes Markdown's marks out of the text and remembers on each line what they said. */
 export function readLines(clean: CleanText): { clean: CleanText; lines: readonly Line[] } {

@@ -4,6 +4,7 @@ import { article } from './grammar/article.ts'
 import { readAttachment, readListed } from './grammar/attachment.ts'
 import { isBox } from './grammar/box.ts'
 import { withoutContents } from './grammar/contents.ts'
+import { isFootnote } from './grammar/footnote.ts'
 import { type HeadingParts, readHeading, untitledStyles } from './grammar/heading.ts'
 import type { Numeral } from './grammar/rule.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
@@ -64,6 +65,10 @@ export function readOutline(allLines: readonly Line[]): Outline {
   let listed: number | undefined
 
   for (const line of lines) {
+    if (isFootnote(line.text)) {
+      loose.push(line)
+      continue
+    }
     const next = nodes.length > 0 ? readAttachment(line.text) : undefined
     listed = next === undefined ? readListed(line, listed) : undefined
     if (next !== undefined || listed !== undefined) {

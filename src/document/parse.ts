@@ -7,6 +7,7 @@ import { findDiagnostics } from './find-diagnostics.ts'
 import { foldItems } from './fold-items.ts'
 import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
+import { layOutTables } from './markdown-tables.ts'
 import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
 import { readOutline } from './outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
@@ -22,7 +23,8 @@ export function parseDocument(
   text: string,
   repairs: readonly Repair[] = [],
 ): PlanDocument {
-  const { clean, lines } = readLines(cleanText(text, toReplacements(repairs, text, source.path)))
+  const cleaned = cleanText(text, toReplacements(repairs, text, source.path))
+  const { clean, lines } = readLines(layOutTables(cleaned))
   const outline = detachClosing(foldItems(readOutline(lines), clean.text), clean.text)
   const units = readUnits(outline.nodes, clean.text)
   const ids = assignIds(units)

@@ -13,3 +13,14 @@ test('Markdown marks are taken out and remembered', () => {
   ])
   for (const { start, end, text } of lines) expect(clean.text.slice(start, end)).toBe(text)
 })
+
+test('links and code are their words, references to footnotes are left out', () => {
+  const source =
+    '见[方案](https://example.cn/a.html?b=1)和![图](图/1.png)，运行`平台`[^1]。\n[^1]: 注释[注]（2020年）。'
+  const { clean, lines } = readLines(untouched(source))
+  expect(lines.map(({ text }) => text)).toEqual([
+    '见方案和图，运行平台。',
+    '[^1]: 注释[注]（2020年）。',
+  ])
+  for (const { start, end, text } of lines) expect(clean.text.slice(start, end)).toBe(text)
+})

@@ -230,6 +230,22 @@ describe('plans', () => {
       m3 （三） 领导: 加强领导。`)
   })
 
+  test('footnotes stand in no task', () => {
+    const plan = text`
+      一、任务
+      （一）标准。完善体系[^1]，加快制定。
+      （二）品牌。培育品牌，加强宣传。
+
+      [^1]: 指标准体系。`
+    expect(outline(plan)).toBe(text`
+      一、任务
+      t1 （一） 标准: 完善体系，|加快制定。
+      t2 （二） 品牌: 培育品牌，|加强宣传。`)
+    expect(parse(plan).diagnostics).toMatchObject([
+      { code: 'stray-text', text: '[^1]：指标准体系。' },
+    ])
+  })
+
   test('a table of contents opens no units', () => {
     const plan = text`
       某某行动方案

@@ -7,6 +7,7 @@ const kinds =
 const note = '(?:\\s*[（(][^（）()]{1,24}[）)])*'
 const numbered = '[一二三四五六七八九十]+、|第.{1,3}[章条]|[（(]'
 const titleLine = new RegExp(`^(?!${numbered})[^。；！？，,]{2,80}(?:${kinds})${note}$`, 'u')
+const numberedLine = new RegExp(`^(?:${numbered})`, 'u')
 const shortLine = new RegExp(`^(?!${numbered})[^。；：:，,]{2,50}$`, 'u')
 const notice = /的?(?:通知|函|公告|通告)$/u
 const enclosed = /(?:印发|公布|发布)\s*《([^》]{4,80})》/u
@@ -19,6 +20,7 @@ function isFirstPart(line: string): boolean {
   return (
     /^[^。；！？，,：:]{4,40}$/u.test(line) &&
     !/^附件|\d+号$|[）)]$/u.test(line) &&
+    !numberedLine.test(line) &&
     !titleLine.test(line) &&
     !isOffice(line) &&
     !isDateLine(line)

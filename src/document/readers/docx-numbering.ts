@@ -1,3 +1,4 @@
+import { isOn, value } from './docx-value.ts'
 import { formatNumber } from './numerals.ts'
 import { descend, elements, type XmlElement } from './xml.ts'
 
@@ -32,16 +33,14 @@ export interface Numbering {
 }
 
 const levels = 9
-const value = (element: XmlElement | undefined) => element?.attributes.get('w:val')
 
 function readLevel(element: XmlElement): Level {
   const start = Number.parseInt(value(descend(element, 'w:start')) ?? '1', 10)
-  const legal = descend(element, 'w:isLgl')
   return {
     start: Number.isFinite(start) ? start : 1,
     format: value(descend(element, 'w:numFmt')) ?? 'decimal',
     text: value(descend(element, 'w:lvlText')) ?? '',
-    decimalOnly: legal !== undefined && value(legal) !== '0' && value(legal) !== 'false',
+    decimalOnly: isOn(descend(element, 'w:isLgl')),
     restarts: value(descend(element, 'w:lvlRestart')) !== '0',
     style: value(descend(element, 'w:pStyle')),
   }

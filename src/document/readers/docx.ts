@@ -1,5 +1,6 @@
 import type { Block, TableRows } from './blocks.ts'
 import { type NumberedPlace, type Numbering, readNumbering } from './docx-numbering.ts'
+import { isOn, value } from './docx-value.ts'
 import { gridOf, type SpannedCell } from './grid.ts'
 import { renderBlocks } from './render-blocks.ts'
 import { tableLines } from './table.ts'
@@ -17,7 +18,6 @@ interface Package {
 }
 
 const bodyTextLevel = 9
-const value = (element: XmlElement | undefined) => element?.attributes.get('w:val')
 
 /** Deleted or moved-away text, phonetic guides, and the duplicate of a shape for old programs. */
 const unread = new Set([
@@ -90,7 +90,7 @@ function textOf(node: XmlElement, boxes: XmlElement[]): string {
     boxes.push(node)
     return ''
   }
-  if (unread.has(node.name) || descend(node, 'w:rPr', 'w:vanish') !== undefined) return ''
+  if (unread.has(node.name) || isOn(descend(node, 'w:rPr', 'w:vanish'))) return ''
   return elements(node)
     .map((child) => textOf(child, boxes))
     .join('')

@@ -17,7 +17,6 @@ const unseen = new Set([
   'nav',
   'aside',
   'footer',
-  'form',
   'button',
   'select',
   'option',

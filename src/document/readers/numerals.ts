@@ -68,36 +68,37 @@ function circled(value: number): string {
 const fullWidth = (value: number) =>
   String(value).replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
 
-const writers: Readonly<Record<string, (value: number) => string>> = {
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
-  upperRoman: roman,
-  lowerRoman: (value) => roman(value).toLowerCase(),
-  upperLetter: (value) => letter(value).toUpperCase(),
-  lowerLetter: letter,
-  chineseCounting: chinese,
-  chineseCountingThousand: chinese,
-  taiwaneseCounting: chinese,
-  taiwaneseCountingThousand: chinese,
-  japaneseCounting: chinese,
-  chineseLegalSimplified: chinese,
-  ideographDigital: (value) =>
-    String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit),
-  taiwaneseDigital: (value) =>
-    String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit),
-  japaneseDigitalTenThousand: chinese,
-  ideographTraditional: (value) => stems[value - 1] ?? String(value),
-  ideographZodiac: (value) => branches[value - 1] ?? String(value),
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalEnclosedParen: (value) => `(${value})`,
-  decimalEnclosedFullstop: (value) => `${value}.`,
-  ideographEnclosedCircle: (value) => `(${chinese(value)})`,
-  none: () => '',
-}
+const digital = (value: number) =>
+  String(value).replace(/\d/g, (digit) => digits[Number(digit)] ?? digit)
+
+const writers: ReadonlyMap<string, (value: number) => string> = new Map([
+  ['decimalZero', (value: number) => String(value).padStart(2, '0')],
+  ['decimalFullWidth', fullWidth],
+  ['decimalFullWidth2', fullWidth],
+  ['upperRoman', roman],
+  ['lowerRoman', (value: number) => roman(value).toLowerCase()],
+  ['upperLetter', (value: number) => letter(value).toUpperCase()],
+  ['lowerLetter', letter],
+  ['chineseCounting', chinese],
+  ['chineseCountingThousand', chinese],
+  ['taiwaneseCounting', chinese],
+  ['taiwaneseCountingThousand', chinese],
+  ['japaneseCounting', chinese],
+  ['chineseLegalSimplified', chinese],
+  ['ideographDigital', digital],
+  ['taiwaneseDigital', digital],
+  ['japaneseDigitalTenThousand', chinese],
+  ['ideographTraditional', (value: number) => stems[value - 1] ?? String(value)],
+  ['ideographZodiac', (value: number) => branches[value - 1] ?? String(value)],
+  ['decimalEnclosedCircle', circled],
+  ['decimalEnclosedCircleChinese', circled],
+  ['decimalEnclosedParen', (value: number) => `(${value})`],
+  ['decimalEnclosedFullstop', (value: number) => `${value}.`],
+  ['ideographEnclosedCircle', (value: number) => `(${chinese(value)})`],
+  ['none', () => ''],
+])
 
 /** A list number as Word prints it in one of its number formats (ST_NumberFormat, ECMA-376 17.18.59). */
 export function formatNumber(value: number, format: string): string {
-  return (writers[format] ?? String)(value)
+  return (writers.get(format) ?? String)(value)
 }

@@ -10,100 +10,160 @@ const columnKinds = [
 
 type ColumnKind = (typeof columnKinds)[number][0] | 'other'
 
+interface Column {
+  readonly index: number
+  readonly kind: ColumnKind
+  /** The words that head it. */
+  readonly header: string
+}
+
+/** The columns of a table of tasks, in its order. */
+export type TaskColumns = readonly Column[]
+
+/** A line of a cell, and where it stands if that is to be known. */
+export interface CellLine {
+  readonly text: string
+  readonly at?: number
+}
+
+/** A line of a cell with what is put around it for the row to read as a task. */
+export interface CellWords extends CellLine {
+  readonly before: string
+  readonly after: string
+}
+
 const closed = /[。；！？：，、.;!?:,]$/
+const words = /[\p{L}\p{N}]/u
 
 function kindOf(header: string): ColumnKind {
   const text = header.replace(/\s/g, '')
   return columnKinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
 }
 
-/** One cell's lines in one line; `glue` stands where a line ended without punctuation. */
-function oneLine(cell: string, glue: string): string {
+function linesOf(cell: string): readonly CellLine[] {
   return cell
     .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .reduce(
-      (text, line) => (text === '' || closed.test(text) ? text + line : text + glue + line),
-      '',
-    )
+    .map((line) => ({ text: line.trim() }))
+    .filter(({ text }) => text !== '')
 }
 
-const sentence = (text: string) => (text === '' || closed.test(text) ? text : `${text}。`)
+const joined = (lines: readonly CellLine[]) => lines.map(({ text }) => text).join('')
 
-/** A merged cell shows in every column it covers, but is said once. */
-const distinct = (texts: readonly string[]) => [...new Set(texts)].filter((text) => text !== '')
+interface Entry {
+  readonly kind: ColumnKind
+  readonly label: string
+  readonly lines: readonly CellLine[]
+}
 
-/** The row's number and, when it has several columns of words, the first as title; the rest below it. */
-function taskLines(
-  row: readonly string[],
-  kinds: readonly ColumnKind[],
-  headers: readonly string[],
+/** What a row says, column by column; a merged cell shows in every column it covers, but is said once. */
+function entriesOf(row: readonly (readonly CellLine[])[], columns: TaskColumns): readonly Entry[] {
+  const said = new Set<string>()
+  return columns.flatMap(({ index, kind, header }) => {
+    const lines = row[index] ?? []
+    const label = kind === 'deadline' || kind === 'agency' ? `${header}：` : ''
+    const key = label + joined(lines)
+    // A dash stands for nothing.
+    if (kind === 'number' || said.has(key) || !words.test(joined(lines))) return []
+    said.add(key)
+    return [{ kind, label, lines }]
+  })
+}
+
+const isWords = ({ kind }: Entry) => kind === 'other' || kind === 'task'
+const isAgency = (entry: Entry | undefined) => entry?.kind === 'agency'
+
+/**
+ * A row of a table of tasks as it reads in running text: its number and, when it has several columns of
+ * words, the first as title; below them the rest, deadlines as sentences, agencies as notes.
+ */
+export function taskWords(
+  row: readonly (readonly CellLine[])[],
+  columns: TaskColumns,
   position: number,
-): readonly string[] {
-  const cells = (kind: ColumnKind) =>
-    kinds.flatMap((each, column) =>
-      each === kind ? [{ header: headers[column] ?? '', text: row[column] ?? '' }] : [],
-    )
-  const labelled = (kind: ColumnKind) =>
-    distinct(
-      cells(kind)
-        .filter(({ text }) => text.trim() !== '')
-        .map(({ header, text }) => `${header}：${oneLine(text, '、')}`),
-    )
-  const number = /\d+/.exec(cells('number')[0]?.text ?? '')?.[0] ?? String(position)
-  const words = distinct(
-    [...cells('other'), ...cells('task')].map(({ text }) => oneLine(text, '；')),
-  )
-  const [title, ...body] = words.length > 1 ? words : ['', ...words]
-  const agencies = labelled('agency')
-  const note = agencies.length === 0 ? '' : `（${agencies.join('；')}）`
-  return [
-    `${number}.${sentence(title ?? '')}`,
-    [...body, ...labelled('deadline')].map(sentence).join('') + note,
-  ]
+): readonly CellWords[] {
+  const entries = entriesOf(row, columns)
+  const title = entries.filter(isWords).length > 1 ? entries.find(isWords) : undefined
+  const body = entries.flatMap((entry, index) => {
+    const next = entries[index + 1]
+    const opening = isAgency(entry) ? (isAgency(entries[index - 1]) ? '；' : '（') : ''
+    const closing = isAgency(next) ? '' : next ? '）\n' : '）'
+    const last = entry.lines.at(-1)?.text ?? ''
+    const stop = closed.test(last) ? '' : '。'
+    const glue = isWords(entry) ? '；' : '、'
+    return entry.lines.map((line, nth) => ({
+      ...line,
+      before: nth === 0 ? opening + entry.label : '',
+      after:
+        line === entry.lines.at(-1)
+          ? (isAgency(entry) ? closing : stop) + (entry === title ? '\n' : '')
+          : closed.test(line.text)
+            ? ''
+            : glue,
+    }))
+  })
+  const [own] = columns.flatMap(({ index, kind }) => (kind === 'number' ? (row[index] ?? []) : []))
+  const printed = /\d+/.exec(own?.text ?? '')?.[0]
+  const gap = title && title === entries[0] ? '.' : '.\n'
+  const isFirst = own?.at === undefined || own.at <= (body[0]?.at ?? own.at)
+  if (own && own.text === printed && isFirst) return [{ ...own, before: '', after: gap }, ...body]
+  return [{ text: '', before: `${printed ?? position}${gap}`, after: '' }, ...body]
 }
 
 /** Rows among which the header of a table of tasks is looked for: the table's own title may stand above it. */
 const headerWithin = 3
 
-function columnKindsOf(row: readonly string[]): readonly ColumnKind[] {
-  return row.map((cell) => kindOf(oneLine(cell, '')))
+const headerOf = (cell: string) => joined(linesOf(cell))
+
+/** Whether the row promises tasks with who does them or by when. */
+function isTaskHeader(row: readonly string[]): boolean {
+  const kinds = row.map((cell) => kindOf(headerOf(cell)))
+  const single = new Set(row).size === 1
+  return (
+    !single && kinds.includes('task') && (kinds.includes('agency') || kinds.includes('deadline'))
+  )
 }
 
-/** Index of the row that promises tasks with who does them or by when; -1 when there is none. */
-function taskHeader(rows: TableRows): number {
-  return rows.slice(0, headerWithin).findIndex((row) => {
-    const kinds = columnKindsOf(row)
-    const single = new Set(row).size === 1
-    return (
-      !single && kinds.includes('task') && (kinds.includes('agency') || kinds.includes('deadline'))
-    )
+/** The columns below a row that heads a table of tasks; `undefined` for any other row. */
+export function taskColumns(row: readonly string[]): TaskColumns | undefined {
+  if (!isTaskHeader(row)) return undefined
+  return row.map((cell, index) => {
+    const header = headerOf(cell)
+    return { index, kind: kindOf(header), header }
   })
 }
 
 /** Whether the table is one of tasks, by its header. */
-export const isTaskTable = (rows: TableRows): boolean => taskHeader(rows) >= 0
+export const isTaskTable = (rows: TableRows): boolean =>
+  rows.slice(0, headerWithin).some(isTaskHeader)
 
-function plainLines(rows: TableRows): readonly string[] {
-  return rows
-    .map((row) => distinct(row.map((cell) => oneLine(cell, ''))).join('\t'))
-    .filter((line) => line !== '')
+/** A row as it reads by itself; of a single cell, as in a box, every line is one. */
+function plainLines(row: readonly string[]): readonly string[] {
+  const cells = [...new Set(row)].map(linesOf).filter((lines) => lines.length > 0)
+  const [only, ...others] = cells
+  if (only && others.length === 0) return only.map(({ text }) => text)
+  return only ? [cells.map(joined).join('\t')] : []
 }
+
+/** Words first, then by when, then by whom, whatever the order of the columns. */
+const reading: readonly ColumnKind[] = ['number', 'other', 'task', 'deadline', 'agency']
 
 /**
  * A table as lines of text. A table of tasks (序号 | 任务 | 责任单位 | 时限) becomes a numbered task a row,
  * its deadline a sentence and its agencies a closing note, so that it reads as the same tasks would in
- * running text; any other table is a line a row.
+ * running text; a row that is one cell heads those below it. Any other table is a line a row.
  */
 export function tableLines(rows: TableRows): readonly string[] {
-  const header = taskHeader(rows)
-  if (header < 0) return plainLines(rows)
-  const headers = (rows[header] ?? []).map((cell) => oneLine(cell, ''))
-  const kinds = columnKindsOf(headers)
-  const tasks = rows.slice(header + 1).filter((row) => row.some((cell) => cell.trim() !== ''))
-  return [
-    ...plainLines(rows.slice(0, header)),
-    ...tasks.flatMap((row, index) => taskLines(row, kinds, headers, index + 1)),
-  ]
+  const header = rows.slice(0, headerWithin).findIndex(isTaskHeader)
+  const columns = [...(taskColumns(rows[header] ?? []) ?? [])].sort(
+    (a, b) => reading.indexOf(a.kind) - reading.indexOf(b.kind),
+  )
+  let position = 0
+  return rows.flatMap((row, index) => {
+    if (index === header) return []
+    if (header < 0 || index < header || new Set(row).size === 1) return plainLines(row)
+    return taskWords(row.map(linesOf), columns, ++position)
+      .map(({ before, text, after }) => before + text + after)
+      .join('')
+      .split('\n')
+  })
 }

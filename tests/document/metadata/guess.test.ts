@@ -56,6 +56,14 @@ test('a notice with a number, an enclosed plan and a term of validity', () => {
   })
 })
 
+test.each(['三、保障措施', '三、保障措施………………4'])(
+  'an entry of the table of contents is no part of the title: %s',
+  (entry) => {
+    const text = `目  录\n一、总体要求\n${entry}\n滨海市经济行动方案\n（2024—2026年）\n一、总体要求\n发展经济。`
+    expect(guess(text).title).toBe('滨海市经济行动方案（2024—2026年）')
+  },
+)
+
 test('a regulation is dated by the newest line of its history', () => {
   const text = `# 滨海市湿地保护条例
 

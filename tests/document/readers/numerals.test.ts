@@ -16,6 +16,7 @@ test.each([
   [7, 'decimalFullWidth', '７'],
   [7, 'decimalZero', '07'],
   [7, 'no such format', '7'],
+  [7, 'valueOf', '7'],
 ])('%i as %s is %s', (value, format, shown) => {
   expect(formatNumber(value, format)).toBe(shown)
 })

@@ -137,13 +137,47 @@ test('merged cells, a title above the header and several agencies in a cell', as
 `)
 })
 
+test('a page whose whole body is a form', async () => {
+  const page = `<body><form method="post" action="./a.aspx" id="form1" runat="server">
+<input type="text" value="请输入关键字"><select><option>全部</option></select>
+<div><h1>滨海市方案</h1><p>一、提升质量。推进建设，发展旅游。</p></div></form></body>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '# 滨海市方案\n一、提升质量。推进建设，发展旅游。\n',
+  )
+})
+
+test('a dash is no agency, and a row of one cell heads those below it', async () => {
+  const page = `<table><tr><th>序号</th><th>任务</th><th>牵头单位</th><th>配合单位</th></tr>
+<tr><td colspan=4>一、产品质量</td></tr>
+<tr><td>1</td><td>完善标准</td><td>农业局</td><td>——</td></tr></table>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '一、产品质量\n1.\n完善标准。（牵头单位：农业局）\n',
+  )
+})
+
+/** A Word document of one part. */
+function docx(body: string): Uint8Array {
+  const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const document = `<w:document ${word}><w:body>${body}</w:body></w:document>`
+  return zipSync({ 'word/document.xml': Buffer.from(document) })
+}
+
+test('a box of one cell keeps its paragraphs apart', async () => {
+  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const cell = paragraph('专栏1 工程') + paragraph('1.甲。') + paragraph('2.乙。')
+  const table = `<w:tbl><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`
+  expect((await readSource(docx(table), 'plan.docx')).text).toBe('专栏1 工程\n1.甲。\n2.乙。\n')
+})
+
+test.each(['0', 'false', 'off'])('text that is said not to be hidden: %s', async (off) => {
+  const run = `<w:p><w:r><w:rPr><w:vanish w:val="${off}"/></w:rPr><w:t>要求</w:t></w:r></w:p>`
+  expect((await readSource(docx(run), 'plan.docx')).text).toBe('要求\n')
+})
+
 test('tracked changes are read as accepted, hidden and phonetic text not at all', async () => {
-  const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
   const run = (text: string, properties = '') => `<w:r>${properties}<w:t>${text}</w:t></w:r>`
   const body = `<w:p>${run('一、')}<w:ins>${run('总体')}</w:ins><w:del><w:r><w:delText>全部</w:delText></w:r></w:del>${run('要求')}
 ${run('秘密', '<w:rPr><w:vanish/></w:rPr>')}<w:ruby><w:rt>${run('zhì')}</w:rt><w:rubyBase>${run('质')}</w:rubyBase></w:ruby></w:p>
 <w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p>${run('框中')}</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>${run('框中')}</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`
-  const document = `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`
-  const bytes = zipSync({ 'word/document.xml': Buffer.from(document) })
-  expect((await readSource(bytes, 'plan.docx')).text).toBe('一、总体要求质\n框中\n')
+  expect((await readSource(docx(body), 'plan.docx')).text).toBe('一、总体要求质\n框中\n')
 })

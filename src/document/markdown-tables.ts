@@ -1,0 +1,96 @@
+import type { CleanText } from '../text/clean-text.ts'
+import type { TextRange } from '../text/range.ts'
+import { type Replacement, replaceIn } from '../text/replace.ts'
+import { type CellLine, type CellWords, taskColumns, taskWords } from './readers/table.ts'
+
+const row = '\\|[^\\n]*'
+/** A header, the row of dashes below it, and the rows. */
+const table = new RegExp(`^ *${row}\\n *\\|(?=[^\\n]*-)[ :|-]+(?:\\n *${row})*$`, 'gmu')
+const bar = /(?<!\\)\|/gu
+const lineBreak = /<br ?\/?>/giu
+
+/**
+ * Lays the tables of Markdown out as those of other formats are: a row of a table of tasks reads as a
+ * task, a row of any other as a line. The words of the cells keep their places.
+ */
+export function layOutTables(clean: CleanText): CleanText {
+  const replacements = Array.from(clean.text.matchAll(table), ({ 0: found, index }) =>
+    tableReplacements(found, index),
+  )
+  return replaceIn(clean, replacements.flat())
+}
+
+function tableReplacements(found: string, start: number): Replacement[] {
+  const [header, dashes, ...rows] = Array.from(
+    found.matchAll(/[^\n]+/gu),
+    ({ 0: line, index }) => ({
+      start: start + index,
+      end: start + index + line.length,
+      cells: cellsOf(line, start + index),
+    }),
+  )
+  if (!header || !dashes) return []
+  const columns = taskColumns(header.cells.map((lines) => lines.map(({ text }) => text).join('')))
+  if (columns) {
+    const tasks = rows.flatMap(({ start, end, cells }, index) =>
+      layOut({ start, end }, taskWords(cells, columns, index + 1)),
+    )
+    // The header is said in every row.
+    return [{ start: header.start, end: dashes.end, text: '' }, ...tasks]
+  }
+  return [
+    ...layOut(header, plainWords(header.cells)),
+    { start: dashes.start, end: dashes.end, text: '' },
+    ...rows.flatMap((line) => layOut(line, plainWords(line.cells))),
+  ]
+}
+
+/** The lines of each cell with their places. */
+function cellsOf(line: string, start: number): readonly (readonly CellLine[])[] {
+  const cells = between(line, bar, 0, line.length).slice(1)
+  const last = cells.at(-1)
+  const open = last !== undefined && line.slice(last.start, last.end).trim() !== ''
+  return (open ? cells : cells.slice(0, -1)).map((cell) =>
+    between(line, lineBreak, cell.start, cell.end).flatMap((part) => {
+      const raw = line.slice(part.start, part.end)
+      const text = raw.trim()
+      return text === '' ? [] : [{ text, at: start + part.start + raw.indexOf(text) }]
+    }),
+  )
+}
+
+/** The stretches of a text that a pattern parts. */
+function between(text: string, pattern: RegExp, start: number, end: number): readonly TextRange[] {
+  const marks = Array.from(text.slice(start, end).matchAll(pattern), ({ 0: mark, index }) => ({
+    start: start + index,
+    end: start + index + mark.length,
+  }))
+  return [...marks, { start: end, end }].map((mark, index) => ({
+    start: marks[index - 1]?.end ?? start,
+    end: mark.start,
+  }))
+}
+
+function plainWords(cells: readonly (readonly CellLine[])[]): readonly CellWords[] {
+  return cells.flat().map((line, index) => ({ ...line, before: index > 0 ? ' ' : '', after: '' }))
+}
+
+/** Puts the words of a row, in their order, in the place of the whole of it. */
+function layOut({ start, end }: TextRange, words: readonly CellWords[]): Replacement[] {
+  let from = start
+  let pending = ''
+  const replacements: Replacement[] = []
+  for (const { text, at, before, after } of words) {
+    pending += before
+    if (at === undefined) {
+      pending += text + after
+      continue
+    }
+    // What is put in maps to the place of the cell that it belongs to.
+    replacements.push({ start: from, end: at, text: '' }, { start: at, end: at, text: pending })
+    from = at + text.length
+    replacements.push({ start: from, end: from, text: after })
+    pending = ''
+  }
+  return [...replacements, { start: from, end, text: pending }]
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { layOutTables } from '../../src/document/markdown-tables.ts'
+import { untouched } from '../../src/text/replace.ts'
+import { parse } from './seeds.ts'
+
+const plan = `# 某省行动方案
+
+一、任务
+
+| 序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限 |
+|:---:|---|---|---|---|
+| 1 | 建设**云平台**<br>推广应用 | 省大数据局 | 省财政厅<br>省人社厅 | 2025年 |
+| 2 | 推出场景 | 省政务办 | —— | 持续推进 |
+`
+
+test('a row of a table of tasks is a task, its words where the source has them', () => {
+  const { tasks } = parse(plan)
+  const at = (range: { start: number; end: number }) => plan.slice(range.start, range.end)
+  expect(
+    tasks.map(({ id, note, clauses }) => ({
+      id,
+      note: [note?.text, note && at(note.range)],
+      clauses: clauses.map(({ text, range }) => [text, at(range)]),
+    })),
+  ).toEqual([
+    {
+      id: 't1',
+      note: [
+        '（牵头单位：省大数据局；配合单位：省财政厅、省人社厅）',
+        '省大数据局 | 省财政厅<br>省人社厅',
+      ],
+      clauses: [
+        ['建设云平台；', '建设**云平台**'],
+        ['推广应用。', '推广应用'],
+        ['完成时限：2025年。', '2025年'],
+      ],
+    },
+    {
+      id: 't2',
+      note: ['（牵头单位：省政务办）', '省政务办'],
+      clauses: [
+        ['推出场景。', '推出场景'],
+        ['完成时限：持续推进。', '持续推进'],
+      ],
+    },
+  ])
+})
+
+test.each([
+  [
+    'the header has no number',
+    '| 任务 | 单位 |\n|---|---|\n| 甲\\|乙 | 丙局 |',
+    '1.\n甲\\|乙。（单位：丙局）',
+  ],
+  [
+    'agencies before the task',
+    '| 单位 | 任务 |\n|--|--|\n| 丙局 | 甲 |',
+    '1.\n（单位：丙局）\n甲。',
+  ],
+  ['several columns of words', '|领域|任务|时限|\n|-|-|-|\n|甲|乙|6月|', '1.甲。\n乙。时限：6月。'],
+  ['another table', '| 指标 | 数值 |\n|---|---|\n| 甲 | 1 |', '指标 数值\n\n甲 1'],
+  ['no table', '| 任务 | 单位 |\n| 甲 | 丙局 |', '| 任务 | 单位 |\n| 甲 | 丙局 |'],
+])('%s', (_, text, laidOut) => {
+  expect(layOutTables(untouched(text)).text.trim()).toBe(laidOut)
+})
