@@ -1,7 +1,7 @@
 import type { Random } from '../../scripts/random.ts'
 import type { ComparedClause, Comparison } from '../../src/compare/comparison.ts'
 import type { Clause, PlanDocument } from '../../src/document/model.ts'
-import { toSource } from '../../src/text/clean-text.ts'
+import { toClean, toSource } from '../../src/text/clean-text.ts'
 import { clauseAt, distinctClauses, type EditKind, type Site } from './edit-kind.ts'
 import { pick } from './random.ts'
 
@@ -36,7 +36,7 @@ function rewriting(
 
 /** The rewrite in the source; none where the stretch is not found in the cleaned text at its place. */
 function siteOf({ clean }: PlanDocument, clause: Clause, { at, length, text }: Rewrite): Site[] {
-  const start = clean.starts.findIndex((offset) => offset >= clause.range.start)
+  const start = toClean(clean, clause.range.start)
   const range = { start: start + at, end: start + at + length }
   if (clean.text.slice(range.start, range.end) !== clause.text.slice(at, at + length)) return []
   return [

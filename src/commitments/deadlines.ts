@@ -1,5 +1,6 @@
 import { chineseNumber } from '../document/grammar/chinese-number.ts'
 import type { PlanDocument } from '../document/model.ts'
+import { toClean } from '../text/clean-text.ts'
 import { isArticle } from './articles.ts'
 
 /** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
@@ -68,6 +69,6 @@ export function firstYearOf(document: PlanDocument): number | undefined {
 
 /** What stands before the first task, without the documents it cites. */
 function headOf({ clean, tasks }: PlanDocument): string {
-  const length = tasks[0]?.range.start ?? clean.text.length
-  return clean.text.slice(0, length).replace(/《[^》]*》/g, '')
+  const end = toClean(clean, tasks[0]?.range.start ?? clean.source.length)
+  return clean.text.slice(0, end).replace(/《[^》]*》/g, '')
 }

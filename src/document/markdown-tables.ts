@@ -78,19 +78,16 @@ function plainWords(cells: readonly (readonly CellLine[])[]): readonly CellWords
 /** Puts the words of a row, in their order, in the place of the whole of it. */
 function layOut({ start, end }: TextRange, words: readonly CellWords[]): Replacement[] {
   let from = start
-  let pending = ''
-  const replacements: Replacement[] = []
-  for (const { text, at, before, after } of words) {
-    pending += before
-    if (at === undefined) {
-      pending += text + after
-      continue
-    }
-    // What is put in maps to the place of the cell that it belongs to.
-    replacements.push({ start: from, end: at, text: '' }, { start: at, end: at, text: pending })
+  const replacements = words.flatMap(({ text, at, before, after }) => {
+    if (at === undefined) return [insertion(from, before + text + after)]
+    const gap = { start: from, end: at, text: '' }
     from = at + text.length
-    replacements.push({ start: from, end: from, text: after })
-    pending = ''
-  }
-  return [...replacements, { start: from, end, text: pending }]
+    // What is put in maps to the place of the cell that it belongs to.
+    return [gap, insertion(at, before), insertion(from, after)]
+  })
+  return [...replacements, { start: from, end, text: '' }]
+}
+
+function insertion(at: number, text: string): Replacement {
+  return { start: at, end: at, text }
 }

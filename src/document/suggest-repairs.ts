@@ -1,3 +1,4 @@
+import { toClean } from '../text/clean-text.ts'
 import type { PlanDocument } from './model.ts'
 import type { Repair } from './repairs.ts'
 
@@ -42,10 +43,9 @@ export function suggestRepairs(
   return document.diagnostics.flatMap((diagnostic) => {
     if (diagnostic.code !== 'damaged-text') return []
     const { start, end } = diagnostic.range
-    const from = clean.starts.findIndex((at) => at >= start)
+    const from = toClean(clean, start)
     const before = clean.text.slice(Math.max(0, from - longestContext), from)
-    const to = clean.starts.findIndex((at) => at >= end)
-    const after = to < 0 ? '' : clean.text.slice(to, to + 1)
+    const after = clean.text.charAt(toClean(clean, end))
     for (const other of others) {
       const words = intactWords(before, after, other.clean.text)
       if (words === undefined) continue

@@ -23,3 +23,15 @@ export function toSource(clean: CleanText, range: TextRange): TextRange {
     end: clean.ends[range.end - 1] ?? clean.source.length,
   }
 }
+
+/** Index of the first unit of the cleaned text that starts at an offset of the source or after it. */
+export function toClean({ starts }: CleanText, offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,3 +1,4 @@
+import { toClean } from '../../text/clean-text.ts'
 import type { DocumentMeta, PlanDocument } from '../model.ts'
 import { findIssued, findValidity } from './dates.ts'
 import { findIssuer } from './issuer.ts'
@@ -37,12 +38,12 @@ function findNumber(surroundings: string, lines: readonly string[]): string | un
  */
 export function guessMetadata(document: PlanDocument, surroundings: string): GuessedMeta {
   const { clean, tasks } = document
-  const firstTask = clean.starts.findIndex((at) => at >= (tasks[0]?.range.start ?? Infinity))
   const lines = clean.text
     .split('\n')
     .map((line) => line.trim().slice(0, lineStart))
     .filter((line) => line !== '')
-  const above = clean.text.slice(0, firstTask < 0 ? undefined : firstTask)
+  const firstTask = toClean(clean, tasks[0]?.range.start ?? clean.source.length)
+  const above = clean.text.slice(0, firstTask)
   const opening = lines.slice(0, Math.min(edge, linesIn(above)))
   const edges = [...opening, ...lines.slice(Math.max(opening.length, lines.length - edge))]
 
