@@ -4,12 +4,15 @@ import { DuizhaoError } from '../../src/errors.ts'
 import { nearest } from '../../src/workspace/nearest.ts'
 import { shortId } from './short-id.ts'
 
+/** What a task is named by. */
+type Nameable = Pick<ComparedTask, 'id' | 'side' | 'number' | 'title'>
+
 /**
  * The id of the task that a person means: `t5` or `base:t5`, `5`, the numeral as printed (`（五）`), or
  * a part of the title that no other task has. Base tasks come first. Throws `DuizhaoError` with the
  * nearest ids when none fits, with all that fit when several do.
  */
-export function findTask(tasks: readonly ComparedTask[], asked: string): string {
+export function findTask(tasks: readonly Nameable[], asked: string): string {
   const base = tasks.filter(({ side }) => side === 'base')
   const local = tasks.filter(({ side }) => side === 'local')
   for (const fits of waysToName(asked)) {
@@ -27,7 +30,7 @@ export function findTask(tasks: readonly ComparedTask[], asked: string): string 
 }
 
 /** Ways to name a task, the strictest first. */
-function waysToName(asked: string): ((task: ComparedTask) => boolean)[] {
+function waysToName(asked: string): ((task: Nameable) => boolean)[] {
   const { side, id } = parseUnitId(asked)
   const numeral = bare(asked)
   return [

@@ -34,9 +34,9 @@ async function linksOf(
   if (first.startsWith('decision:'))
     throw new DuizhaoError({ code: 'unknown-record', record: first })
   if (isLocal(first))
-    return alone({ base: null, local: await findUnit(desk, 'local', first) }, said, desk)
-  const base = await findUnit(desk, 'base', first)
-  const locals = await Promise.all(others.map((other) => findUnit(desk, 'local', other)))
+    return alone({ base: null, local: findUnit(desk, 'local', first) }, said, desk)
+  const base = findUnit(desk, 'base', first)
+  const locals = others.map((other) => findUnit(desk, 'local', other))
   if (locals.length === 0) return alone({ base, local: null }, said, desk)
   const links = locals.map((local) => ({ base, local }))
   if (said.verdict !== 'approve') return links
