@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { type Command, Option } from 'commander'
 import { DuizhaoError } from '../../src/errors.ts'
 import type { Context } from '../context.ts'
+import { reviewerName, today } from '../decisions/reviewer.ts'
 import { addExamples } from '../examples.ts'
 import { tuiMessages } from '../messages/tui.ts'
 import { requireTerminal } from '../tui/terminal.ts'
@@ -52,7 +52,8 @@ async function review(
     throw new DuizhaoError({ code: 'workspace-not-found', directory: cwd })
   }
   const documents = await readDocuments(workspace, options.base, locals, cwd)
-  const reviewer = options.reviewer ?? gitUser(cwd)
+  // Whoever only looks on needs no name; the store refuses to decide without one.
+  const reviewer = reviewerName(options.reviewer, context)
   const desk = openDesk(documents, {
     root: workspace?.root ?? cwd,
     policy: workspace?.review ?? 'self',
@@ -73,16 +74,4 @@ async function review(
     context,
   )
   if (interrupted) process.kill(process.pid, 'SIGINT')
-}
-
-/** Today where the reviewer is, `YYYY-MM-DD`. */
-const today = () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date())
-
-/** The name that git signs commits with; empty when it has none, which the store refuses to decide under. */
-function gitUser(cwd: string): string {
-  try {
-    return execFileSync('git', ['config', 'user.name'], { cwd, encoding: 'utf8' }).trim()
-  } catch {
-    return ''
-  }
 }
