@@ -8,7 +8,7 @@ const generalTitle =
 /** Titles of units that are general wherever in the first section they stand. */
 const generalUnitTitle =
   /^(?:指导思想|(?:基本|工作)原则|(?:总体|工作|主要|行动|发展)目标|总体(?:要求|思路))$/u
-/** Titles that are safeguards wherever they stand, and those that are so only at the end. */
+/** Titles that are safeguards wherever they stand, and those that are so only at the end of a plan without them. */
 const safeguardTitle =
   /^(?:强化|加强|完善|健全)?(?:组织|工作|政策)?(?:保障(?:措施|机制)?|实施保障|组织(?:领导|实施))$/u
 const closingTitle = /保障|组织(?:实施|领导)|工作要求/u
@@ -22,8 +22,8 @@ export interface Sections {
 
 /**
  * Tells the kinds of the units of one text apart: what stands under 总体要求 and the like is general;
- * under 保障措施 and the like are measures, if they are numbered otherwise or at another depth than
- * the tasks. Articles are always tasks.
+ * under 保障措施 and the like are measures, if they are numbered apart from the tasks: otherwise, at
+ * another depth, or anew where the tasks count through the sections. Articles are always tasks.
  */
 export function readSections(nodes: readonly OutlineNode[]): Sections {
   const top = topSections(nodes)
@@ -37,13 +37,17 @@ export function readSections(nodes: readonly OutlineNode[]): Sections {
     (sectionOf(node) === top[0] && generalUnitTitle.test(node.title))
   const tasks = leaves.filter((leaf) => !isGeneral(leaf) && !safeguards.has(sectionOf(leaf)))
   const usual = mostCommon(tasks.map(position))
+  const begins = (leaf: OutlineNode) => position(leaf) === usual && leaf.numeral.value === '1'
+  const countThrough = tasks.filter(begins).length === 1
+  const anew = new Set(leaves.filter((leaf) => countThrough && begins(leaf)).map(sectionOf))
   return {
     sectionOf,
     kindOf: (node) => {
       if (node.numeral.style === article.style) return 'task'
       if (isGeneral(node)) return 'general'
-      const apart = safeguards.has(sectionOf(node)) && usual !== undefined
-      return apart && position(node) !== usual ? 'measure' : 'task'
+      const section = sectionOf(node)
+      const apart = position(node) !== usual || anew.has(section)
+      return usual !== undefined && safeguards.has(section) && apart ? 'measure' : 'task'
     },
   }
 }
@@ -55,8 +59,9 @@ function topSections(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
 }
 
 function safeguardSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const named = top.filter(({ title }) => safeguardTitle.test(title))
   const end = top.findLastIndex(({ title }) => !closingTitle.test(title))
-  return new Set(top.filter(({ title }, index) => index > end || safeguardTitle.test(title)))
+  return new Set(named.length > 0 ? named : top.slice(end + 1))
 }
 
 /** Numbering style and depth. */

@@ -112,6 +112,45 @@ describe('plans', () => {
       t3 （三） 工作目标: 全面参保，|应保尽保。`)
   })
 
+  test('a theme of support is no safeguard beside 保障措施, however deep the tasks stand', () => {
+    const plan = text`
+      一、主要任务
+      （一）发展产业
+      1.园区。建设园区。
+      2.企业。培育企业。
+      3.开放。开展合作。
+      二、强化要素保障
+      （二）用地。保障用地。
+      （三）人才。引进人才。
+      三、保障措施
+      （一）领导。落实责任。`
+    expect(outline(plan)).toBe(text`
+      一、主要任务 > （一）发展产业
+      t1.1 1. 园区: 建设园区。
+      t1.2 2. 企业: 培育企业。
+      t1.3 3. 开放: 开展合作。
+      二、强化要素保障
+      t2.2 （二） 用地: 保障用地。
+      t2.3 （三） 人才: 引进人才。
+      三、保障措施
+      m1 （一） 领导: 落实责任。`)
+  })
+
+  test('safeguards count anew where the tasks count through the sections', () => {
+    const plan = text`
+      一、产业
+      （一）园区。建设园区。
+      （二）企业。培育企业。
+      二、要素
+      （三）用地。保障用地。
+      三、保障措施
+      （一）领导。落实责任。`
+    const ids = (plan: string) => parse(plan).tasks.map(({ id }) => id)
+    expect(ids(plan)).toEqual(['t1', 't2', 't3', 'm1'])
+    expect(ids(plan.replace('（一）领导', '（四）领导'))).toEqual(['t1', 't2', 't3', 't4'])
+    expect(ids(plan.replace('（三）用地', '（一）用地'))).toEqual(['t1.1', 't1.2', 't2.1', 't3.1'])
+  })
+
   test('principles marked with dashes', () => {
     const plan = text`
       一、总体要求

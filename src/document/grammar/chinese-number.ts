@@ -3,7 +3,7 @@ const digits = '零一二三四五六七八九'
 /** A pattern of the numerals that `chineseNumber` reads. */
 export const numberPattern = '[一二三四五六七八九十百零〇两]+|[0-9]{1,3}'
 
-/** Reads 十二, 一百零三, 二〇 or 12; counts to 999. */
+/** Reads 十二, 一百零三, 二〇二三 or 12; with 十 and 百 it counts to 999. */
 export function chineseNumber(numeral: string): number {
   if (/[0-9]/u.test(numeral)) return Number(numeral)
   if (!/[十百]/u.test(numeral)) return Number(Array.from(numeral, digit).join(''))

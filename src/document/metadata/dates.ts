@@ -1,9 +1,4 @@
-const digitOf = new Map([
-  ['〇', 0],
-  ['○', 0],
-  ['零', 0],
-  ...[...'一二三四五六七八九'].map((sign, index) => [sign, index + 1] as const),
-])
+import { chineseNumber } from '../grammar/chinese-number.ts'
 
 const year = '(\\d{4}|[一二][〇○零一二三四五六七八九]{3})'
 const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
@@ -11,17 +6,9 @@ const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 /** Source of a pattern for one day, three groups: `2023年6月5日`, `2023-06-05`, `二〇二三年六月五日`. */
 const datePattern = `${year}\\s*[年./-]\\s*${small}\\s*[月./-]\\s*${small}\\s*日?`
 
-function toNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text)
-  const tens = text.indexOf('十')
-  if (tens < 0) return Number([...text].map((sign) => digitOf.get(sign) ?? 0).join(''))
-  const before = tens === 0 ? 1 : (digitOf.get(text.charAt(0)) ?? 0)
-  return before * 10 + (digitOf.get(text.charAt(tens + 1)) ?? 0)
-}
-
 /** `YYYY-MM-DD` of the groups of {@link datePattern}; `undefined` when there is no such day. */
 function isoDate(groups: readonly (string | undefined)[]): string | undefined {
-  const [y = 0, m = 0, d = 0] = groups.map((group) => toNumber(group ?? ''))
+  const [y = 0, m = 0, d = 0] = groups.map((group) => chineseNumber(group ?? ''))
   const date = new Date(Date.UTC(y, m - 1, d))
   const exists = date.getUTCMonth() === m - 1 && date.getUTCDate() === d && y >= 1900
   return exists ? date.toISOString().slice(0, 10) : undefined
@@ -80,7 +67,7 @@ export function findIssued(
 export function findValidity(text: string): { effective?: string; expires?: string } {
   const clauses = Array.from(text.matchAll(inForce), (found) => isoDate(found.slice(1, 4)))
   const effective = clauses.at(-1)
-  const years = toNumber(forYears.exec(text)?.[1] ?? '0')
+  const years = chineseNumber(forYears.exec(text)?.[1] ?? '0')
   const expires =
     findDate(text, untilDay) ?? (effective && years > 0 ? yearsAfter(effective, years) : undefined)
   return { ...(effective && { effective }), ...(expires && { expires }) }

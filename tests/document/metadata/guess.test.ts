@@ -64,6 +64,14 @@ test.each(['三、保障措施', '三、保障措施………………4'])(
   },
 )
 
+test.each([
+  ['二○二四年十二月三十一日', '2024-12-31'],
+  ['二〇二四年十月二十日', '2024-10-20'],
+  ['2024 年 2 月 30 日', undefined],
+])('signed on %s', (date, issued) => {
+  expect(guess(`滨海市方案\n滨海市人民政府\n${date}\n一、任务。\n发展经济。`).issued).toBe(issued)
+})
+
 test('a regulation is dated by the newest line of its history', () => {
   const text = `# 滨海市湿地保护条例
 
