@@ -53,10 +53,9 @@ export function readMetadata(
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     problems.push({ line: 1, code: 'bad-metadata', reason })
   }
-  for (const slot of ['mapping_set_id', 'license', 'curie_map']) {
-    if (problems.length === 0 && !slots[slot]) {
-      problems.push({ line: 1, code: 'missing-metadata', slot })
-    }
+  if (problems.length === 0) {
+    const missing = ['mapping_set_id', 'license', 'curie_map'].filter((slot) => !slots[slot])
+    problems.push(...missing.map((slot) => ({ line: 1, code: 'missing-metadata', slot }) as const))
   }
   const map = new Map(Object.entries((slots.curie_map ?? {}) as Record<string, unknown>))
   const prefixOf = (document: string, usual: string) => {

@@ -162,6 +162,18 @@ describe('a file that somebody broke', () => {
     expect(readdirSync(join(folder, 'alignments'))).toEqual(['.gitattributes', expect.any(String)])
   })
 
+  test('every slot that is missing is named', async () => {
+    await decide({})
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^# ?(?:license|mapping_set_id):.*\n/gm, ''),
+    )
+    expect(openStore(path, pair).inspect().problems).toMatchObject([
+      { code: 'missing-metadata', slot: 'mapping_set_id' },
+      { code: 'missing-metadata', slot: 'license' },
+    ])
+  })
+
   test('an id that no longer exists is no broken file', async () => {
     await decide({ note: '笔记' })
     writeFileSync(path, readFileSync(path, 'utf8').replace('base:t1', 'base:t99'))
