@@ -24,7 +24,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'review',
     summary: {
-      zh: '打开审阅界面：并排看各地的增、删、改，作出决定（不带命令时也是它）',
+      zh: '打开审核界面：并排看各地的增、删、改，作出决定（不带命令时也是它）',
       en: 'open the review terminal, as duizhao alone does: see side by side and decide',
     },
     load: () => import('./review.ts'),
@@ -56,7 +56,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'decide',
     summary: {
-      zh: '对一处对应作出决定：同意、否决、关联、取消关联、无对应、撤回',
+      zh: '对一处对应作出决定：同意、否决、对应、不对应、无对应、撤回',
       en: 'decide on an alignment: approve, reject, link, unlink, none, withdraw',
     },
     load: () => import('./decide.ts'),
@@ -64,7 +64,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'decisions',
     summary: {
-      zh: '查看、检查、撤销、导出、导入审阅决定',
+      zh: '查看、检查、撤销、导出、导入审核决定',
       en: 'list, validate, undo, export and import decisions',
     },
     load: () => import('./decisions.ts'),

@@ -2,7 +2,6 @@ import type { NamedTask } from '../../src/compare/task-name.ts'
 import type { Chapter, Row } from '../../src/report/chapters.ts'
 import { marks } from '../../src/report/marks.ts'
 import { words } from '../../src/report/words.ts'
-import { compareMessages } from '../messages/compare.ts'
 import type { Span } from '../terminal/style.ts'
 import { statusFormats } from './clause-spans.ts'
 import { sideBySide, underneath } from './columns.ts'
@@ -51,12 +50,12 @@ const titleOf = ({ id, name }: NamedTask): Span => ({
   format: 'bold',
 })
 
-/** Relation, confidence and review of a link: ` 互有出入 0.93 待审`. */
+/** Relation, confidence and review of a link: ` 互有出入 · 0.93 · 待审`. */
 function linkFacts(link: Chapter['local'][number]['link'], { language }: View): string {
   const terms = words[language]
   const facts = [
     terms[link.relation],
-    ...(link.main ? [] : [compareMessages[language].partial]),
+    ...(link.main ? [] : [terms.partial]),
     link.confidence.toFixed(2),
     terms[link.review],
   ]

@@ -1,5 +1,6 @@
 import type { Decision, DecisionState, ReviewedUnit } from '../../src/decisions/model.ts'
 import { MATCHER } from '../../src/decisions/vocabulary.ts'
+import { terms } from '../../src/report/terms.ts'
 import type { Context } from '../context.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { styleFor } from '../terminal/style.ts'
@@ -18,6 +19,7 @@ const looks: Readonly<Record<DecisionState, 'green' | 'yellow' | 'red' | 'dim'>>
 /** A decision in two or three lines: where it stands and on what, who said so, what is wrong with it. */
 export function describeDecision(decision: Decision, { language, color }: Context): string {
   const words = decisionMessages[language]
+  const term = terms[language]
   const style = styleFor(color)
   const { record, state, rivals, selfApproved } = decision
   const units = [
@@ -26,17 +28,17 @@ export function describeDecision(decision: Decision, { language, color }: Contex
   ]
   const author = record.author === MATCHER ? words.matcher : record.author
   const remarks = [
-    record.reason && words.reasons[record.reason],
+    record.reason && term[record.reason],
     rivals.length > 0 && words.rivals(rivals),
     selfApproved && words.selfApproved,
     record.supersedes.length > 0 && words.supersedes(record.supersedes),
   ].filter(Boolean)
   const lines = [
     [
-      style(words.states[state], looks[state]),
-      style(words.verdicts[record.verdict], 'bold'),
-      style(units.map((unit) => unit ?? words.noCounterpart).join(' ↔ ')),
-      record.relation ? style(`（${words.relations[record.relation]}）`) : '',
+      style(term[state], looks[state]),
+      style(term[record.verdict], 'bold'),
+      style(units.map((unit) => unit ?? term.none).join(' ↔ ')),
+      record.relation ? style(`（${term[record.relation]}）`) : '',
     ],
     [
       '   ',

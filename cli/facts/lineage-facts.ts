@@ -2,6 +2,7 @@ import { descents, fates, type HandedDownClause } from '../../src/compare/descen
 import { lineageOf } from '../../src/compare/lineage.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { shares } from '../../src/report/figures.ts'
+import { terms } from '../../src/report/terms.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
@@ -16,6 +17,7 @@ export async function lineageFacts(
 ): Promise<Facts> {
   const style = styleFor(context.color)
   const words = factMessages[context.language]
+  const term = terms[context.language]
   const lineage = lineageOf({
     topToMiddle: await compareDocuments(top, middle, context),
     middleToBottom: await compareDocuments(middle, bottom, context),
@@ -55,7 +57,7 @@ export async function lineageFacts(
       style(words.sharesOf(bottom.id), 'bold'),
       ...tableLines(
         descents.map((descent, at) => [
-          { text: words.descent[descent] },
+          { text: term[descent] },
           { text: words.share(lengths[descent], printed[at] ?? '') },
         ]),
         style,
@@ -65,7 +67,7 @@ export async function lineageFacts(
         style(words.fateOf(tier === 'top' ? top.id : middle.id), 'bold'),
         ...tableLines(
           fatesOf(tier).map(([fate, clauses]) => [
-            { text: words.fate[fate] },
+            { text: term[fate] },
             { text: words.clauses(clauses.length) },
           ]),
           style,
@@ -77,7 +79,7 @@ export async function lineageFacts(
           .filter(({ descent }) => descent !== 'own')
           .map((clause) => [
             { text: clause.clause, format: 'cyan' },
-            { text: words.descent[clause.descent], format: 'yellow' },
+            { text: term[clause.descent], format: 'yellow' },
             { text: clause.text },
           ]),
         style,

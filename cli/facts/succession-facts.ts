@@ -1,7 +1,9 @@
 import { successionOf } from '../../src/compare/succession.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { ledgerShares } from '../../src/report/figures.ts'
+import { succeeded } from '../../src/report/lineage-tables.ts'
 import { marks } from '../../src/report/marks.ts'
+import { words as reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
@@ -19,6 +21,7 @@ export async function successionFacts(
 ): Promise<Facts> {
   const style = styleFor(context.color)
   const words = factMessages[context.language]
+  const term = reportWords[context.language]
   const succession = successionOf(await compareDocuments(before, after, context))
   const { ledger, clauses } = succession
   const shares = ledgerShares(ledger)
@@ -42,7 +45,7 @@ export async function successionFacts(
           const document = status === 'omitted' ? before.id : after.id
           return [
             { text: marks[status] },
-            { text: words.succession[status] },
+            { text: term[succeeded[status]] },
             { text: `${words.share(lengths[status], printed[status])}（${document}）` },
           ]
         }),

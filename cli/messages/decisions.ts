@@ -1,17 +1,6 @@
-import type {
-  DecidedRelation,
-  DecisionState,
-  NoCounterpartReason,
-  Verdict,
-} from '../../src/decisions/model.ts'
 import { defineMessages } from './messages.ts'
 
 interface Wording {
-  readonly verdicts: Readonly<Record<Verdict, string>>
-  readonly states: Readonly<Record<DecisionState, string>>
-  readonly relations: Readonly<Record<DecidedRelation, string>>
-  readonly reasons: Readonly<Record<NoCounterpartReason, string>>
-  readonly noCounterpart: string
   readonly matcher: string
   readonly selfApproved: string
   /** Who said it: author, and the reviewer who answered. */
@@ -71,39 +60,6 @@ type HelpKey =
 /** Wording of `duizhao decide` and `duizhao decisions`. */
 export const decisionMessages = defineMessages<Wording>({
   en: {
-    verdicts: {
-      approve: 'approve',
-      reject: 'reject',
-      link: 'link',
-      unlink: 'unlink',
-      none: 'none',
-      withdraw: 'withdraw',
-      undo: 'undo',
-    },
-    states: {
-      approved: 'approved',
-      proposed: 'proposed',
-      rejected: 'rejected',
-      stale: 'stale',
-      disputed: 'disputed',
-      superseded: 'superseded',
-      withdrawn: 'withdrawn',
-      void: 'done',
-    },
-    relations: {
-      equal: 'the same',
-      subset: 'local covers only a part',
-      superset: 'local covers more',
-      intersects: 'each has what the other lacks',
-    },
-    reasons: {
-      'out-of-remit': 'out of remit',
-      'already-implemented': 'already implemented',
-      delegated: 'delegated',
-      'deliberately-omitted': 'deliberately omitted',
-      other: 'other reason',
-    },
-    noCounterpart: 'no counterpart',
     matcher: 'the matcher',
     selfApproved: 'approved by its own author; a second person is needed',
     people: (author, reviewer, agrees) =>
@@ -165,45 +121,12 @@ export const decisionMessages = defineMessages<Wording>({
     },
   },
   zh: {
-    verdicts: {
-      approve: '同意',
-      reject: '否决',
-      link: '关联',
-      unlink: '取消关联',
-      none: '无对应',
-      withdraw: '撤回',
-      undo: '撤销',
-    },
-    states: {
-      approved: '已批准',
-      proposed: '待批准',
-      rejected: '已驳回',
-      stale: '已过期',
-      disputed: '有争议',
-      superseded: '已取代',
-      withdrawn: '已撤回',
-      void: '已执行',
-    },
-    relations: {
-      equal: '相同',
-      subset: '地方只含一部分',
-      superset: '地方更宽',
-      intersects: '互有出入',
-    },
-    reasons: {
-      'out-of-remit': '不属本级职责',
-      'already-implemented': '已经落实',
-      delegated: '已交下级',
-      'deliberately-omitted': '有意不列',
-      other: '其他原因',
-    },
-    noCounterpart: '无对应',
     matcher: '自动对照',
-    selfApproved: '由提出者自己批准，尚需另一人批准',
+    selfApproved: '由提出者自己通过，尚需另一人审核',
     people: (author, reviewer, agrees) =>
       reviewer === null || reviewer === author
         ? author
-        : `${author}，${reviewer} ${agrees ? '批准' : '驳回'}`,
+        : `${author}，${reviewer} ${agrees ? '通过' : '否决'}`,
     rivals: (records) => `与 ${records.join('、')} 相互矛盾`,
     supersedes: (records) => `取代 ${records.join('、')}`,
     before: '当时',
@@ -232,13 +155,13 @@ export const decisionMessages = defineMessages<Wording>({
       note: '理由',
       relation: '从基准看地方',
       reason: '为何无对应',
-      propose: '留待他人批准',
+      propose: '留待他人审核',
       overrule: '与他人的决定矛盾时取而代之',
       date: '决定日期 YYYY-MM-DD（默认今天）',
       dryRun: '只显示将写入什么，不写入',
       format: '输出格式',
       state: '只看处于此状态的',
-      all: '包括已取代、已撤回的',
+      all: '包括被取代、已撤回的',
       list: '列出决定及其状态',
       show: '显示一项决定的全部内容，或某项任务、举措的决定',
       history: '显示关于某项任务、举措的全部决定，由旧到新',

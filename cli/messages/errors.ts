@@ -259,7 +259,7 @@ const errorMessages = defineMessages<Wording>({
     'dangling-document': ({ path, line, place, id, nearest }) =>
       `${path}:${line}：${place} 指向 ${id}，工作区里没有这份文件。${nearestZh(nearest)}`,
     'not-a-terminal': (failure) =>
-      `审阅界面无法打开：${unfitZh[failure.reason](failure)}。请用 duizhao compare BASE LOCAL… 看对照，用 duizhao decide 作决定。`,
+      `审核界面无法打开：${unfitZh[failure.reason](failure)}。请用 duizhao compare BASE LOCAL… 看对照，用 duizhao decide 作决定。`,
     'missing-document': ({ path, id, file }) =>
       `${path}：${id} 的文件 ${file} 不存在，请改正路径。`,
     'missing-embedding': ({ path, file }) =>
@@ -283,7 +283,7 @@ const errorMessages = defineMessages<Wording>({
       `${base} ${local}：没有人提出这一对应。要自行关联，请用 duizhao decide link。`,
     'unknown-record': ({ record }) => `${record}：这两份方案没有这项决定。`,
     'own-approval': ({ record, person }) =>
-      `${record}：由 ${person} 提出，工作区要求另一人批准（review: second）。`,
+      `${record}：由 ${person} 提出，工作区要求由另一人审核（review: second）。`,
     'nothing-to-withdraw': ({ person, base, local }) =>
       `${[base, local].filter(Boolean).join(' ')}：${person} 没有有效的决定。`,
     'nothing-to-undo': ({ person, record }) => `${record ?? '撤销'}：${person} 没有可撤销的决定。`,

@@ -1,5 +1,4 @@
 import type { AgencyRole } from '../../src/commitments/duties.ts'
-import type { Descent, Fate } from '../../src/compare/descent-schema.ts'
 import { defineMessages } from './messages.ts'
 
 const enRoles: Record<AgencyRole, string> = {
@@ -9,34 +8,6 @@ const enRoles: Record<AgencyRole, string> = {
 }
 
 const zhRoles: typeof enRoles = { lead: '牵头', supporting: '配合', responsible: '负责' }
-
-const enDescents: Record<Descent, string> = {
-  'through-middle': 'from the top through the middle',
-  'past-middle': 'from the top past the middle',
-  'from-middle': 'from the middle',
-  own: 'its own',
-}
-
-const zhDescents: typeof enDescents = {
-  'through-middle': '源自上级，经中间一级',
-  'past-middle': '源自上级，越过中间一级',
-  'from-middle': '源自中间一级',
-  own: '自有',
-}
-
-const enFates: Record<Fate, string> = {
-  kept: 'kept',
-  'dropped-by-middle': 'dropped by the middle',
-  'dropped-by-bottom': 'dropped by the lowest',
-  'restored-by-bottom': 'dropped by the middle, restored by the lowest',
-}
-
-const zhFates: typeof enFates = {
-  kept: '沿用至末级',
-  'dropped-by-middle': '中间一级未用',
-  'dropped-by-bottom': '末级未用',
-  'restored-by-bottom': '中间一级未用，末级恢复',
-}
 
 /** Wording of the commands that show what plans bind: agencies, targets, strength, lineage, matrix. */
 export const factMessages = defineMessages({
@@ -54,17 +25,8 @@ export const factMessages = defineMessages({
     none: 'nothing found',
     noDeadline: 'no deadline',
     role: enRoles,
-    descent: enDescents,
-    fate: enFates,
     sharesOf: (name: string) => `Where the text of ${name} comes from`,
     fateOf: (name: string) => `What became of the clauses of ${name}`,
-    tiers: { top: 'of the top', middle: 'added by the middle' },
-    succession: {
-      retained: 'continued',
-      adapted: 'changed',
-      omitted: 'dropped',
-      added: 'new',
-    },
     share: (characters: number, percent: string) => `${characters} characters, ${percent}`,
     clauses: (count: number) => `${count} ${count === 1 ? 'clause' : 'clauses'}`,
     matrixLegend: 'retained/adapted/omitted, in percent of the base task’s text; ∅ no counterpart',
@@ -85,12 +47,8 @@ export const factMessages = defineMessages({
     none: '没有找到',
     noDeadline: '未写期限',
     role: zhRoles,
-    descent: zhDescents,
-    fate: zhFates,
     sharesOf: (name: string) => `${name} 的文字从何而来`,
     fateOf: (name: string) => `${name} 的举措去向`,
-    tiers: { top: '最上一级', middle: '中间一级新增' },
-    succession: { retained: '延续', adapted: '调整', omitted: '不再提', added: '新提' },
     share: (characters: number, percent: string) => `${characters} 字，${percent}`,
     clauses: (count: number) => `${count} 条举措`,
     matrixLegend: '保留/改写/缺失，占基准任务文字的百分比；∅ 无对应',

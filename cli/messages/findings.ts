@@ -47,9 +47,9 @@ const facts = defineMessages<Wording>({
     'clause-adapted': ({ text, kinds }) => `改写（${nameKinds('zh', kinds)}）：${text}`,
     'link-doubtful': ({ base, local, confidence }) =>
       `对应存疑且未审核（${percent(confidence)}）：${arrow(base, local)}`,
-    'override-proposed': ({ base, local }) => `改判尚未核准：${arrow(base, local)}`,
+    'override-proposed': ({ base, local }) => `改判尚待通过：${arrow(base, local)}`,
     'override-self-approved': ({ base, local, person }) =>
-      `改判由本人 ${person} 核准，须由他人核准：${arrow(base, local)}`,
+      `改判由本人 ${person} 通过，须由他人审核：${arrow(base, local)}`,
     'decision-stale': ({ base, local }) => `审核之后文本已变：${arrow(base, local)}`,
     'decision-disputed': ({ base, local }) => `审核意见不一：${arrow(base, local)}`,
     'document-doubtful': ({ diagnostic }) => describeDiagnostic('zh', diagnostic),
@@ -98,8 +98,8 @@ const rules = defineMessages<Record<FindingCode, string>>({
     'clause-added': '地方举措没有对应',
     'clause-adapted': '举措经地方作实质改写',
     'link-doubtful': '置信度低且无人审核的对应',
-    'override-proposed': '等待核准的改判',
-    'override-self-approved': '由本人核准的改判',
+    'override-proposed': '等待通过的改判',
+    'override-self-approved': '由本人通过的改判',
     'decision-stale': '所审文本已变的决定',
     'decision-disputed': '互相矛盾的决定',
     'document-doubtful': '文件中的疑点',

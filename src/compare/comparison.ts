@@ -41,7 +41,16 @@ const evidenceSchema = z.discriminatedUnion('kind', [
 ])
 
 const candidateSchema = z.object({ id: z.string(), score: unit })
-const reviewSchema = z.enum(['pending', 'approved', 'proposed', 'overridden', 'stale', 'disputed'])
+
+/** Where something stands with the reviewers. */
+export const reviewSchema = z.enum([
+  'pending',
+  'approved',
+  'proposed',
+  'overridden',
+  'stale',
+  'disputed',
+])
 
 const alignmentSchema = z.object({
   base: z.string().nullable(),
@@ -61,7 +70,8 @@ const editSchema = z.object({
   text: z.string(),
 })
 
-const kindSchema = z.enum([
+/** How a clause was adapted. */
+export const kindSchema = z.enum([
   'scope-widened',
   'scope-narrowed',
   'strengthened',
@@ -72,6 +82,9 @@ const kindSchema = z.enum([
   'reworded',
 ])
 
+/** What became of a clause. */
+export const statusSchema = z.enum(['retained', 'adapted', 'omitted', 'added'])
+
 const clauseSchema = z.object({
   id: z.string(),
   side,
@@ -79,7 +92,7 @@ const clauseSchema = z.object({
   sentence: z.int().min(1),
   text: z.string(),
   range,
-  status: z.enum(['retained', 'adapted', 'omitted', 'added']),
+  status: statusSchema,
   /** Clauses of the other side, best first. */
   counterparts: z.array(z.string()),
   /** Its best counterpart lives in a task that is no main counterpart of its own task. */

@@ -1,116 +1,9 @@
-import type {
-  AdaptationKind,
-  AgencyChange,
-  ComparedAlignment,
-  ComparedClause,
-  TargetChange,
-} from '../compare/comparison.ts'
-import type { Descent, Fate } from '../compare/descent-schema.ts'
+import { type Language, terms } from './terms.ts'
 
-/** Languages a report speaks. */
-export type Language = 'zh' | 'en'
-
-/** Values of a comparison that a report names in words. */
-type Term =
-  | ComparedClause['status']
-  | ComparedClause['review']
-  | ComparedAlignment['relation']
-  | AdaptationKind
-  | AgencyChange
-  | TargetChange
-  | Descent
-  | Fate
-
-const zhTerms: Record<Term, string> = {
-  retained: '保留',
-  adapted: '改写',
-  omitted: '缺失',
-  added: '新增',
-  pending: '待审',
-  approved: '已核准',
-  proposed: '改判待核',
-  overridden: '已改判',
-  stale: '已过期',
-  disputed: '有争议',
-  equal: '一致',
-  subset: '地方为基准的一部分',
-  superset: '地方涵盖基准并有增加',
-  intersects: '互有出入',
-  none: '无对应',
-  'scope-widened': '范围扩大',
-  'scope-narrowed': '范围缩小',
-  strengthened: '力度加强',
-  weakened: '力度减弱',
-  'target-changed': '指标变动',
-  'actor-changed': '主体变动',
-  localised: '本地化',
-  reworded: '措辞改动',
-  same: '相同',
-  missing: '缺少',
-  'lead-changed': '牵头变动',
-  raised: '提高',
-  lowered: '降低',
-  'other-terms': '数值相同，期限或口径不同',
-  'made-concrete': '由定性变定量',
-  'made-general': '由定量变定性',
-  'only-base': '仅基准有',
-  'only-local': '仅地方有',
-  'through-middle': '源自上级，经中间一级',
-  'past-middle': '源自上级，越过中间一级',
-  'from-middle': '源自中间一级',
-  own: '自有',
-  kept: '沿用至末级',
-  'dropped-by-middle': '中间一级未用',
-  'dropped-by-bottom': '末级未用',
-  'restored-by-bottom': '中间一级未用，末级恢复',
-}
-
-const enTerms: Record<Term, string> = {
-  retained: 'retained',
-  adapted: 'adapted',
-  omitted: 'omitted',
-  added: 'added',
-  pending: 'pending',
-  approved: 'approved',
-  proposed: 'override proposed',
-  overridden: 'overridden',
-  stale: 'stale',
-  disputed: 'disputed',
-  equal: 'equal',
-  subset: 'covers part of the base',
-  superset: 'covers the base and more',
-  intersects: 'each has what the other lacks',
-  none: 'no counterpart',
-  'scope-widened': 'scope widened',
-  'scope-narrowed': 'scope narrowed',
-  strengthened: 'strengthened',
-  weakened: 'weakened',
-  'target-changed': 'target changed',
-  'actor-changed': 'actor changed',
-  localised: 'localised',
-  reworded: 'reworded',
-  same: 'same',
-  missing: 'missing',
-  'lead-changed': 'other lead',
-  raised: 'raised',
-  lowered: 'lowered',
-  'other-terms': 'same number, other terms',
-  'made-concrete': 'made concrete',
-  'made-general': 'said in words',
-  'only-base': 'only in the base',
-  'only-local': 'only in the local plan',
-  'through-middle': 'from the top through the middle',
-  'past-middle': 'from the top past the middle',
-  'from-middle': 'from the middle',
-  own: 'its own',
-  kept: 'kept',
-  'dropped-by-middle': 'dropped by the middle',
-  'dropped-by-bottom': 'dropped by the lowest',
-  'restored-by-bottom': 'dropped by the middle, restored by the lowest',
-}
+export type { Language } from './terms.ts'
 
 const zh = {
-  ...zhTerms,
+  ...terms.zh,
   report: '政策对照报告',
   concordance: '对照表',
   base: '基准',
@@ -118,13 +11,10 @@ const zh = {
   remarks: '对照说明',
   overview: '概览',
   coverage: '任务覆盖度',
-  shares: '篇幅构成',
   diagnostics: '文件疑点',
   task: '任务',
-  clauses: '条举措',
   characters: '字',
   moved: '移位',
-  confidence: '置信度',
   localOnly: '地方新设任务',
   omittedTask: '整项缺失',
   newCell: '（新设）',
@@ -156,7 +46,6 @@ const zh = {
   close: '关闭',
   nextDifference: '下一处 / 上一处差异',
   nextTask: '下一项 / 上一项任务',
-  shown: '条显示',
   agencies: '责任单位',
   targets: '量化指标',
   strength: '力度变化',
@@ -196,7 +85,7 @@ const zh = {
 export type Words = Readonly<Record<keyof typeof zh, string>>
 
 const en: Words = {
-  ...enTerms,
+  ...terms.en,
   report: 'Policy comparison',
   concordance: 'Concordance',
   base: 'Base',
@@ -204,13 +93,10 @@ const en: Words = {
   remarks: 'Remarks',
   overview: 'Overview',
   coverage: 'Coverage by task',
-  shares: 'Share of the text',
   diagnostics: 'Doubtful spots',
   task: 'Task',
-  clauses: 'clauses',
   characters: 'characters',
   moved: 'moved',
-  confidence: 'confidence',
   localOnly: 'Tasks the place added',
   omittedTask: 'omitted as a whole',
   newCell: '(new)',
@@ -242,7 +128,6 @@ const en: Words = {
   close: 'Close',
   nextDifference: 'next / previous difference',
   nextTask: 'next / previous task',
-  shown: 'shown',
   agencies: 'Agencies',
   targets: 'Targets',
   strength: 'Strength',

@@ -206,7 +206,7 @@ describe('duizhao decisions', () => {
   test('in Chinese', () => {
     as('甲', 'decide', 'none', 't2', '--reason', 'delegated')
     expect(duizhao('decisions', 'list', '--lang', 'zh').stdout).toMatch(
-      /^已批准 无对应 t2 （二）提升建筑品质 ↔ 无对应\n.*\n +已交下级\n$/,
+      /^通过 无对应 t2 （二）提升建筑品质 ↔ 无对应\n.*\n +交由下级落实\n$/,
     )
   })
 })

@@ -1,8 +1,12 @@
-import type {
-  AdaptationKind,
-  ComparedAlignment,
-  ComparedClause,
+import {
+  type AdaptationKind,
+  type ComparedAlignment,
+  type ComparedClause,
+  kindSchema,
+  reviewSchema,
+  statusSchema,
 } from '../../../src/compare/comparison.ts'
+import { terms } from '../../../src/report/terms.ts'
 import { findWord, type Readings } from './pinyin.ts'
 
 type Status = ComparedClause['status']
@@ -49,31 +53,24 @@ const facets: ReadonlyMap<string, Exclude<keyof Lists, 'words'> | 'confidence'> 
   ['confidence', 'confidence'],
   ['状态', 'statuses'],
   ['类型', 'kinds'],
-  ['审阅', 'reviews'],
+  ['审核', 'reviews'],
   ['单位', 'agencies'],
   ['置信', 'confidence'],
 ])
 
-const values: ReadonlyMap<string, string> = new Map([
-  ['保留', 'retained'],
-  ['改写', 'adapted'],
-  ['缺失', 'omitted'],
-  ['新增', 'added'],
-  ['待审', 'pending'],
-  ['通过', 'approved'],
-  ['提议', 'proposed'],
-  ['改判', 'overridden'],
-  ['过期', 'stale'],
-  ['争议', 'disputed'],
-  ['扩大', 'scope-widened'],
-  ['缩小', 'scope-narrowed'],
-  ['强化', 'strengthened'],
-  ['弱化', 'weakened'],
-  ['指标', 'target-changed'],
-  ['主体', 'actor-changed'],
-  ['本地化', 'localised'],
-  ['措辞', 'reworded'],
-])
+/** The codes that a facet asks for; of others it asks for texts. */
+const codes: Readonly<Partial<Record<keyof Lists, readonly (Status | AdaptationKind | Review)[]>>> =
+  {
+    statuses: statusSchema.options,
+    kinds: kindSchema.options,
+    reviews: reviewSchema.options,
+  }
+
+/** A code as it is, or a part of its Chinese name: `减弱` is `weakened`, `力度` both ways to change it. */
+function valuesOf(facet: keyof Lists, typed: string): readonly string[] {
+  const named = codes[facet]?.filter((code) => terms.zh[code].includes(typed)) ?? []
+  return named.length > 0 ? named : [typed]
+}
 
 /**
  * Reads a filter line: words, and facets such as `status:omitted,added`, `review:pending`, `kind:weakened`,
@@ -87,7 +84,13 @@ export function parseFilter(text: string): Filter {
     const facet = facets.get(name)
     if (!facet) lists.words.push(part.toLowerCase())
     else if (facet === 'confidence') confidence = bounds(value)
-    else lists[facet].push(...value.split(/[,，]/).map((one) => values.get(one) ?? one))
+    else
+      lists[facet].push(
+        ...value
+          .split(/[,，]/)
+          .filter(Boolean)
+          .flatMap((one) => valuesOf(facet, one)),
+      )
   }
   return { ...(lists as Pick<Filter, keyof Lists>), text, confidence }
 }

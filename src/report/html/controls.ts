@@ -1,20 +1,12 @@
+import { kindSchema, reviewSchema, statusSchema } from '../../compare/comparison.ts'
 import type { Summary } from '../summary.ts'
 import { type Language, words } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import { type Term, termsIn } from './term.ts'
 
-const statuses = ['retained', 'adapted', 'omitted', 'added', 'moved'] as const
-const kinds = [
-  'scope-widened',
-  'scope-narrowed',
-  'strengthened',
-  'weakened',
-  'target-changed',
-  'actor-changed',
-  'localised',
-  'reworded',
-] as const
-const reviews = ['pending', 'approved', 'proposed', 'overridden', 'stale', 'disputed'] as const
+const statuses = [...statusSchema.options, 'moved'] as const
+const kinds = kindSchema.options
+const reviews = reviewSchema.options
 
 /** The bar that stays in sight: title, search, and the switches of language, colours and help. */
 export function toolbar(language: Language): Markup {

@@ -55,12 +55,12 @@ function breakDecisions(local: string): () => void {
 }
 
 test('an approval is in the file and on the screen, undone and redone', async () => {
-  const open = await desk('审阅人')
+  const open = await desk('审核人')
   await open.rule([ruling(open, 't1', { kind: 'approve' }, '逐条核对')])
   expect(linksOf(open, 't1').every(({ review }) => review === 'approved')).toBe(true)
   expect(decisionRows(folder)[0]).toMatchObject({
     subject_id: 'base:t1',
-    reviewer_id: 'person:审阅人',
+    reviewer_id: 'person:审核人',
     comment: '逐条核对',
   })
   expect(await open.undo()).toBe(true)
@@ -72,7 +72,7 @@ test('an approval is in the file and on the screen, undone and redone', async ()
 })
 
 test('what was saved before a failure is shown, undone and redone', async () => {
-  const open = await desk('审阅人', 'self', ['sichuan-2023', 'gansu-2023'])
+  const open = await desk('审核人', 'self', ['sichuan-2023', 'gansu-2023'])
   const both = [0, 1].map((pair) => ruling(open, 't1', { kind: 'approve' }, '', pair))
   const mend = breakDecisions('gansu-2023')
   await expect(open.rule(both)).rejects.toThrow()
@@ -86,7 +86,7 @@ test('what was saved before a failure is shown, undone and redone', async () => 
 })
 
 test('what cannot be undone now can be undone later', async () => {
-  const open = await desk('审阅人', 'self', ['sichuan-2023', 'gansu-2023'])
+  const open = await desk('审核人', 'self', ['sichuan-2023', 'gansu-2023'])
   await open.rule([0, 1].map((pair) => ruling(open, 't1', { kind: 'approve' }, '', pair)))
   const mend = breakDecisions('gansu-2023')
   await expect(open.undo()).rejects.toThrow()
@@ -100,7 +100,7 @@ test('what cannot be undone now can be undone later', async () => {
 })
 
 test('an override links what was chosen and unlinks what was there', async () => {
-  const open = await desk('审阅人')
+  const open = await desk('审核人')
   const chosen = ['local:t18', 'local:t17']
   await open.rule([
     ruling(open, 't6', { kind: 'override', chosen, relation: 'intersects', restate: false }),
@@ -111,7 +111,7 @@ test('an override links what was chosen and unlinks what was there', async () =>
 })
 
 test('no counterpart takes every link away, with its reason', async () => {
-  const open = await desk('审阅人')
+  const open = await desk('审核人')
   await open.rule([ruling(open, 't6', { kind: 'none', reason: 'delegated' })])
   expect(linksOf(open, 't6')).toMatchObject([{ local: null }])
   expect(decisionRows(folder).at(-1)).toMatchObject({
@@ -213,7 +213,7 @@ test('an approval drops what is stale and not shown, instead of making it so', a
 })
 
 test('an override leaves the counterparts that stay as they are', async () => {
-  const open = await desk('审阅人')
+  const open = await desk('审核人')
   await open.rule([ruling(open, 't22', { kind: 'approve' })])
   const before = linksOf(open, 't22')
   expect(before.length).toBeGreaterThan(1)
@@ -246,7 +246,7 @@ test('what other plans tell is found on asking, under the decisions on disk', as
   const office = {
     root: folder,
     policy: 'self',
-    reviewer: '审阅人',
+    reviewer: '审核人',
     today: () => '2026-01-31',
   } as const
   const [province, city] = await openDesk(documents, office).relate()

@@ -27,11 +27,16 @@ test('a filter line has words and facets in either language', () => {
     statuses: ['omitted', 'added'],
     confidence: [0, 0.8],
   })
-  expect(parseFilter('状态：缺失 审阅:待审 单位:财政部')).toMatchObject({
+  expect(parseFilter('状态：缺失 审核:待审 单位:财政部')).toMatchObject({
     statuses: ['omitted'],
     reviews: ['pending'],
     agencies: ['财政部'],
   })
+  expect(parseFilter('类型:减弱,指标 审核:通过')).toMatchObject({
+    kinds: ['weakened', 'target-changed'],
+    reviews: ['approved'],
+  })
+  expect(parseFilter('类型:力度').kinds).toEqual(['strengthened', 'weakened'])
   expect(parseFilter('未知:什么').words).toEqual(['未知:什么'])
   for (const name of ['constructor', 'toString', '__proto__']) {
     expect(parseFilter(`${name}:a`).words).toEqual([`${name}:a`.toLowerCase()])

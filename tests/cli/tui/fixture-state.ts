@@ -26,7 +26,7 @@ export const settings: Settings = {
   colours: 16,
   readonly: false,
   linear: false,
-  reviewer: '审阅人',
+  reviewer: '审核人',
 }
 
 /** The state on opening. */

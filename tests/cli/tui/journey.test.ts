@@ -47,7 +47,7 @@ test.skipIf(!hasTmux)(
       expect(row).toMatchObject({
         subject_id: 'base:t5',
         mapping_justification: 'semapv:MappingReview',
-        reviewer_id: 'person:审阅人',
+        reviewer_id: 'person:审核人',
       })
     }
 
@@ -89,7 +89,7 @@ test.skipIf(!hasTmux)(
   async () => {
     const { keys, until, ask, type } = await open()
     keys('3')
-    await until(/❯3 审阅/u)
+    await until(/❯3 审核/u)
     keys('a')
     await until(/已审 1\//u)
     keys('a')

@@ -91,7 +91,7 @@ test('on a screen that shows nothing only leaving works', () => {
 })
 
 test('a long notice is shown to its end', () => {
-  const text = `/home/审阅人/${'很长的文件夹/'.repeat(12)}decisions.tsv：无法写入（EACCES）。`
+  const text = `/home/审核人/${'很长的文件夹/'.repeat(12)}decisions.tsv：无法写入（EACCES）。`
   const notice = { tone: 'problem', text } as const
   const state = update(opened(), { kind: 'ruled', session, rulings: [], notice }).state
   const lines = screen(state)

@@ -31,7 +31,7 @@ test('approving asks for the item as a whole and, once it is saved, goes on to t
 })
 
 test('what the filter then hides is not skipped over', () => {
-  const open = after(review(), '/', ...letters('审阅:待审'), 'enter')
+  const open = after(review(), '/', ...letters('审核:待审'), 'enter')
   const [, second, third] = queueItems(open).map(({ key }) => key)
   const once = saved(open, 'a')
   expect(under(once)).toBe(second)

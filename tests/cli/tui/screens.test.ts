@@ -22,7 +22,7 @@ const tour: readonly (readonly [name: string, keys: readonly string[], sign: Reg
   ['comparison', ['Enter', 'n', 'n'], /❯2 对照/u],
   ['comparison-folded', ['z'], /❯2 对照/u],
   ['evidence', ['z', 'i'], /── 依据/u],
-  ['review', ['Escape', '3'], /❯3 审阅/u],
+  ['review', ['Escape', '3'], /❯3 审核/u],
   ['picker', ['o'], /选择对应/u],
   ['help', ['Escape', '?'], /── 帮助/u],
 ]

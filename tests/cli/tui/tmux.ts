@@ -94,4 +94,4 @@ export function openTerminal(options: TerminalOptions): Terminal {
 
 /** The command line that starts the program in a terminal. */
 export const review = (...args: string[]): string =>
-  [process.execPath, main, 'review', '--lang', 'zh', '--reviewer', '审阅人', ...args].join(' ')
+  [process.execPath, main, 'review', '--lang', 'zh', '--reviewer', '审核人', ...args].join(' ')
