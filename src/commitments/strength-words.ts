@@ -48,16 +48,6 @@ export const INTENSIFIERS: readonly string[] = [
 export const NOUN_USE =
   '性|政策|(?:保障)?力度|思想|意见|(?<=引导|指导|支持|帮助|倡导)[，。；]|(?<=禁止)(?:和限制)?(?:\\p{Script=Han}{0,6})(?:目录|区域|标志)'
 
-/** Words in which 不, 未 and 无 deny nothing. */
-const NO_DENIAL =
-  '不(?:断|仅|但|只|光|少(?!于)|同|良|足|动产|锈钢|确定|法|平衡|充分|稳定|利|移|懈|动摇|忘|折不扣|可抗力|定期|规则|当|正当|论|管)|不得?(?:低于|少于|小于|早于|超过|高于|大于|多于|晚于|迟于)|未(?:来|成年|必)|无(?:障碍|人[机驾]|线|形|害|缝|论|疑|故|正当)'
-
-/** Words that deny or forbid; those that except something from a scope are in `scope-words.ts`. */
-export const DENIAL = new RegExp(
-  `(?!${NO_DENIAL})(?:不(?!除外|在此限|(?:再|予)?(?:适用|包括|包含|含|纳入|列入|计入|享受))|未|无|勿|非(?=营利|经营|法定|公开|强制|必要)|禁止|严禁|杜绝)`,
-  'g',
-)
-
 /** Words that leave a way round what a clause demands or forbids. */
 export const RESERVATION =
   /无故|无正当理由|随意|任意|擅自|原则上|一般情况下|酌情|视情|适当|必要时|尽量|尽可能/g

@@ -1,5 +1,6 @@
+import { DENIAL } from '../commitments/denial-words.ts'
 import { gradedBy, strengthOf, strengthWordsIn } from '../commitments/strength.ts'
-import { DENIAL, FULLER, LESSER, RESERVATION } from '../commitments/strength-words.ts'
+import { FULLER, LESSER, RESERVATION } from '../commitments/strength-words.ts'
 import type { Edit } from './comparison.ts'
 import { gained } from './word-counts.ts'
 
