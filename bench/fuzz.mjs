@@ -54,6 +54,9 @@ const nasty = [
   'endobj',
   '<<<<',
   'stream\n',
+  'constructor',
+  'valueOf',
+  '__proto__',
 ].map((text) => Buffer.from(text))
 
 function damage(bytes, others, next) {

@@ -81,13 +81,16 @@ export const pairKey = (base: string | null, local: string | null): string =>
 
 const kindOf = (id: string): Kind => (isClause(id) ? 'clause' : 'task')
 
-function taskUnit(task: Task): Unit {
-  const body = task.clauses.map((clause) => clause.text).join('')
-  return {
-    kind: 'task',
-    label: `${task.number}${task.title}`,
-    text: task.title ? `${task.title} ${body}` : body,
-  }
+const taskUnit = (task: Task): Unit => ({
+  kind: 'task',
+  label: `${task.number}${task.title}`,
+  text: taskText(task.title, task.clauses),
+})
+
+/** What is reviewed of a task, so that a change of it makes decisions stale: its title and its clauses. */
+export function taskText(title: string, clauses: readonly Pick<Clause, 'text'>[]): string {
+  const body = clauses.map(({ text }) => text).join('')
+  return title ? `${title} ${body}` : body
 }
 
 const clauseUnit = ({ text }: Clause): Unit => ({ kind: 'clause', label: text, text })

@@ -34,16 +34,24 @@ export function runOf(
   }
 }
 
-/** The same pair after reviewers, 甲 unless said otherwise, have decided on it and `after` has replaced its local plan. */
+/** What reviewers decided under, and on which texts. */
+interface Setting {
+  readonly policy?: ReviewPolicy
+  readonly base?: string
+  readonly before?: string
+  readonly after?: string
+}
+
+/** The pair after reviewers, 甲 unless said otherwise, have decided on it and `after` has replaced its local plan. */
 export function decidedRun(
   requests: readonly (Pick<Request, 'verdict' | 'base' | 'local'> & Partial<Request>)[],
-  { policy = 'self', after = localPlan }: { policy?: ReviewPolicy; after?: string } = {},
+  { policy = 'self', base: text = basePlan, before = localPlan, after = before }: Setting = {},
 ): ComparedPair {
-  const base = plan('base', basePlan)
+  const base = plan('base', text)
   const said = requests.map((request) => ({ person: '甲', date: '2026-01-01', ...request }))
-  const sides = sidesOf(base, plan('local', localPlan))
+  const sides = sidesOf(base, plan('local', before))
   const records = deciding(said, { records: [], sides, policy: 'self' })
-  return runOf(basePlan, after, judge(records, sidesOf(base, plan('local', after)), policy))
+  return runOf(text, after, judge(records, sidesOf(base, plan('local', after)), policy))
 }
 
 function plan(id: string, text: string) {

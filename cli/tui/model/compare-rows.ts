@@ -1,8 +1,5 @@
-import type {
-  ComparedAlignment,
-  ComparedClause,
-  ComparedTask,
-} from '../../../src/compare/comparison.ts'
+import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
+import type { NamedTask } from '../../../src/compare/task-name.ts'
 import type { Pair } from './session.ts'
 
 /** What stands in one local column of a clause row. */
@@ -29,7 +26,7 @@ export type CompareRow =
   | {
       readonly kind: 'task'
       readonly task: string | null
-      readonly base: ComparedTask | null
+      readonly base: NamedTask | null
       readonly cells: readonly TaskCell[]
     }
   | {
@@ -49,7 +46,7 @@ export type CompareRow =
 /** The counterparts of a base task in one column, or a local task that stands alone. */
 export interface TaskCell {
   readonly links: readonly ComparedAlignment[]
-  readonly tasks: readonly ComparedTask[]
+  readonly tasks: readonly NamedTask[]
 }
 
 /** How one pair fills its column: what stands opposite each base clause, and what follows it. */
@@ -58,7 +55,7 @@ interface Column {
   /** Local clauses without a base clause of their own here, by the base clause they follow, else by task. */
   readonly after: ReadonlyMap<string, readonly ClauseCell[]>
   /** Local tasks that are no base task's main counterpart, in order. */
-  readonly alone: readonly ComparedTask[]
+  readonly alone: readonly NamedTask[]
 }
 
 /**
@@ -94,7 +91,7 @@ const blank: ClauseCell = { kind: 'blank' }
 const omitted: ClauseCell = { kind: 'omitted' }
 
 const counterparts =
-  (task: ComparedTask) =>
+  (task: NamedTask) =>
   ({ base, local }: Pair): TaskCell => {
     const links = (base.linksOf.get(task.id) ?? []).filter((link) => link.local !== null)
     return { links, tasks: links.flatMap((link) => local.task.get(link.local ?? '') ?? []) }
@@ -112,7 +109,7 @@ function extraRows(columns: readonly Column[], task: string, anchor: string): Co
   }))
 }
 
-function noteRow(pairs: readonly Pair[], task: ComparedTask): CompareRow[] {
+function noteRow(pairs: readonly Pair[], task: NamedTask): CompareRow[] {
   const cells = pairs.map(({ base, local }) =>
     (base.linksOf.get(task.id) ?? [])
       .filter((link) => link.main)
@@ -122,7 +119,7 @@ function noteRow(pairs: readonly Pair[], task: ComparedTask): CompareRow[] {
   return [{ kind: 'note', task: task.id, base: task.note ?? '', cells }]
 }
 
-function aloneRows(pairs: readonly Pair[], at: number, task: ComparedTask): CompareRow[] {
+function aloneRows(pairs: readonly Pair[], at: number, task: NamedTask): CompareRow[] {
   const pair = pairs[at] as Pair
   const inColumn = <Cell>(cell: Cell, other: Cell) => pairs.map((_, n) => (n === at ? cell : other))
   const links = pair.local.linksOf.get(task.id) ?? []
@@ -152,7 +149,7 @@ function unpaired(pair: Pair, clause: ComparedClause): ClauseCell {
 function fillColumn(pair: Pair): Column {
   const opposite = new Map<string, ClauseCell>()
   const after = new Map<string, ClauseCell[]>()
-  const alone: ComparedTask[] = []
+  const alone: NamedTask[] = []
   for (const task of pair.local.tasks) {
     const mains = mainTasks(pair, task.id)
     const home = mains[0]

@@ -5,6 +5,7 @@ import type {
   ComparedTask,
   Comparison,
 } from '../../../src/compare/comparison.ts'
+import type { NamedTask } from '../../../src/compare/task-name.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { SourceText } from './source.ts'
@@ -16,8 +17,8 @@ export type Side = 'base' | 'local'
 export interface SideIndex {
   readonly document: ComparedDocument
   /** In the order of the text. */
-  readonly tasks: readonly ComparedTask[]
-  readonly task: ReadonlyMap<string, ComparedTask>
+  readonly tasks: readonly NamedTask[]
+  readonly task: ReadonlyMap<string, NamedTask>
   readonly clause: ReadonlyMap<string, ComparedClause>
   /** Clauses of a task, by the task's id, in the order of the text. */
   readonly clausesOf: ReadonlyMap<string, readonly ComparedClause[]>
@@ -44,12 +45,6 @@ export interface Session {
 /** Name of a document as a column head: its jurisdiction, else its id. */
 export const placeName = (document: ComparedDocument): string =>
   document.jurisdiction ?? document.id
-
-/** Numeral and title of a task, as printed in its document. */
-export function taskName(task: ComparedTask): string {
-  const joint = /[\w.．]$/.test(task.number) ? ' ' : ''
-  return task.number + (task.number ? joint : '') + task.title || task.id
-}
 
 /** `comparison` indexed, with terminal escapes and controls taken out of every text. */
 export function indexPair(comparison: Comparison, decisions: readonly Decision[] = []): Pair {
@@ -90,12 +85,11 @@ function indexSide(comparison: Comparison, side: Side): SideIndex {
   }
 }
 
-/** A task without a heading is known by how it begins. */
-function printableTask(task: ComparedTask, beginning = ''): ComparedTask {
-  const title = task.number || task.title ? task.title : beginning.replace(/[，。；：]$/u, '')
+function printableTask(task: ComparedTask, beginning?: string): NamedTask {
   return {
     ...task,
-    title: oneLine(title),
+    name: oneLine(nameOf(task, beginning)),
+    title: oneLine(task.title),
     path: task.path.map(oneLine),
     ...(task.note === undefined ? {} : { note: oneLine(task.note) }),
   }
@@ -109,4 +103,11 @@ function printableClause(clause: ComparedClause): ComparedClause {
   }
 }
 
-const oneLine = (text: string) => safe(text).replace(/[\t\n]/g, ' ')
+/** Numeral and title of a task as printed in its document; without a heading it is known by how it begins. */
+function nameOf({ id, number, title }: ComparedTask, beginning = ''): string {
+  if (!number && !title) return beginning.replace(/[，。；：]$/u, '') || id
+  return /[\w.．]$/.test(number) ? `${number} ${title}` : number + title
+}
+
+/** Text without what a terminal would obey, on one line. */
+export const oneLine = (text: string) => safe(text).replace(/[\t\n]/g, ' ')

@@ -2,7 +2,7 @@ import { parseUnitId } from '../../../src/compare/unit-id.ts'
 import { tuiMessages } from '../../messages/tui.ts'
 import { type Command, worksIn } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
-import { placeName, taskName } from '../model/session.ts'
+import { placeName } from '../model/session.ts'
 import { commandNamed, commandNames, run } from './commands.ts'
 import { needReadings } from './decide.ts'
 import { comparisonRows } from './selectors.ts'
@@ -66,7 +66,7 @@ function goTo(state: State, wanted: string): Step {
       (row.base.id === wanted ||
         parseUnitId(row.base.id).id === wanted ||
         row.base.number === wanted ||
-        taskName(row.base).includes(wanted)),
+        row.base.name.includes(wanted)),
   )
   if (wanted === '' || at < 0) return to(problem(state, wording(state).noSuchTask(wanted)))
   return to({
@@ -101,7 +101,7 @@ export function completeCommand(line: string, state: State): string {
 function argumentsOf(name: string, { session }: State): string[] {
   switch (name) {
     case 'goto':
-      return session.pairs[0]?.base.tasks.flatMap((task) => [task.id, taskName(task)]) ?? []
+      return session.pairs[0]?.base.tasks.flatMap((task) => [task.id, task.name]) ?? []
     case 'place':
       return session.pairs.map(({ local }) => placeName(local.document))
     case 'lang':

@@ -1,6 +1,6 @@
 import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
 import type { ClauseCell, CompareRow } from '../model/compare-rows.ts'
-import { type Pair, placeName, taskName } from '../model/session.ts'
+import { type Pair, placeName } from '../model/session.ts'
 import { comparisonRows, queueItems, visiblePairs } from './selectors.ts'
 import type { State } from './state.ts'
 
@@ -68,7 +68,7 @@ function taskFocus(
     locals,
     unit: 'task',
     facts: side.linksOf.get(id) ?? [],
-    name: task ? taskName(task) : '',
+    name: task ? task.name : '',
     place: placeName(pair.local.document),
   }
 }

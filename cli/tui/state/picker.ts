@@ -1,5 +1,5 @@
 import { findWord, type Readings } from '../model/pinyin.ts'
-import { type Pair, type Session, taskName } from '../model/session.ts'
+import type { Pair, Session } from '../model/session.ts'
 import { type Focus, focusOf } from './focus.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
@@ -45,7 +45,7 @@ const ranked = memoized(
     const other = pair[from === 'base' ? 'local' : 'base']
     const units =
       unit === 'task'
-        ? other.tasks.map((task) => ({ id: task.id, name: taskName(task) }))
+        ? other.tasks.map((task) => ({ id: task.id, name: task.name }))
         : [...other.clause.values()].map((clause) => ({ id: clause.id, name: clause.text }))
     return units
       .map((one) => ({ ...one, score: scores.get(one.id) ?? null }))

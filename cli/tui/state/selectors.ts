@@ -1,4 +1,5 @@
-import type { ComparedClause, ComparedTask } from '../../../src/compare/comparison.ts'
+import type { ComparedClause } from '../../../src/compare/comparison.ts'
+import type { NamedTask } from '../../../src/compare/task-name.ts'
 import type { Language } from '../../messages/messages.ts'
 import { tuiMessages } from '../../messages/tui.ts'
 import { type CompareRow, compareRows, foldRetained } from '../model/compare-rows.ts'
@@ -12,8 +13,8 @@ import type { State } from './state.ts'
 /** A row of the overview: a heading, a base task, or a local task that stands alone in one place. */
 export type OverviewRow =
   | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'base'; readonly task: ComparedTask }
-  | { readonly kind: 'local'; readonly task: ComparedTask; readonly pair: number }
+  | { readonly kind: 'base'; readonly task: NamedTask }
+  | { readonly kind: 'local'; readonly task: NamedTask; readonly pair: number }
 
 /** Fewest cells of a column that text is set in side by side. */
 const narrowestColumn = 40
@@ -173,7 +174,7 @@ function rowsByTask(pair: Pair): ReadonlyMap<string, readonly CompareRow[]> {
   return groups
 }
 
-function taskSubject(pairs: readonly Pair[], task: ComparedTask): Subject {
+function taskSubject(pairs: readonly Pair[], task: NamedTask): Subject {
   const clauses = pairs.flatMap((pair) => pair.base.clausesOf.get(task.id) ?? [])
   const links = pairs.flatMap((pair) => pair.base.linksOf.get(task.id) ?? [])
   const locals = pairs.flatMap((pair) =>
@@ -195,7 +196,7 @@ function taskSubject(pairs: readonly Pair[], task: ComparedTask): Subject {
   }
 }
 
-function aloneSubject(pair: Pair, task: ComparedTask): Subject {
+function aloneSubject(pair: Pair, task: NamedTask): Subject {
   const clauses = pair.local.clausesOf.get(task.id) ?? []
   const links = pair.local.linksOf.get(task.id) ?? []
   return {
@@ -211,7 +212,7 @@ function itemSubject(session: Session, item: QueueItem): Subject {
   const pair = session.pairs[item.pair] as Pair
   const task = item.base === null ? undefined : pair.base.task.get(item.base)
   if (task) return taskSubject([pair], task)
-  return aloneSubject(pair, pair.local.task.get(item.locals[0] ?? '') as ComparedTask)
+  return aloneSubject(pair, pair.local.task.get(item.locals[0] ?? '') as NamedTask)
 }
 
 function rowSubject(row: CompareRow & { kind: 'clause' }, pairs: readonly Pair[]): Subject {

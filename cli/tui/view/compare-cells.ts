@@ -1,7 +1,7 @@
 import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
 import type { TuiWords } from '../../messages/tui.ts'
 import type { ClauseCell, CompareRow, TaskCell } from '../model/compare-rows.ts'
-import { type Pair, placeName, taskName } from '../model/session.ts'
+import { type Pair, placeName } from '../model/session.ts'
 import { baseSpans, localSpans } from './clause-text.ts'
 import { movedMark, percent, reviewMark, statusMarks } from './marks.ts'
 import { namedIn, noteSpans } from './note-text.ts'
@@ -29,7 +29,7 @@ export function rowCells(row: CompareRow, pairs: readonly Pair[], words: TuiWord
   switch (row.kind) {
     case 'task':
       return [
-        row.base ? blocks({ mark: noMark, spans: [span(taskName(row.base), 'strong')] }) : none,
+        row.base ? blocks({ mark: noMark, spans: [span(row.base.name, 'strong')] }) : none,
         ...row.cells.map((cell, at) => taskCell(cell, row.base !== null, pairs[at], words)),
       ]
     case 'clause':
@@ -57,7 +57,7 @@ function taskCell(
     const place = placeName(pair.local.document)
     return blocks({
       mark: span(statusMarks.added, 'added'),
-      spans: [span(taskName(task), 'strong'), span(`  ${words.onlyIn(place)}`, 'added')],
+      spans: [span(task.name, 'strong'), span(`  ${words.onlyIn(place)}`, 'added')],
       tail: link ? badge(link, words) : [],
     })
   }
@@ -72,7 +72,7 @@ function taskCell(
       const link = cell.links[at] as ComparedAlignment
       return {
         mark: span(link.main ? ' ' : '◦', 'dim'),
-        spans: [span(taskName(task), link.main ? 'strong' : 'text')],
+        spans: [span(task.name, link.main ? 'strong' : 'text')],
         tail: badge(link, words),
       }
     }),
@@ -166,7 +166,7 @@ function movedBlock(
   const task = side?.task.get(clause.task)
   return {
     mark: span(movedMark, 'moved'),
-    spans: [span(wording(task ? taskName(task) : clause.task), 'moved')],
+    spans: [span(wording(task ? task.name : clause.task), 'moved')],
   }
 }
 

@@ -1,5 +1,4 @@
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
-import { taskName } from '../model/session.ts'
 import { focusOf } from '../state/focus.ts'
 import type { State } from '../state/state.ts'
 import { percent, reviewMark } from './marks.ts'
@@ -15,7 +14,7 @@ export function evidenceLines(state: State): Span[][] {
   const nameOf = (id: string) => {
     const clause = pair.local.clause.get(id) ?? pair.base.clause.get(id)
     const task = pair.local.task.get(id) ?? pair.base.task.get(id)
-    return clause?.text ?? (task ? taskName(task) : id)
+    return clause?.text ?? (task ? task.name : id)
   }
   const indent = 3
   return focus.facts.flatMap((unit) => {

@@ -1,5 +1,4 @@
 import { tuiMessages } from '../../messages/tui.ts'
-import { taskName } from '../model/session.ts'
 import { comparisonRows, overviewRows, queueItems, visiblePairs } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { type CellContent, rowCells } from './compare-cells.ts'
@@ -33,7 +32,7 @@ function underCursor(state: State): string[] {
     case 'overview': {
       const rows = overviewRows(state)
       const row = rows[state.overview.row]
-      const name = row ? (row.kind === 'section' ? row.title : taskName(row.task)) : words.nothing
+      const name = row ? (row.kind === 'section' ? row.title : row.task.name) : words.nothing
       const position = words.position(state.overview.row + 1, rows.length)
       return [`${position} ${name}`, ...overviewDetail(state).map(({ spans }) => speak(spans))]
     }

@@ -1,6 +1,6 @@
 import { apportion } from '../../../src/report/figures.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
-import { type Pair, placeName, taskName } from '../model/session.ts'
+import { type Pair, placeName } from '../model/session.ts'
 import { type Tally, tally, tallyTask } from '../model/tally.ts'
 import { type OverviewRow, overviewRows } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
@@ -109,7 +109,7 @@ function matrixLine(row: OverviewRow, state: State, layout: Grid, selected: bool
     return { spans: fitted([pointer, span(row.title, 'dim')], state.size.columns), ...ground }
   }
   const title = fitted(
-    [pointer, span(`  ${taskName(row.task)}`, selected ? 'strong' : 'text')],
+    [pointer, span(`  ${row.task.name}`, selected ? 'strong' : 'text')],
     layout.title - 1,
   )
   const cells = state.session.pairs
@@ -178,9 +178,7 @@ function detailSpans(
 ): Span[] {
   if (!row || row.kind === 'section') return []
   if (row.kind === 'local') {
-    return row.pair === at
-      ? [span(taskName(row.task)), span(`  ${words.statuses.added}`, 'added')]
-      : []
+    return row.pair === at ? [span(row.task.name), span(`  ${words.statuses.added}`, 'added')] : []
   }
   const own = tallyTask(pair, row.task.id)
   const named = own.links.filter((link) => link.local !== null)
@@ -189,7 +187,7 @@ function detailSpans(
     const task = pair.local.task.get(link.local ?? '')
     const joint = nth === 0 ? '' : '  '
     return [
-      span(joint + (task ? taskName(task) : ''), link.main ? 'text' : 'dim'),
+      span(joint + (task ? task.name : ''), link.main ? 'text' : 'dim'),
       span(` ${words.relations[link.relation]} `, 'dim'),
       reviewMark(link.review),
     ]

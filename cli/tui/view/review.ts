@@ -1,6 +1,6 @@
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
-import { type Pair, placeName, taskName } from '../model/session.ts'
+import { type Pair, placeName } from '../model/session.ts'
 import { keptNote } from '../state/decide.ts'
 import { chosenRange, itemRows, queueItems } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
@@ -28,9 +28,9 @@ export const queueHeight = (height: number): number =>
 /** The task and place an item is about, as a reviewer names them. */
 function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
   const base = item.base === null ? undefined : pair.base.task.get(item.base)
-  const locals = item.locals.flatMap((id) => pair.local.task.get(id) ?? []).map(taskName)
+  const locals = item.locals.flatMap((id) => pair.local.task.get(id) ?? []).map(({ name }) => name)
   return [
-    base ? taskName(base) : words.onlyIn(placeName(pair.local.document)),
+    base ? base.name : words.onlyIn(placeName(pair.local.document)),
     locals.length > 0 ? words.list(locals) : words.noCounterpart,
   ]
 }
@@ -108,8 +108,7 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
   const note = keptNote(state)
   const second = links[0]?.runnersUp[0]
   const task = second && (pair.local.task.get(second.id) ?? pair.base.task.get(second.id))
-  const other =
-    second && task ? [`${words.runnersUp} ${taskName(task)} ${percent(second.score)}`] : []
+  const other = second && task ? [`${words.runnersUp} ${task.name} ${percent(second.score)}`] : []
   return [
     {
       spans: [

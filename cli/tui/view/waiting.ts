@@ -1,9 +1,9 @@
 import { editsOf } from '../../../src/compare/edits.ts'
 import type { Decision, ReviewedUnit } from '../../../src/decisions/model.ts'
+import { taskText } from '../../../src/decisions/units.ts'
 import type { TuiWords } from '../../messages/tui.ts'
 import { safe } from '../../terminal/safe.ts'
-import type { Pair, SideIndex } from '../model/session.ts'
-import { taskName } from '../model/session.ts'
+import { oneLine, type Pair, type SideIndex } from '../model/session.ts'
 import type { CellContent } from './compare-cells.ts'
 import { type ColumnSet, cellsBeside } from './compare-layout.ts'
 import { reviewMark } from './marks.ts'
@@ -61,7 +61,7 @@ function summary({ state, record, base, local }: Decision, pair: Pair, words: Tu
 function nameOf(side: SideIndex, prefix: 'base' | 'local', id: string | null): string {
   if (id === null) return ''
   const task = side.task.get(`${prefix}:${id}`)
-  return task ? taskName(task) : (side.clause.get(`${prefix}:${id}`)?.text ?? id)
+  return task ? task.name : (side.clause.get(`${prefix}:${id}`)?.text ?? id)
 }
 
 /** The text as it was reviewed beside the text of today; nothing when it is the same. */
@@ -73,7 +73,7 @@ function changed(
 ): Span[][] {
   if (!reviewed || id === null) return []
   const now = textOf(side, id)
-  const before = safe(reviewed.text)
+  const before = oneLine(reviewed.text)
   if (now === before || before === '') return []
   const edits = editsOf(before, now)
   const part = (drop: 'insert' | 'delete', tone: 'inserted' | 'deleted'): CellContent => ({
@@ -99,6 +99,5 @@ function textOf(side: SideIndex, id: string): string {
   const clause = side.clause.get(`${prefix}:${id}`)
   if (clause) return clause.text
   const task = side.task.get(`${prefix}:${id}`)
-  const body = (side.clausesOf.get(`${prefix}:${id}`) ?? []).map(({ text }) => text).join('')
-  return task?.title ? `${task.title} ${body}` : body
+  return taskText(task?.title ?? '', side.clausesOf.get(`${prefix}:${id}`) ?? [])
 }
