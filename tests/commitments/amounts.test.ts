@@ -11,6 +11,7 @@ describe('sameAmounts', () => {
     ['贯彻省第十二次党代会精神', '贯彻省第十三次党代会精神'],
     ['（一）建立机制', '（三）建立机制'],
     ['一批企业', '千亿企业'],
+    ['企业培优工程', '千户企业培优工程'],
   ])('%s = %s', (one, other) => {
     expect(sameAmounts(one, other)).toBe(true)
   })
