@@ -22,10 +22,14 @@ const bold = /^ *(?:#{1,6} +)?\*\*(.+?)\*\*/u
 const plainMarks =
   /^ {0,3}(?:#{1,6}|[-*+•]) +|^ *——+|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|`+|\\(?=[!-/:-@[-`{-~])/u
 /** Where a link leads. */
-const target = '[（(][^\\s()（）]*[./#][^\\s()（）]*[)）]'
+const target = '[（(](?=[^\\s()（）]*[)）])[^\\s()（）]*?[./#][^\\s()（）]*[)）]'
 /** What stands around the words of a link, `[words](address)`, and references to footnotes. */
-const linkMarks = `!?\\[(?=[^[\\]\\n]*\\]${target})|(?<=\\[[^[\\]\\n]*)\\]${target}|(?<!^ *)\\[\\^[^\\]\\s]{1,20}\\]`
-const marks = new RegExp(`${plainMarks.source}|${linkMarks}`, 'gu')
+const linkMarks = [
+  `!?\\[(?=[^[\\]]*\\]${target})`,
+  `\\](?<=\\[[^[\\]]*\\])${target}`,
+  '\\[\\^(?<!^ *\\[\\^)[^\\]\\s]{1,20}\\]',
+]
+const marks = new RegExp([plainMarks.source, ...linkMarks].join('|'), 'gu')
 
 /** Takes Markdown's marks out of the text and remembers on each line what they said. */
 export function readLines(clean: CleanText): { clean: CleanText; lines: readonly Line[] } {

@@ -60,7 +60,7 @@ function deepestSpeaking(nodes: readonly OutlineNode[]): number {
 function openingUnit(node: OutlineNode, kind: TaskKind, text: string): readonly Unit[] {
   const { body, note } = kind === 'general' ? { body: node.body } : splitNote(node, text)
   const [first] = body
-  const speaks = kind === 'general' || body.some((each) => /.。/u.test(slice(text, each)))
+  const speaks = kind === 'general' || body.some((each) => /.[，。；]/u.test(slice(text, each)))
   if (!first || !speaks) return []
   const own = { numbers: [...numbers(node), '0'], body }
   return [{ ...unnumbered(node, kind, first.start), ...own, ...(note && { note }) }]

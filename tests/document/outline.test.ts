@@ -269,6 +269,23 @@ describe('plans', () => {
       m3 （三） 领导: 加强领导。`)
   })
 
+  test.each([
+    ['has as many items as the number beside it', '（二）', 't2'],
+    ['is followed by a gap', '（三）', 't3'],
+  ])('a box ends where the numbering around it goes on, though it %s', (_, numeral, id) => {
+    const plan = [
+      '（一）医养。签订协议。',
+      '【专栏1】养老网络',
+      '（一）县级网络。',
+      `${numeral}队伍。实施行动。`,
+    ]
+    expect(outline(plan.join('\n')).split('\n')).toEqual([
+      't1 （一） 医养: 签订协议。',
+      'b1 【专栏1】 养老网络: （一）县级网络。',
+      `${id} ${numeral} 队伍: 实施行动。`,
+    ])
+  })
+
   test('footnotes stand in no task', () => {
     const plan = text`
       一、任务

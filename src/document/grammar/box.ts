@@ -5,7 +5,10 @@ import type { Numeral, NumeralRule } from './rule.ts'
 export const box: NumeralRule = {
   style: '专栏',
   rank: 9,
-  pattern: new RegExp(`^专栏(?: ?(${numberPattern})[：、.]?|：|(?= ))(?=[^，。；]{0,50}$)`, 'u'),
+  pattern: new RegExp(
+    `^[【〔]?专栏(?: ?(${numberPattern})[：、.】〕]?|[：】〕]|(?= ))(?=[^，。；]{0,50}$)`,
+    'u',
+  ),
   value: ([, number]) => (number ? String(chineseNumber(number)) : ''),
   print: (number) => `专栏${number}`,
 }
