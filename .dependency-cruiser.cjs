@@ -11,17 +11,22 @@ const rooms = [
   'workspace',
 ]
 
-const backwards = rooms.map((room, index) => ({
-  name: `no-import-back-into-${room}`,
-  severity: 'error',
-  comment: `src/${room}/ may import only ${rooms.slice(0, index + 1).join(', ')}`,
-  from: { path: `^src/${room}/` },
-  to: { path: `^src/(${[...rooms.slice(index + 1), 'index'].join('|')})(/|\\.ts)` },
-}))
+/** The folders of the review terminal, likewise. */
+const terminal = ['model', 'state', 'keys', 'view', 'update']
+
+const backwards = (root, folders) =>
+  folders.map((folder, index) => ({
+    name: `no-import-back-into-${folder}`,
+    severity: 'error',
+    comment: `${root}/${folder}/ may import only ${folders.slice(0, index + 1).join(', ')}`,
+    from: { path: `^${root}/${folder}/` },
+    to: { path: `^${root}/(${[...folders.slice(index + 1), 'index'].join('|')})(/|\\.ts)` },
+  }))
 
 module.exports = {
   forbidden: [
-    ...backwards,
+    ...backwards('src', rooms),
+    ...backwards('cli/tui', terminal),
     {
       name: 'library-knows-no-cli',
       severity: 'error',

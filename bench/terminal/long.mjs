@@ -1,6 +1,6 @@
 import { indexPair } from '../../cli/tui/model/session.ts'
 import { initialState } from '../../cli/tui/state/state.ts'
-import { update } from '../../cli/tui/state/update.ts'
+import { update } from '../../cli/tui/update/update.ts'
 import { screenOf } from '../../cli/tui/view/screen.ts'
 import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'

@@ -4,8 +4,9 @@ import type { Context } from '../context.ts'
 import { reviewerName, today } from '../decisions/reviewer.ts'
 import { addExamples } from '../examples.ts'
 import { tuiMessages } from '../messages/tui.ts'
+import type { ThemeName } from '../tui/state/state.ts'
 import { requireTerminal } from '../tui/terminal.ts'
-import { detectTheme, type ThemeName } from '../tui/view/theme.ts'
+import { detectTheme } from '../tui/view/theme.ts'
 
 interface Options {
   readonly base?: string

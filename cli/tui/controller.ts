@@ -1,7 +1,7 @@
 import type { Effect } from './state/effect.ts'
-import { settle } from './state/settle.ts'
 import type { State } from './state/state.ts'
-import { type Message, update } from './state/update.ts'
+import { settle } from './update/settle.ts'
+import { type Message, update } from './update/update.ts'
 
 /** Carries out what a step asks of the world; answers with what came of it, if anything. */
 export type Perform = (effect: Effect, state: State) => Promise<Message | null>

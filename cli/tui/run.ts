@@ -11,8 +11,8 @@ import { loadReadings } from './model/pinyin.ts'
 import { createPainter } from './painter.ts'
 import type { Effect } from './state/effect.ts'
 import { initialState, type Settings, type State } from './state/state.ts'
-import type { Message } from './state/update.ts'
 import { suspendProcess } from './suspend.ts'
+import type { Message } from './update/update.ts'
 
 interface Streams {
   readonly stdin: NodeJS.ReadStream

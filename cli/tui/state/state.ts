@@ -4,7 +4,6 @@ import { type Filter, noFilter } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
 import { reviewQueue } from '../model/queue.ts'
 import type { Session } from '../model/session.ts'
-import type { ThemeName } from '../view/theme.ts'
 import type { Relation } from './effect.ts'
 
 /** The three places one can be. */
@@ -21,6 +20,9 @@ const smallest: Size = { columns: 40, rows: 10 }
 
 export const isTooSmall = ({ columns, rows }: Size): boolean =>
   columns < smallest.columns || rows < smallest.rows
+
+/** What the terminal can show, and on what ground. */
+export type ThemeName = 'dark' | 'light' | 'plain'
 
 /** What the reviewer chose, once or on the command line. */
 export interface Settings {

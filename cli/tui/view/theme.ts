@@ -1,7 +1,5 @@
+import type { ThemeName } from '../state/state.ts'
 import type { Line, Span, Tone } from './span.ts'
-
-/** What the terminal can show, and on what ground. */
-export type ThemeName = 'dark' | 'light' | 'plain'
 
 /** SGR parameters per tone, and per ground of a whole line. */
 export interface Theme {

@@ -3,7 +3,7 @@ import { compareRows, foldRetained, isRetained } from '../../../cli/tui/model/co
 import { indexPair } from '../../../cli/tui/model/session.ts'
 import { focusOf } from '../../../cli/tui/state/focus.ts'
 import { comparisonRows } from '../../../cli/tui/state/selectors.ts'
-import { update } from '../../../cli/tui/state/update.ts'
+import { update } from '../../../cli/tui/update/update.ts'
 import { after, opened, screen, session } from './fixture-state.ts'
 
 const [pair] = session.pairs

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { State } from '../../../cli/tui/state/state.ts'
-import { update } from '../../../cli/tui/state/update.ts'
+import { update } from '../../../cli/tui/update/update.ts'
 import { cells } from '../../../cli/typography/width.ts'
 import { after, opened, press, screen, session } from './fixture-state.ts'
 

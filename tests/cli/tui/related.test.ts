@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indexPair } from '../../../cli/tui/model/session.ts'
 import type { State } from '../../../cli/tui/state/state.ts'
-import { update } from '../../../cli/tui/state/update.ts'
+import { update } from '../../../cli/tui/update/update.ts'
 import { cells } from '../../../cli/typography/width.ts'
 import { relatedPairs } from '../../report/seeds.ts'
 import { after, opened, press, screen, session } from './fixture-state.ts'

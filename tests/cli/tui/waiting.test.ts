@@ -3,7 +3,7 @@ import { isOpen } from '../../../cli/tui/model/queue.ts'
 import { indexPair, type Session } from '../../../cli/tui/model/session.ts'
 import { queueItems } from '../../../cli/tui/state/selectors.ts'
 import { initialState, type State } from '../../../cli/tui/state/state.ts'
-import { update } from '../../../cli/tui/state/update.ts'
+import { update } from '../../../cli/tui/update/update.ts'
 import { decidedRun, localPlan } from '../../workspace/run-of.ts'
 import { screen, settings } from './fixture-state.ts'
 

@@ -20,9 +20,9 @@ test('a stale decision shows the text of then beside that of now', () => {
   const lines = waiting([{ verdict: 'approve', base: 't1', local: 't1' }], {
     after: localPlan.replace('冷链', '预制'),
   })
-  expect(lines[0]).toMatch(/^! 过期 甲 2026-01-01 通过 .*提升农产品质量/)
+  expect(lines[0]).toMatch(/^! 过期 甲 2026-01-01 .*提升农产品质量/)
   const text = lines.slice(1).join('')
-  expect(text).toContain('审阅时：')
+  expect(text).toContain(words.textThen)
   expect(text).toContain('冷链')
   expect(text).toContain('预制')
 })
@@ -34,7 +34,7 @@ test('a side that has not changed is not shown, not even where its task has no h
     before: plan,
     after: plan.replace('冷链', '预制'),
   })
-  expect(lines.filter((line) => line.includes('审阅时：'))).toHaveLength(1)
+  expect(lines.filter((line) => line.includes(words.textThen))).toHaveLength(1)
 })
 
 test('disputed decisions are told one by one', () => {
@@ -44,5 +44,5 @@ test('disputed decisions are told one by one', () => {
   ])
   expect(lines).toHaveLength(2)
   expect(lines[0]).toMatch(/^× 争议 甲/)
-  expect(lines[1]).toMatch(/^× 争议 乙 .*无对应 其他 .*“无此职能”/)
+  expect(lines[1]).toMatch(/^× 争议 乙 .*无对应 其他.*“无此职能”/)
 })

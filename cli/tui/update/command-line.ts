@@ -3,10 +3,10 @@ import { tuiMessages } from '../../messages/tui.ts'
 import { type Command, worksIn } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
 import { placeName } from '../model/session.ts'
+import { comparisonRows } from '../state/selectors.ts'
+import type { State } from '../state/state.ts'
 import { commandNamed, commandNames, run } from './commands.ts'
 import { needReadings } from './decide.ts'
-import { comparisonRows } from './selectors.ts'
-import type { State } from './state.ts'
 import { problem, type Step, to } from './step.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Effect } from './effect.ts'
-import type { State } from './state.ts'
+import type { Effect } from '../state/effect.ts'
+import type { State } from '../state/state.ts'
 
 /** What follows from a message: the next state, and what is to be done in the world. */
 export interface Step {

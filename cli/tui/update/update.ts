@@ -2,11 +2,11 @@ import type { Comparison } from '../../../src/compare/comparison.ts'
 import { commandKey } from '../keys/key-name.ts'
 import { type Command, commandFor } from '../keys/registry.ts'
 import type { Readings } from '../model/pinyin.ts'
+import { isTooSmall, type Notice, type Size, type State } from '../state/state.ts'
 import { run } from './commands.ts'
 import { decided, type Outcome } from './decide.ts'
 import { settle } from './settle.ts'
 import { sheetKey } from './sheets.ts'
-import { isTooSmall, type Notice, type Size, type State } from './state.ts'
 import { type Step, to } from './step.ts'
 
 /** Everything that can happen to the terminal. */

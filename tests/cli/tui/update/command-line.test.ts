@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { completeCommand } from '../../../../cli/tui/state/command-line.ts'
 import { focusOf } from '../../../../cli/tui/state/focus.ts'
+import { completeCommand } from '../../../../cli/tui/update/command-line.ts'
 import { after, letters, opened, press, screen } from '../fixture-state.ts'
 
 const line = (text: string) => [':', ...letters(text), 'enter']

@@ -1,8 +1,8 @@
 import { isOpen } from '../model/queue.ts'
-import { focusColumn } from './focus.ts'
+import { focusColumn } from '../state/focus.ts'
+import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
+import type { Screen, State } from '../state/state.ts'
 import { moveTo, nextPending } from './move.ts'
-import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
-import type { Screen, State } from './state.ts'
 
 /** A task in a place: what the three screens have in common. */
 interface Whereabouts {

@@ -1,10 +1,10 @@
+import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
+import type { State } from '../state/state.ts'
 import { comparisonRowLines } from '../view/comparison.ts'
 import { regions } from '../view/frame.ts'
 import { lastScroll, queueHeight } from '../view/review.ts'
 import { lastTop } from '../view/sheet.ts'
 import { scrollTo, windowTop } from '../view/window.ts'
-import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
-import type { State } from './state.ts'
 
 /** The state with its cursors on rows that exist and its windows scrolled so that they are seen. */
 export function settle(state: State): State {

@@ -1,13 +1,13 @@
 import { tuiMessages } from '../../messages/tui.ts'
-import { isOpen, type QueueItem } from '../model/queue.ts'
-import type { Pair, Session } from '../model/session.ts'
-import { waitingOn } from '../model/waiting.ts'
-import type { Effect, Ruling, Verdict } from './effect.ts'
-import { type Focus, focusOf } from './focus.ts'
+import { isOpen } from '../model/queue.ts'
+import type { Session } from '../model/session.ts'
+import type { Effect, Ruling, Verdict } from '../state/effect.ts'
+import { type Focus, focusOf } from '../state/focus.ts'
+import { chosenItems, chosenRange, queueItems } from '../state/selectors.ts'
+import type { Notice, Sheet, State } from '../state/state.ts'
+import { noteKey, type Target, targetOf, targets } from '../state/targets.ts'
 import { keepPlace } from './keep-place.ts'
 import { moveTo } from './move.ts'
-import { chosenItems, chosenRange, queueItems } from './selectors.ts'
-import type { Notice, Sheet, State } from './state.ts'
 import { problem, type Step, to } from './step.ts'
 
 /** The same verdict on everything that is marked, or on what the cursor is on, with the notes written for it. */
@@ -54,40 +54,12 @@ export function keepNote(state: State, text: string): Step {
   return to({ ...state, sheet: null, notes, notice })
 }
 
-/** The note kept for what the cursor is on. */
-export function keptNote(state: State): string {
-  const [first] = targets(state)
-  return first ? (state.notes.get(noteKey(first)) ?? '') : ''
-}
-
 /** What is done to what, as the feedback says it. */
 function summaryOf(state: State, verdict: Verdict): string {
   const words = wording(state)
   const focus = focusOf(state)
   return words.ruled(words.verdicts[verdict.kind], focus?.name ?? '', focus?.place ?? '')
 }
-
-type Target = Pick<Ruling, 'pair' | 'base' | 'locals' | 'waiting'>
-
-const noteKey = ({ pair, base, locals }: Pick<Ruling, 'pair' | 'base' | 'locals'>) =>
-  `${pair}/${base ?? locals[0] ?? ''}`
-
-function targets(state: State): Target[] {
-  if (state.screen === 'review') return chosenItems(state).map(targetOf)
-  const focus = focusOf(state)
-  if (!focus) return []
-  const { pair, base, locals } = focus
-  const { session } = state
-  const waiting = waitingOn(session.pairs[pair] as Pair, base, locals)
-  return [{ pair, base, locals, waiting }]
-}
-
-const targetOf = ({ pair, base, locals, waiting }: QueueItem): Target => ({
-  pair,
-  base,
-  locals,
-  waiting,
-})
 
 /** In the queue, on to the item after those decided that is still open; elsewhere the cursor stays where it was. */
 function advance(before: State, after: State): State {

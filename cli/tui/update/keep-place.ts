@@ -1,7 +1,7 @@
 import type { ClauseCell, CompareRow } from '../model/compare-rows.ts'
+import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
+import type { State } from '../state/state.ts'
 import { moveTo } from './move.ts'
-import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
-import type { State } from './state.ts'
 
 /** `after` with the cursor on what it is on in `before`, wherever that stands now; where it is gone, on the same row. */
 export function keepPlace(before: State, after: State): State {

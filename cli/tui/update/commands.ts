@@ -1,15 +1,9 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import type { Command } from '../keys/registry.ts'
 import { isActive, noFilter } from '../model/filter.ts'
-import {
-  approveAll,
-  decide,
-  defer,
-  keptNote,
-  needReadings,
-  openPicker,
-  toggleMark,
-} from './decide.ts'
+import type { Layout, Page, State } from '../state/state.ts'
+import { keptNote } from '../state/targets.ts'
+import { approveAll, decide, defer, needReadings, openPicker, toggleMark } from './decide.ts'
 import {
   jumpTarget,
   moveTo,
@@ -23,7 +17,6 @@ import {
   toggleFold,
   toLast,
 } from './move.ts'
-import type { Layout, Page, State } from './state.ts'
 import { type Step, to } from './step.ts'
 import { show } from './travel.ts'
 

@@ -2,11 +2,11 @@ import { tuiMessages } from '../../messages/tui.ts'
 import { type CompareRow, isRetained } from '../model/compare-rows.ts'
 import { isOpen } from '../model/queue.ts'
 import { tallyTask } from '../model/tally.ts'
+import { focusColumn } from '../state/focus.ts'
+import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
+import type { State } from '../state/state.ts'
 import { comparisonRowLines } from '../view/comparison.ts'
 import { regions } from '../view/frame.ts'
-import { focusColumn } from './focus.ts'
-import { comparisonRows, overviewRows, queueItems } from './selectors.ts'
-import type { State } from './state.ts'
 
 /** Moves the cursor of the present screen to row `to`. */
 export function moveTo(state: State, to: number): State {

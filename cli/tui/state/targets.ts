@@ -1,0 +1,37 @@
+import type { QueueItem } from '../model/queue.ts'
+import type { Pair } from '../model/session.ts'
+import { waitingOn } from '../model/waiting.ts'
+import type { Ruling } from './effect.ts'
+import { focusOf } from './focus.ts'
+import { chosenItems } from './selectors.ts'
+import type { State } from './state.ts'
+
+/** What a ruling is about. */
+export type Target = Pick<Ruling, 'pair' | 'base' | 'locals' | 'waiting'>
+
+/** What a decision taken now is about: what is marked in the queue, or what the cursor is on. */
+export function targets(state: State): Target[] {
+  if (state.screen === 'review') return chosenItems(state).map(targetOf)
+  const focus = focusOf(state)
+  if (!focus) return []
+  const { pair, base, locals } = focus
+  const waiting = waitingOn(state.session.pairs[pair] as Pair, base, locals)
+  return [{ pair, base, locals, waiting }]
+}
+
+export const targetOf = ({ pair, base, locals, waiting }: QueueItem): Target => ({
+  pair,
+  base,
+  locals,
+  waiting,
+})
+
+/** Under what a note on the target is kept until it is saved. */
+export const noteKey = ({ pair, base, locals }: Omit<Target, 'waiting'>): string =>
+  `${pair}/${base ?? locals[0] ?? ''}`
+
+/** The note kept for what the cursor is on. */
+export function keptNote(state: State): string {
+  const [first] = targets(state)
+  return first ? (state.notes.get(noteKey(first)) ?? '') : ''
+}
