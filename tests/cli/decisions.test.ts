@@ -139,6 +139,15 @@ describe('duizhao decide', () => {
   })
 })
 
+test('what was said of a unit that is gone is withdrawn by its id', () => {
+  as('甲', 'decide', 'none', 'local:t3/2')
+  writeFileSync(join(folder, 'place.txt'), local.replace('，建设品牌街区', ''))
+  expect(states()).toEqual(['stale'])
+  expect(as('甲', 'decide', 'approve', 'local:t3/2').stderr).toContain('no such task')
+  expect(as('甲', 'decide', 'withdraw', 'local:t3/2').status).toBe(0)
+  expect(states()).toEqual(['withdrawn', 'void'])
+})
+
 describe('duizhao decisions', () => {
   test('nothing decided yet', () => {
     expect(duizhao('decisions', 'list')).toEqual({

@@ -5,7 +5,7 @@ import { DuizhaoError } from '../../../src/errors.ts'
 import { base, local } from '../../decisions/plan.ts'
 
 // No alignment is at hand: whoever only names a unit must not wait for one.
-const desk = { base, local, sides: sidesOf(base, local) }
+const desk = { base, local, sides: sidesOf(base, local), decisions: [] }
 
 test.each([
   ['t1/2', 't1/2'],
