@@ -70,10 +70,10 @@ function markTask(link: TaskLink, said: Said): TaskLink {
 function markClause(link: ClauseLink, said: Said): ClauseLink {
   const decisions = onLink(link.base, link.local, said)
   if (!decisions) return link
+  const marked = { ...link, ...factsOf(link, decisions) }
   const relation = relationOf(decisions)
-  const status =
-    relation === undefined ? link.status : relation === 'equal' ? 'retained' : 'adapted'
-  return { ...link, ...factsOf(link, decisions), status }
+  if (relation === undefined) return marked
+  return { ...marked, origin: 'reviewer', status: relation === 'equal' ? 'retained' : 'adapted' }
 }
 
 /** How the units relate, as a reviewer has stated it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { align } from '../../src/align/align.ts'
+import { compare } from '../../src/compare/compare.ts'
 import { deciding, type Request } from '../../src/decisions/decide.ts'
 import { judge, sidesOf } from '../../src/decisions/judge.ts'
 import type { DecisionRecord, ReviewPolicy } from '../../src/decisions/model.ts'
@@ -165,6 +166,20 @@ describe('decisions on clauses', () => {
       review: 'overridden',
     })
     expect(links.find((c) => c.base === 't1/1' && c.local === 't1/1')?.review).toBe('approved')
+  })
+
+  test('approve, with a relation that says so although numbers differ', () => {
+    const one = plan('base', { t1: ['培育优质企业100家，', '推广绿色种植技术。'] })
+    const other = plan('local', { t1: ['培育优质企业200家，', '推广绿色种植技术。'] })
+    const now = sidesOf(one, other)
+    const statusOf = (records: readonly DecisionRecord[]) =>
+      compare(one, other, align(one, other, judge(records, now))).clauses[0]?.status
+    const units = { base: 't1/1', local: 't1/1', relation: 'equal' } as const
+    const approval = { verdict: 'approve', ...units, person: '甲', date: '2026-01-01' } as const
+    expect(statusOf([])).toBe('adapted')
+    expect(statusOf(deciding([approval], { records: [], sides: now, policy: 'self' }))).toBe(
+      'retained',
+    )
   })
 
   test('reject and none', () => {
