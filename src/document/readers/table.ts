@@ -33,7 +33,8 @@ export interface CellWords extends CellLine {
 }
 
 const closed = /[。；！？：，、.;!?:,]$/
-const words = /[\p{L}\p{N}]/u
+/** What stands in a cell that says nothing: a dash, a stroke, 无. */
+const nothing = /^(?:[^\p{L}\p{N}]*|无)$/u
 
 function kindOf(header: string): ColumnKind {
   const text = header.replace(/\s/g, '')
@@ -62,8 +63,7 @@ function entriesOf(row: readonly (readonly CellLine[])[], columns: TaskColumns):
     const lines = row[index] ?? []
     const label = kind === 'deadline' || kind === 'agency' ? `${header}：` : ''
     const key = label + joined(lines)
-    // A dash stands for nothing.
-    if (kind === 'number' || said.has(key) || !words.test(joined(lines))) return []
+    if (kind === 'number' || said.has(key) || nothing.test(joined(lines))) return []
     said.add(key)
     return [{ kind, label, lines }]
   })

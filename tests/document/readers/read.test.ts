@@ -146,12 +146,13 @@ test('a page whose whole body is a form', async () => {
   )
 })
 
-test('a dash is no agency, and a row of one cell heads those below it', async () => {
+test('a dash or 无 is no agency, and a row of one cell heads those below it', async () => {
   const page = `<table><tr><th>序号</th><th>任务</th><th>牵头单位</th><th>配合单位</th></tr>
 <tr><td colspan=4>一、产品质量</td></tr>
-<tr><td>1</td><td>完善标准</td><td>农业局</td><td>——</td></tr></table>`
+<tr><td>1</td><td>完善标准</td><td>农业局</td><td>——</td></tr>
+<tr><td>2</td><td>推广有机肥</td><td>农业局</td><td>无</td></tr></table>`
   expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
-    '一、产品质量\n1.\n完善标准。（牵头单位：农业局）\n',
+    '一、产品质量\n1.\n完善标准。（牵头单位：农业局）\n2.\n推广有机肥。（牵头单位：农业局）\n',
   )
 })
 

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { isUsualClosing } from '../../src/document/closing.ts'
+
+test.each([
+  '各地、各有关部门要加强组织领导，认真抓好贯彻落实。',
+  '本实施方案自印发之日起施行，有效期5年。',
+  '自2024年1月1日起施行。',
+  '（此件公开发布）',
+  '联系人：张三',
+  '某某省人民政府',
+  '2024年5月1日',
+])('%s closes a document', (paragraph) => {
+  expect(isUsualClosing(paragraph)).toBe(true)
+})
+
+test.each([
+  '各市要在6月底前完成清理，逾期不清理的予以通报。',
+  '严禁新设收费项目，违者追究责任。',
+  '自主创新能力明显增强，执行力提升。',
+  '完成时限：2025年底。',
+])('%s does not', (paragraph) => {
+  expect(isUsualClosing(paragraph)).toBe(false)
+})
