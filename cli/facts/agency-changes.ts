@@ -2,6 +2,7 @@ import type { AgencyChange } from '../../src/compare/comparison.ts'
 import { compareAgencies } from '../../src/compare/task-agencies.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import { marks } from '../../src/report/marks.ts'
 import { words as reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
 import { type Style, styleFor } from '../terminal/style.ts'
@@ -9,15 +10,15 @@ import { compareDocuments } from './load.ts'
 import { taskHeading } from './task-heading.ts'
 import type { Facts } from './write-facts.ts'
 
-/** How each change looks; the marks are those of clauses. */
+/** How each change looks. */
 const looks: Record<
   AgencyChange,
   readonly [mark: string, format: 'dim' | 'red' | 'green' | 'yellow']
 > = {
-  same: ['=', 'dim'],
-  missing: ['-', 'red'],
-  added: ['+', 'green'],
-  'lead-changed': ['~', 'yellow'],
+  same: [marks.retained, 'dim'],
+  missing: [marks.omitted, 'red'],
+  added: [marks.added, 'green'],
+  'lead-changed': [marks.adapted, 'yellow'],
 }
 
 /** Who is responsible for each aligned task here and in the base. */

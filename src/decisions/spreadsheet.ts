@@ -1,5 +1,8 @@
-/** First characters that make a spreadsheet take a cell for a formula (OWASP, "CSV injection"), full-width ones too. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u
+/**
+ * How cells begin that a spreadsheet takes for a formula, full-width signs too
+ * (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+const formula = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/u
 
 /** A cell that a spreadsheet shows instead of running: an apostrophe in front, which it hides. */
 export const neutralise = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell)

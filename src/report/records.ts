@@ -1,5 +1,6 @@
 import type { ComparedClause, ComparedTask, Comparison } from '../compare/comparison.ts'
 import { parseUnitId, unitId } from '../compare/unit-id.ts'
+import { neutralise } from '../decisions/spreadsheet.ts'
 import { chaptersOf } from './chapters.ts'
 import { visible } from './visible.ts'
 
@@ -74,11 +75,5 @@ function sideOf(
   }
 }
 
-/**
- * Text that no spreadsheet takes for a formula: one that begins like a formula gets an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-export function inert(text: string): string {
-  const shown = visible(text)
-  return /^\s*[=+\-@＝＋－＠]/.test(shown) ? `'${shown}` : shown
-}
+/** Text that no spreadsheet takes for a formula. */
+export const inert = (text: string): string => neutralise(visible(text))

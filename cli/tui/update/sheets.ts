@@ -1,8 +1,7 @@
-import { reasons } from '../../../src/decisions/model.ts'
+import { decidedRelations, reasons } from '../../../src/decisions/model.ts'
 import { typed } from '../keys/key-name.ts'
 import { menuBindings } from '../keys/registry.ts'
 import { parseFilter } from '../model/filter.ts'
-import type { Relation } from '../state/effect.ts'
 import { pickerCandidates } from '../state/picker.ts'
 import type { Page, Sheet, State } from '../state/state.ts'
 import { completeCommand, runCommandLine } from './command-line.ts'
@@ -103,16 +102,14 @@ function edited(text: string, key: string): string | null {
   return character === null ? null : text + character
 }
 
-const relationOrder: readonly Relation[] = ['equal', 'subset', 'superset', 'intersects']
-
 function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
   const candidates = pickerCandidates(state)
   const cursor = moved(sheet.cursor, key, candidates.length)
   if (cursor !== null) return open(state, { ...sheet, cursor })
   if (key === 'esc') return to(close(state))
   if (key === 'tab') {
-    const next = (relationOrder.indexOf(sheet.relation) + 1) % relationOrder.length
-    return open(state, { ...sheet, relation: relationOrder[next] ?? 'intersects' })
+    const next = (decidedRelations.indexOf(sheet.relation) + 1) % decidedRelations.length
+    return open(state, { ...sheet, relation: decidedRelations[next] ?? 'intersects' })
   }
   if (key === 'space') {
     const unit = candidates[sheet.cursor]?.id

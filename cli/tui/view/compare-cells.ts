@@ -1,9 +1,10 @@
 import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
+import { marks } from '../../../src/report/marks.ts'
 import type { TuiWords } from '../../messages/tui.ts'
 import type { ClauseCell, CompareRow, TaskCell } from '../model/compare-rows.ts'
 import { type Pair, placeName } from '../model/session.ts'
 import { baseSpans, localSpans } from './clause-text.ts'
-import { movedMark, percent, reviewMark, statusMarks } from './marks.ts'
+import { percent, reviewMark } from './marks.ts'
 import { namedIn, noteSpans } from './note-text.ts'
 import { type Span, span } from './span.ts'
 
@@ -56,14 +57,14 @@ function taskCell(
     const link = cell.links[0]
     const place = placeName(pair.local.document)
     return blocks({
-      mark: span(statusMarks.added, 'added'),
+      mark: span(marks.added, 'added'),
       spans: [span(task.name, 'strong'), span(`  ${words.onlyIn(place)}`, 'added')],
       tail: link ? badge(link, words) : [],
     })
   }
   if (cell.tasks.length === 0) {
     return blocks({
-      mark: span(statusMarks.omitted, 'omitted'),
+      mark: span(marks.omitted, 'omitted'),
       spans: [span(words.noCounterpart, 'omitted')],
     })
   }
@@ -102,14 +103,14 @@ function baseCell(
   if (row.cells.length > 1 || !cell) return blocks({ mark: noMark, spans: [span(row.base.text)] })
   if (cell.kind === 'omitted') {
     return blocks({
-      mark: span(statusMarks.omitted, 'omitted'),
+      mark: span(marks.omitted, 'omitted'),
       spans: [span(row.base.text, 'omitted')],
     })
   }
   const partners = cell.kind === 'paired' ? cell.clauses : []
   const { status } = row.base
   return blocks({
-    mark: span(statusMarks[status], status),
+    mark: span(marks[status], status),
     spans: baseSpans(
       row.base,
       partners.filter((one) => one.counterparts[0] === row.base?.id),
@@ -122,20 +123,20 @@ function localCell(cell: ClauseCell, pair: Pair | undefined, words: TuiWords): C
     case 'blank':
       return none
     case 'omitted':
-      return { kind: 'void', mark: span(statusMarks.omitted, 'omitted') }
+      return { kind: 'void', mark: span(marks.omitted, 'omitted') }
     case 'added':
       return blocks({
-        mark: span(statusMarks.added, 'added'),
+        mark: span(marks.added, 'added'),
         spans: [span(cell.clause.text, 'added')],
       })
     case 'merged':
       return blocks({
-        mark: span(statusMarks[cell.clause.status], cell.clause.status),
+        mark: span(marks[cell.clause.status], cell.clause.status),
         spans: [span(words.mergedInto, 'dim'), span(cell.clause.text, 'dim')],
       })
     case 'moved-in':
       return blocks({
-        mark: span(movedMark, 'moved'),
+        mark: span(marks.moved, 'moved'),
         spans: clauseSpans(cell.clause, words),
       })
     case 'paired':
@@ -148,7 +149,7 @@ function localCell(cell: ClauseCell, pair: Pair | undefined, words: TuiWords): C
               ]
             : [
                 {
-                  mark: span(statusMarks[clause.status], clause.status),
+                  mark: span(marks[clause.status], clause.status),
                   spans: clauseSpans(clause, words),
                 },
               ],
@@ -165,7 +166,7 @@ function movedBlock(
 ): Block {
   const task = side?.task.get(clause.task)
   return {
-    mark: span(movedMark, 'moved'),
+    mark: span(marks.moved, 'moved'),
     spans: [span(wording(task ? task.name : clause.task), 'moved')],
   }
 }

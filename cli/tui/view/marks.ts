@@ -1,16 +1,5 @@
-import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
+import type { ComparedAlignment } from '../../../src/compare/comparison.ts'
 import { type Span, span, type Tone } from './span.ts'
-
-/** One cell per status, so that nothing depends on colour. */
-export const statusMarks = {
-  retained: '=',
-  adapted: '~',
-  omitted: '-',
-  added: '+',
-} as const satisfies Record<ComparedClause['status'], string>
-
-/** A clause whose counterpart is in another task. */
-export const movedMark = '↷'
 
 const reviewMarks: Readonly<Record<ComparedAlignment['review'], readonly [string, Tone]>> = {
   pending: ['·', 'dim'],

@@ -1,11 +1,12 @@
 import { apportion } from '../../../src/report/figures.ts'
+import { marks } from '../../../src/report/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { type Pair, placeName } from '../model/session.ts'
 import { type Tally, tally, tallyTask } from '../model/tally.ts'
 import { type OverviewRow, overviewRows } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { bar } from './bar.ts'
-import { percent, reviewMark, statusMarks } from './marks.ts'
+import { percent, reviewMark } from './marks.ts'
 import { fitted, type Line, type Span, span } from './span.ts'
 
 /** Where the columns of the matrix stand. */
@@ -81,10 +82,10 @@ function totalCell(pair: Pair, { cell }: Grid): Span[] {
   const [retained, adapted, omitted] = apportion([base.retained, base.adapted, base.omitted])
   const [, , added] = apportion([local.retained, local.adapted, local.added])
   const figures = [
-    span(`${statusMarks.retained}${retained}`, 'retained'),
-    span(` ${statusMarks.adapted}${adapted}`, 'adapted'),
-    span(` ${statusMarks.omitted}${omitted}`, 'omitted'),
-    span(` ${statusMarks.added}${added}`, 'added'),
+    span(`${marks.retained}${retained}`, 'retained'),
+    span(` ${marks.adapted}${adapted}`, 'adapted'),
+    span(` ${marks.omitted}${omitted}`, 'omitted'),
+    span(` ${marks.added}${added}`, 'added'),
   ]
   return fitted(cell < 18 ? figures.slice(0, 3) : figures, cell)
 }
@@ -140,7 +141,7 @@ function taskCell(pair: Pair, task: string, { cell, words }: Grid): Span[] {
 
 function figures({ clauses }: Tally): Span[] {
   return (['retained', 'adapted', 'omitted', 'added'] as const).flatMap((status) =>
-    clauses[status] === 0 ? [] : [span(` ${clauses[status]}${statusMarks[status]}`, status)],
+    clauses[status] === 0 ? [] : [span(` ${clauses[status]}${marks[status]}`, status)],
   )
 }
 

@@ -1,3 +1,4 @@
+import { marks } from '../../../src/report/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { isOpen, type QueueItem } from '../model/queue.ts'
 import { type Pair, placeName } from '../model/session.ts'
@@ -6,7 +7,7 @@ import type { State } from '../state/state.ts'
 import { keptNote } from '../state/targets.ts'
 import { layoutRow } from './compare-layout.ts'
 import { columnSet, cursorCells, filterMark } from './comparison.ts'
-import { percent, reviewMark, statusMarks } from './marks.ts'
+import { percent, reviewMark } from './marks.ts'
 import { fitted, type Line, type Span, span, spread } from './span.ts'
 import { waitingLines } from './waiting.ts'
 
@@ -186,6 +187,6 @@ function itemLines(state: State, item: QueueItem): Line[] {
 /** Marks and their meaning, for the help. */
 export const legend = (words: TuiWords): Span[] =>
   (['retained', 'adapted', 'omitted', 'added'] as const).flatMap((status) => [
-    span(` ${statusMarks[status]} `, status),
+    span(` ${marks[status]} `, status),
     span(words.statuses[status], 'dim'),
   ])

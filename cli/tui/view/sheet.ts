@@ -1,4 +1,5 @@
 import { reasons } from '../../../src/decisions/model.ts'
+import { marks } from '../../../src/report/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { bindings, menuBindings } from '../keys/registry.ts'
 import { focusOf } from '../state/focus.ts'
@@ -7,7 +8,7 @@ import type { Page, Sheet, State } from '../state/state.ts'
 import { bindingLines } from './bindings.ts'
 import { evidenceLines, sourceLines } from './detail.ts'
 import { keyLabel } from './key-label.ts'
-import { caretMark, movedMark, percent } from './marks.ts'
+import { caretMark, percent } from './marks.ts'
 import { lineageLines, matrixLines } from './related.ts'
 import { legend } from './review.ts'
 import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
@@ -109,7 +110,7 @@ function helpLines(state: State): Span[][] {
     ...spans,
   ])
   lines.push(
-    [...legend(words), span(` ${movedMark} `, 'moved'), span(words.moved, 'dim')],
+    [...legend(words), span(` ${marks.moved} `, 'moved'), span(words.moved, 'dim')],
     reviewLegend(words),
   )
   for (const group of ['move', 'view', 'decide', 'program'] as const) {
