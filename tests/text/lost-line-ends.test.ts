@@ -13,7 +13,7 @@ test('a plan in one run is read as if its lines had not been lost', () => {
     ['general', '一、总体要求', '（一）指导思想'],
     ['general', '一、总体要求', '（二）主要目标'],
     ['task', '二、重点任务', '（一）加强创新'],
-    ['task', '三、保障措施', '（一）加强领导'],
+    ['measure', '三、保障措施', '（一）加强领导'],
   ])
 })
 
