@@ -38,6 +38,18 @@ describe('one person', () => {
     ])
   })
 
+  test('a word on a unit that is gone can be withdrawn', () => {
+    const records = say([], { verdict: 'link' })
+    const now = sidesOf(base, plan('local', { t2: ['另一项。'] }))
+    expect(states(records, 'self', now)).toEqual(['stale'])
+    const [withdrawal] = deciding(
+      [{ verdict: 'withdraw', base: 't1', local: 't1', person: '甲', date: '2026-01-02' }],
+      { records, sides: now, policy: 'self' },
+    )
+    const after = withdrawal ? [...records, withdrawal] : records
+    expect(states(after, 'self', now)).toEqual(['withdrawn', 'void'])
+  })
+
   test('withdrawing leaves nothing standing; undoing brings back what stood before', () => {
     const rejected = say(say([], { verdict: 'approve' }), { verdict: 'reject' })
     expect(states(say(rejected, { verdict: 'withdraw' }))).toEqual([
