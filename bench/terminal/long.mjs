@@ -15,6 +15,7 @@ const settings = {
   readonly: true,
   linear: false,
   reviewer: '',
+  policy: 'self',
 }
 
 /** The comparisons of the shipped plans, each as if every document stood `times` times in a row. */

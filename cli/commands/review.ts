@@ -55,9 +55,10 @@ async function review(
   const documents = await readDocuments(workspace, options.base, locals, cwd)
   // Whoever only looks on needs no name; the store refuses to decide without one.
   const reviewer = reviewerName(options.reviewer, context)
+  const policy = workspace?.review ?? 'self'
   const desk = openDesk(documents, {
     root: workspace?.root ?? cwd,
-    policy: workspace?.review ?? 'self',
+    policy,
     reviewer,
     today,
   })
@@ -71,6 +72,7 @@ async function review(
       readonly: options.readonly === true,
       linear: options.screenReader === true || env.INK_SCREEN_READER === 'true',
       reviewer,
+      policy,
     },
     context,
   )

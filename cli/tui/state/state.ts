@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../src/compare/comparison.ts'
+import type { ReviewPolicy } from '../../../src/decisions/model.ts'
 import type { Language } from '../../messages/messages.ts'
 import { type Filter, noFilter } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
@@ -35,6 +36,8 @@ export interface Settings {
   readonly linear: boolean
   /** In whose name decisions are made. */
   readonly reviewer: string
+  /** Whether reviewers may approve overrides of their own. */
+  readonly policy: ReviewPolicy
 }
 
 /** First line on the screen: a row and how many of its lines are above the edge. */

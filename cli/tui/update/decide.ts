@@ -1,5 +1,5 @@
 import { tuiMessages } from '../../messages/tui.ts'
-import { isOpen } from '../model/queue.ts'
+import { isOpen, type QueueItem } from '../model/queue.ts'
 import type { Session } from '../model/session.ts'
 import type { Effect, Ruling, Verdict } from '../state/effect.ts'
 import { type Focus, focusOf } from '../state/focus.ts'
@@ -75,14 +75,19 @@ function advance(before: State, after: State): State {
   return next ? moveTo(unmarked, open.get(next.key) ?? 0) : keepPlace(before, unmarked)
 }
 
-/** Asks before approving everything the filter leaves open. */
+/** Asks before approving everything the filter leaves open, but for what somebody else has to approve. */
 export function approveAll(state: State): Step {
-  const open = queueItems(state).filter(isOpen)
+  const open = queueItems(state).filter((item) => isOpen(item) && !waitsForOthers(item, state))
   if (open.length === 0) {
     return to({ ...state, notice: { tone: 'done', text: wording(state).allReviewed } })
   }
   return to({ ...state, sheet: { kind: 'confirm', keys: open.map(({ key }) => key) } })
 }
+
+/** Whether the reviewer has proposed something on the item and may not approve it. */
+const waitsForOthers = ({ waiting }: QueueItem, { settings: { policy, reviewer } }: State) =>
+  policy === 'second' &&
+  waiting.some(({ state, record }) => state === 'proposed' && record.author === reviewer)
 
 /** The approvals that were asked about, one by one. */
 export function confirmAll(state: State, keys: readonly string[]): Step {

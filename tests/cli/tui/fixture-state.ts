@@ -27,6 +27,7 @@ export const settings: Settings = {
   readonly: false,
   linear: false,
   reviewer: '审核人',
+  policy: 'self',
 }
 
 /** The state on opening. */

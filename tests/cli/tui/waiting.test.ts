@@ -62,6 +62,19 @@ describe('decisions that wait', () => {
     expect(itemOf(state, 'base:t2')?.waiting).toEqual([])
   })
 
+  test('for somebody else are left out when all is approved', () => {
+    const proposal = { verdict: 'unlink', base: 't1', local: 't1' } as const
+    const state = queueOf([{ ...proposal, propose: true }], { policy: 'second' })
+    const openFor = (reviewer: string) => {
+      const settings = { ...state.settings, reviewer, policy: 'second' as const }
+      const { sheet } = update({ ...state, settings }, { kind: 'key', key: 'A' }).state
+      return sheet?.kind === 'confirm' ? sheet.keys : []
+    }
+    expect(openFor('乙')).toContain('0/base:t1')
+    expect(openFor('甲')).not.toContain('0/base:t1')
+    expect(openFor('甲').length).toBeGreaterThan(0)
+  })
+
   test('behind another decision on the same task are not hidden', () => {
     const state = queueOf(
       [approved, { verdict: 'link', base: 't1', local: 't2', relation: 'intersects' }],
