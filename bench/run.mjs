@@ -21,4 +21,5 @@ for (const { what, ours, peer, peerName, goal, unit = 'ms' } of rows) {
   console.log(what)
   console.log(`  ${ours.toFixed(1)} ${unit}, ${peerName} ${peer.toFixed(1)} ${unit}`)
   console.log(`  ratio ${ratio.toFixed(2)}, goal ≤ ${goal}: ${verdict}`)
+  if (verdict === 'missed') process.exitCode = 1
 }

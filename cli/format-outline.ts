@@ -1,5 +1,6 @@
 import { taskName } from '../src/compare/task-name.ts'
 import type { PlanDocument, Task } from '../src/document/model.ts'
+import { locator } from '../src/report/locate.ts'
 import type { Context } from './context.ts'
 import { diagnosticMessages } from './messages/diagnostics.ts'
 import { documentMessages } from './messages/documents.ts'
@@ -47,10 +48,10 @@ function facts({ jurisdiction, issuer, number, issued, source }: PlanDocument): 
 /** One line per finding, `path:line:column: what`, as compilers print it. */
 export function findings(document: PlanDocument, language: Context['language']): string[] {
   const words = diagnosticMessages[language]
+  const locate = locator(document.clean.source, document.source.path)
   return document.diagnostics.map((diagnostic) => {
     const word = words[diagnostic.code] as (found: typeof diagnostic) => string
-    const before = document.clean.source.slice(0, diagnostic.range.start).split('\n')
-    const column = (before.at(-1)?.length ?? 0) + 1
-    return `${document.source.path}:${before.length}:${column}: ${word(diagnostic)}`
+    const { path, line, column } = locate(diagnostic.range.start)
+    return `${path}:${line}:${column}: ${word(diagnostic)}`
   })
 }

@@ -47,8 +47,11 @@ const { plans, laws } = await load()
 console.log(`seeds ${seeds.join(', ')}: ${plans.length} plans, ${laws.length} regulations`)
 console.log('edit             edits  precision  recall  goal')
 const only = process.argv[3]
-for (const kind of kinds.filter(({ name }) => only === undefined || name.startsWith(only)))
-  console.log(row(kind, measure(kind)))
+for (const kind of kinds.filter(({ name }) => only === undefined || name.startsWith(only))) {
+  const tally = measure(kind)
+  console.log(row(kind, tally))
+  if (!meets(kind, tally)) process.exitCode = 1
+}
 
 async function load() {
   const workspace = await loadWorkspace(root)
@@ -146,15 +149,21 @@ function explain(
   for (const key of found) if (!expected.has(key)) tell('wrong', key)
 }
 
-function row({ name, goal }: EditKind, { expected, found, right }: Tally): string {
+function meets({ goal }: EditKind, { expected, found, right }: Tally): boolean {
   const { precision, recall } = rates(right, found, expected)
-  const met = precision >= goal && recall >= goal
+  return precision >= goal && recall >= goal
+}
+
+function row(kind: EditKind, tally: Tally): string {
+  const { name, goal } = kind
+  const { expected, found, right } = tally
+  const { precision, recall } = rates(right, found, expected)
   return [
     name.padEnd(15),
     String(expected).padStart(6),
     precision.toFixed(3).padStart(10),
     recall.toFixed(3).padStart(7),
     `≥ ${goal.toFixed(2)}`,
-    met ? 'met' : 'missed',
+    meets(kind, tally) ? 'met' : 'missed',
   ].join(' ')
 }

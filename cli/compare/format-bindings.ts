@@ -1,17 +1,9 @@
-import type { AgencyChange, ComparedTarget, Comparison } from '../../src/compare/comparison.ts'
-import { marks } from '../../src/report/marks.ts'
+import type { ComparedTarget, Comparison } from '../../src/compare/comparison.ts'
+import { agencyMarks, marks } from '../../src/report/marks.ts'
 import { printValue } from '../../src/report/print-value.ts'
 import { words } from '../../src/report/words.ts'
 import { statusFormats } from './clause-spans.ts'
 import type { View } from './view.ts'
-
-/** Marks of agencies are those of clauses: who is the same, gone, new, or leads in another's stead. */
-const statusOf: Readonly<Record<AgencyChange, keyof typeof statusFormats>> = {
-  same: 'retained',
-  missing: 'omitted',
-  added: 'added',
-  'lead-changed': 'adapted',
-}
 
 /** Who is responsible for the tasks of these ids, of either side, and what numbers they set. */
 export function formatBindings(
@@ -24,7 +16,7 @@ export function formatBindings(
     .filter(({ base, local }) => (base === null ? local : [base]).some((id) => tasks.has(id)))
     .flatMap(({ changes }) => changes)
     .map(({ change, base, local }) => {
-      const status = statusOf[change]
+      const status = agencyMarks[change]
       const names = [base, local].filter((side) => side.length > 0).map((side) => side.join('、'))
       return view.style(`   ${marks[status]} ${names.join(' → ')}`, statusFormats[status])
     })

@@ -1,3 +1,4 @@
+import { markdownText } from '../../src/report/markdown-text.ts'
 import { safe } from '../terminal/safe.ts'
 import { cells, padEnd } from '../typography/width.ts'
 import type { Section } from './sections.ts'
@@ -27,18 +28,15 @@ function bodyLines({ table = [], list = [] }: Section): string[] {
 /** Sections as Markdown, for a report or the summary of a CI run. */
 export function renderMarkdown(title: string, sections: readonly Section[]): string {
   const blocks = sections.flatMap(({ title: heading, table, list = [] }) => [
-    `### ${literal(heading)}`,
+    `### ${markdownText(heading)}`,
     ...(table ? [markdownTable(table)] : []),
-    ...(list.length > 0 ? [list.map((item) => `- ${literal(item)}`).join('\n')] : []),
+    ...(list.length > 0 ? [list.map((item) => `- ${markdownText(item)}`).join('\n')] : []),
   ])
-  return `${[`## ${literal(title)}`, ...blocks].map(safe).join('\n\n')}\n`
+  return `${[`## ${markdownText(title)}`, ...blocks].join('\n\n')}\n`
 }
 
 function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
-  const line = (row: readonly string[]) => `| ${row.map(literal).join(' | ')} |`
+  const line = (row: readonly string[]) => `| ${row.map(markdownText).join(' | ')} |`
   const rule = head.map((_, column) => (column === 0 ? '---' : '---:'))
   return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
 }
-
-/** Untrusted text in Markdown: nothing of it is markup. */
-const literal = (text: string) => text.replace(/[\\`*_[\]<>|#&~]/g, '\\$&').replace(/\s+/g, ' ')

@@ -2,24 +2,14 @@ import type { AgencyChange } from '../../src/compare/comparison.ts'
 import { compareAgencies } from '../../src/compare/task-agencies.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
-import { marks } from '../../src/report/marks.ts'
+import { agencyMarks, marks } from '../../src/report/marks.ts'
 import { words as reportWords } from '../../src/report/words.ts'
+import { statusFormats } from '../compare/clause-spans.ts'
 import type { Context } from '../context.ts'
 import { type Style, styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
 import { taskHeading } from './task-heading.ts'
 import type { Facts } from './write-facts.ts'
-
-/** How each change looks. */
-const looks: Record<
-  AgencyChange,
-  readonly [mark: string, format: 'dim' | 'red' | 'green' | 'yellow']
-> = {
-  same: [marks.retained, 'dim'],
-  missing: [marks.omitted, 'red'],
-  added: [marks.added, 'green'],
-  'lead-changed': [marks.adapted, 'yellow'],
-}
 
 /** Who is responsible for each aligned task here and in the base. */
 export async function agencyChanges(
@@ -69,10 +59,10 @@ function changeLine(
   words: Record<AgencyChange, string>,
   style: Style,
 ): string {
-  const [mark, format] = looks[change]
+  const status = agencyMarks[change]
   const names = [base.join('、'), local.join('、')].filter((name) => name !== '')
   const note = change === 'lead-changed' ? `（${words[change]}）` : ''
-  return style(`${mark} ${names.join(' → ')}${note}`, format)
+  return style(`${marks[status]} ${names.join(' → ')}${note}`, statusFormats[status])
 }
 
 function headingsOf(

@@ -59,13 +59,7 @@ function unusualOmissions(columns: readonly MatrixColumn[]): readonly UnusualOmi
       omittedBy.set(clause, found)
     }
   }
-  return [...omittedBy].flatMap(
-    ([
-      clause,
-      {
-        text,
-        locals: [local, ...others],
-      },
-    ]) => (local !== undefined && others.length === 0 ? [{ clause, text, local }] : []),
-  )
+  return [...omittedBy]
+    .filter(([, { locals }]) => locals.length === 1)
+    .flatMap(([clause, { text, locals }]) => locals.map((local) => ({ clause, text, local })))
 }

@@ -14,6 +14,10 @@ export interface Row {
   readonly local: readonly Beside[]
 }
 
+/** The clauses that a row speaks of: those beside the base clause, else that clause itself. */
+export const clausesOf = ({ base, local }: Row): readonly ComparedClause[] =>
+  local.length > 0 || !base ? local.map(({ clause }) => clause) : [base]
+
 /** The edits to mark in the base clause of a row: those towards its best counterpart, none where that one starts elsewhere. */
 export const baseEdits = ({ local: [best] }: Row): readonly Edit[] =>
   best?.first ? best.clause.edits : []

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import type { ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
 import { matrixColumn } from '../compare/matrix-column.ts'
-import { baseEdits, type Chapter, chaptersOf, type Row } from './chapters.ts'
+import { baseEdits, type Chapter, chaptersOf, clausesOf, type Row } from './chapters.ts'
 import { packDocument } from './docx-document.ts'
 import { borders, run, textWidth } from './docx-parts.ts'
 import { tableBlocks } from './docx-tables.ts'
@@ -91,7 +91,7 @@ function chapterRow({ base, local, alone }: Chapter, term: Words): TableRow {
 }
 
 function clauseRow({ base, local }: Row, term: Words): TableRow {
-  const shown = local.length > 0 ? local.map(({ clause }) => clause) : base ? [base] : []
+  const shown = clausesOf({ base, local })
   const cells = [
     [base ? runsOf(base, baseEdits({ base, local }), 'delete', 'move-out') : [run(term.newCell)]],
     local.length > 0

@@ -1,5 +1,5 @@
 import type { Comparison, Edit } from '../compare/comparison.ts'
-import { type Chapter, chaptersOf, type Row } from './chapters.ts'
+import { type Chapter, chaptersOf, clausesOf, type Row } from './chapters.ts'
 import { markdownArrow, markdownFragment, markdownText } from './markdown-text.ts'
 import { marks } from './marks.ts'
 import { remark } from './remark.ts'
@@ -12,11 +12,13 @@ export function detailsOf(comparison: Comparison, term: Words, link: string, roo
   const open = `<details><summary>${markdownArrow(comparison)} · ${chapters.length} ${term.task}</summary>\n\n`
   const close = '</details>\n\n'
   const page = `${link}${markdownFragment(pairName(comparison))}`
+  const rest = (left: number) => `[${term.more} ${left} ${term.task}](${page})\n\n`
+  const end = Buffer.byteLength(rest(chapters.length) + close)
   let text = open
   let shown = 0
   for (const chapter of chapters) {
     const next = chapterTable(chapter, term)
-    if (Buffer.byteLength(text + next) + 300 > room) break
+    if (Buffer.byteLength(text + next) + end > room) break
     text += next
     shown += 1
   }
@@ -24,8 +26,7 @@ export function detailsOf(comparison: Comparison, term: Words, link: string, roo
   if (left > 0 && shown === 0) {
     return `- ${markdownArrow(comparison)} · [${left} ${term.task}](${page})\n`
   }
-  if (left > 0) text += `[${term.more} ${left} ${term.task}](${page})\n\n`
-  return text + close
+  return text + (left > 0 ? rest(left) : '') + close
 }
 
 const differs = ({ base, local }: Row): boolean =>
@@ -64,7 +65,7 @@ function tableRow({ base, local }: Row, term: Words): string {
   const cells = local.map(({ clause, first }) =>
     first && clause.edits.length > 0 ? edited(clause.edits) : markdownText(clause.text),
   )
-  const shown = local.length > 0 ? local.map(({ clause }) => clause) : base ? [base] : []
+  const shown = clausesOf({ base, local })
   return `| ${[
     base ? markdownText(base.text) : term.newCell,
     cells.join('<br>') || term.deletedCell,

@@ -130,8 +130,7 @@ export function detectTheme(env: NodeJS.ProcessEnv): { name: ThemeName; colours:
 /** A line as a string for the terminal. */
 export function paint({ spans, ground }: Line, { tones, grounds }: Theme): string {
   const below = ground ? grounds[ground] : ''
-  const painted = spans.map((piece) => paintSpan(piece, below, tones)).join('')
-  return painted
+  return spans.map((piece) => paintSpan(piece, below, tones)).join('')
 }
 
 function paintSpan({ text, tone }: Span, below: string, tones: Theme['tones']): string {

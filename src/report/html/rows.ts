@@ -1,14 +1,13 @@
 import type { ComparedClause, Edit } from '../../compare/comparison.ts'
 import { parseUnitId } from '../../compare/unit-id.ts'
-import { type Beside, baseEdits, type Row } from '../chapters.ts'
+import { type Beside, baseEdits, clausesOf, type Row } from '../chapters.ts'
 import { marks } from '../marks.ts'
 import { html, type Markup } from './markup.ts'
 import { reviewTag, type Term } from './term.ts'
 
 /** A base clause, what became of it, and what to say of that; `data-` attributes are what the filters read. */
 export function tableRow({ base, local }: Row, pair: string, term: Term): Markup {
-  const clauses = local.map(({ clause }) => clause)
-  const shown = clauses.length > 0 ? clauses : base ? [base] : []
+  const shown = clausesOf({ base, local })
   const statuses = shown.flatMap(({ status, moved }) => (moved ? [status, 'moved'] : [status]))
   const kinds = shown.flatMap((clause) => clause.kinds)
   const reviews = shown.map((clause) => clause.review)
