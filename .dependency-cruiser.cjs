@@ -28,6 +28,12 @@ module.exports = {
     ...backwards('src', rooms),
     ...backwards('cli/tui', terminal),
     {
+      name: 'errors-stand-before-every-room',
+      severity: 'error',
+      from: { path: '^src/(errors|decision-problem)\\.ts' },
+      to: { path: `^src/(${rooms.join('|')})/` },
+    },
+    {
       name: 'library-knows-no-cli',
       severity: 'error',
       from: { path: '^src/' },

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
-import { DuizhaoError } from '../src/errors.ts'
 import type { ComparedPair } from '../src/report/findings.ts'
 import { type FormatName, formats, type ReportOptions } from '../src/report/formats.ts'
 import { printReport, writeReports } from '../src/workspace/write-reports.ts'
 import type { Context } from './context.ts'
+import { CommandError } from './failure.ts'
 import { findingWords } from './messages/findings.ts'
 import type { Language } from './messages/messages.ts'
 import { reportMessages } from './messages/report.ts'
@@ -65,7 +65,7 @@ export async function deliver(
 function printable(format: readonly FormatName[], pairs: number): FormatName {
   const [name] = format
   if (name && format.length === 1 && (pairs === 1 || formats[name].scope === 'volume')) return name
-  throw new DuizhaoError({ code: 'output-needed', formats: format, pairs })
+  throw new CommandError({ code: 'output-needed', formats: format, pairs })
 }
 
 const names = Object.keys(formats) as FormatName[]

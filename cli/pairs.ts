@@ -5,6 +5,7 @@ import type { Pair, Workspace } from '../src/workspace/load.ts'
 import { nearest } from '../src/workspace/nearest.ts'
 import { findTask } from './compare/find-task.ts'
 import type { Context } from './context.ts'
+import { CommandError } from './failure.ts'
 
 /** The `index`-th of `count` parts of the work, counted from 1. */
 export interface Shard {
@@ -28,13 +29,13 @@ export const inShard = (pairs: readonly Pair[], shard: Shard | undefined): reado
 /** Name of a pair on the command line. */
 export const nameOf = ({ base, local }: Pair): string => `${base}--${local}`
 
-/** The workspace's pairs named `<base>--<local>`, all where none is named; throws `DuizhaoError` for one that is not there. */
+/** The workspace's pairs named `<base>--<local>`, all where none is named; throws `CommandError` for one that is not there. */
 export function namedPairs(workspace: Workspace, names: readonly string[]): readonly Pair[] {
   if (names.length === 0) return workspace.pairs
   return names.map((name) => {
     const pair = workspace.pairs.find((candidate) => nameOf(candidate) === name)
     if (pair) return pair
-    throw new DuizhaoError({
+    throw new CommandError({
       code: 'unknown-pair',
       pair: name,
       nearest: nearest(name, workspace.pairs.map(nameOf)),

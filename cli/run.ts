@@ -4,6 +4,7 @@ import { DuizhaoError } from '../src/errors.ts'
 import { defaultCommand } from './commands/registry.ts'
 import { type Context, showsColor } from './context.ts'
 import { type ExitCode, exitCodes } from './exit-code.ts'
+import { CommandError } from './failure.ts'
 import { describeFailure } from './messages/errors.ts'
 import { chooseLanguage } from './messages/language.ts'
 import type { Language } from './messages/messages.ts'
@@ -84,7 +85,7 @@ async function openWorkspace(asked: string | undefined, cwd: string) {
 function describe(error: unknown, language: Language): string {
   const words = programMessages[language]
   if (error instanceof CommanderError) return safe(describeUsageError(error, language))
-  if (error instanceof DuizhaoError) {
+  if (error instanceof DuizhaoError || error instanceof CommandError) {
     return safe(describeFailure(error.failure, language)).replaceAll('\n', ' ')
   }
   return safe(words.internal(error instanceof Error ? error.message : String(error)))

@@ -1,4 +1,4 @@
-import type { Problem } from './decisions/problem.ts'
+import type { Problem } from './decision-problem.ts'
 
 /** Place in a duizhao.yaml. */
 interface InWorkspace {
@@ -55,13 +55,6 @@ export type Failure =
   | { readonly code: 'no-outline'; readonly path: string }
   | { readonly code: 'unknown-document'; readonly id: string; readonly nearest: readonly string[] }
   | { readonly code: 'unknown-task'; readonly task: string; readonly nearest: readonly string[] }
-  | { readonly code: 'ambiguous-task'; readonly task: string; readonly matches: readonly string[] }
-  | { readonly code: 'unknown-pair'; readonly pair: string; readonly nearest: readonly string[] }
-  | { readonly code: 'no-pairs'; readonly document: string }
-  | { readonly code: 'pair-needed' }
-  | { readonly code: 'nothing-to-review' }
-  | { readonly code: 'no-predecessor'; readonly document: string }
-  | { readonly code: 'not-three-tiers'; readonly documents: readonly string[] }
   | {
       readonly code: 'not-a-comparison'
       readonly path: string
@@ -69,7 +62,6 @@ export type Failure =
       readonly place: string
       readonly expected: string
     }
-  | { readonly code: 'different-pairs'; readonly before: string; readonly after: string }
   | { readonly code: 'not-a-shard'; readonly path: string }
   | {
       readonly code: 'shard-invalid'
@@ -85,7 +77,6 @@ export type Failure =
     }
   | { readonly code: 'missing-report'; readonly pair: string }
   | { readonly code: 'outdated-report'; readonly path: string }
-  | { readonly code: 'output-needed'; readonly formats: readonly string[]; readonly pairs: number }
   | {
       readonly code: 'gold-invalid'
       readonly path: string
@@ -93,7 +84,6 @@ export type Failure =
       readonly place: string
       readonly expected: string
     }
-  | { readonly code: 'gold-mismatch'; readonly path: string; readonly other: string }
   | { readonly code: 'workspace-not-found'; readonly directory: string }
   | (InWorkspace & { readonly code: 'workspace-syntax'; readonly reason: string })
   | (InWorkspace & {
@@ -113,13 +103,6 @@ export type Failure =
       readonly id: string
       readonly nearest: readonly string[]
     })
-  | {
-      readonly code: 'not-a-terminal'
-      readonly reason: 'input' | 'output' | 'dumb' | 'ci' | 'small'
-      /** Cells there are. */
-      readonly columns: number
-      readonly rows: number
-    }
   | {
       readonly code: 'missing-document'
       readonly path: string
@@ -157,8 +140,6 @@ export type Failure =
   | { readonly code: 'decisions-locked'; readonly path: string; readonly holder: string }
   | { readonly code: 'no-reviewer' }
   | { readonly code: 'mixed-units'; readonly base: string; readonly local: string }
-  | { readonly code: 'nothing-proposed'; readonly base: string; readonly local: string }
-  | { readonly code: 'unknown-record'; readonly record: string }
   | { readonly code: 'own-approval'; readonly record: string; readonly person: string }
   | {
       readonly code: 'nothing-to-withdraw'

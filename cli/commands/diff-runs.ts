@@ -2,13 +2,13 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { diffRuns } from '../../src/compare/run-diff.ts'
-import { DuizhaoError } from '../../src/errors.ts'
 import { pairName } from '../../src/report/summary.ts'
 import { comparisonFiles, readComparison } from '../../src/workspace/read-comparisons.ts'
 import type { Context } from '../context.ts'
 import { formatRunDiffs, type PairDiff } from '../diff-runs/format-diff.ts'
 import { addExamples } from '../examples.ts'
 import { exitCodes } from '../exit-code.ts'
+import { CommandError } from '../failure.ts'
 import { diffRunsMessages } from '../messages/diff-runs.ts'
 import { documentMessages } from '../messages/documents.ts'
 
@@ -69,5 +69,5 @@ async function diffPair(before: string | undefined, after: string | undefined): 
 function samePair(before: Comparison, after: Comparison): string {
   const [was, is] = [pairName(before), pairName(after)]
   if (was === is) return is
-  throw new DuizhaoError({ code: 'different-pairs', before: was, after: is })
+  throw new CommandError({ code: 'different-pairs', before: was, after: is })
 }

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
 import { compare } from '../../src/compare/compare.ts'
-import { DuizhaoError } from '../../src/errors.ts'
 import { agreementOf } from '../../src/evaluate/agreement.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
 import { alignDocuments } from '../../src/workspace/align-documents.ts'
@@ -10,6 +9,7 @@ import type { Context } from '../context.ts'
 import { renderMarkdown, renderText } from '../eval/render.ts'
 import { agreementSections, evaluationSections, type Section } from '../eval/sections.ts'
 import { addExamples } from '../examples.ts'
+import { CommandError } from '../failure.ts'
 import { evalMessages } from '../messages/eval.ts'
 
 type Format = 'text' | 'json' | 'markdown'
@@ -74,7 +74,7 @@ async function measure(
 function measureAgreement(one: GoldPair, other: GoldPair, { language }: Context): Measured {
   const unitIds = ({ gold }: GoldPair) => [gold.base, gold.local].flat().map(({ id }) => id)
   if (unitIds(one).join('\n') !== unitIds(other).join('\n')) {
-    throw new DuizhaoError({ code: 'gold-mismatch', path: one.path, other: other.path })
+    throw new CommandError({ code: 'gold-mismatch', path: one.path, other: other.path })
   }
   const agreement = agreementOf(one.gold, other.gold)
   return {

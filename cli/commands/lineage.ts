@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import type { PlanDocument } from '../../src/document/model.ts'
-import { DuizhaoError } from '../../src/errors.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { lineageFacts } from '../facts/lineage-facts.ts'
 import { loadDocuments } from '../facts/load.ts'
 import { successionFacts } from '../facts/succession-facts.ts'
 import { type FactFormat, formatOption, writeFacts } from '../facts/write-facts.ts'
+import { CommandError } from '../failure.ts'
 import { factMessages } from '../messages/facts.ts'
 
 interface Options {
@@ -39,7 +39,7 @@ export function configure(command: Command, context: Context): void {
   ])
 }
 
-/** The plan before the last one named, and that one; throws `DuizhaoError` when none is known. */
+/** The plan before the last one named, and that one; throws `CommandError` when none is known. */
 async function withPredecessor(
   documents: readonly PlanDocument[],
   predecessor: string | true,
@@ -49,10 +49,10 @@ async function withPredecessor(
   const name = predecessor === true ? after?.predecessor : predecessor
   const [before] = name === undefined ? [] : await loadDocuments([name], context)
   if (before && after) return [before, after]
-  throw new DuizhaoError({ code: 'no-predecessor', document: after?.id ?? '' })
+  throw new CommandError({ code: 'no-predecessor', document: after?.id ?? '' })
 }
 
-/** Top, middle and bottom, the ones not named followed up the parents; throws `DuizhaoError` for fewer tiers. */
+/** Top, middle and bottom, the ones not named followed up the parents; throws `CommandError` for fewer tiers. */
 async function threeTiers(
   documents: readonly PlanDocument[],
   context: Context,
@@ -65,5 +65,5 @@ async function threeTiers(
   }
   const [top, middle, bottom, ...more] = tiers
   if (top && middle && bottom && more.length === 0) return [top, middle, bottom]
-  throw new DuizhaoError({ code: 'not-three-tiers', documents: tiers.map(({ id }) => id) })
+  throw new CommandError({ code: 'not-three-tiers', documents: tiers.map(({ id }) => id) })
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { DuizhaoError } from '../../src/errors.ts'
 import { formats } from '../../src/report/formats.ts'
 import { comparePairs } from '../../src/workspace/compare-pair.ts'
 import { findDocument } from '../../src/workspace/find-document.ts'
@@ -11,6 +10,7 @@ import { writeManifest } from '../../src/workspace/shards.ts'
 import type { Context } from '../context.ts'
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.ts'
 import { addExamples } from '../examples.ts'
+import { CommandError } from '../failure.ts'
 import { reportMessages } from '../messages/report.ts'
 import { inShard, nameOf, needWorkspace, parseShard, type Shard } from '../pairs.ts'
 
@@ -76,5 +76,5 @@ function pairsOf(
   const pairs = workspace?.pairs.filter((pair) => pair.base === base || pair.local === base) ?? []
   if (pairs.length > 0) return pairs
   if (!existsSync(resolve(directory, base))) findDocument(workspace ?? { documents: [] }, base)
-  throw new DuizhaoError({ code: 'no-pairs', document: base })
+  throw new CommandError({ code: 'no-pairs', document: base })
 }

@@ -2,6 +2,7 @@ import type { ComparedTask } from '../../src/compare/comparison.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import { DuizhaoError } from '../../src/errors.ts'
 import { nearest } from '../../src/workspace/nearest.ts'
+import { CommandError } from '../failure.ts'
 import { shortId } from './short-id.ts'
 
 /** What a task is named by. */
@@ -10,7 +11,7 @@ type Nameable = Pick<ComparedTask, 'id' | 'side' | 'number' | 'title'>
 /**
  * The id of the task that a person means: `t5` or `base:t5`, `5`, the numeral as printed (`（五）`), or
  * a part of the title that no other task has. Base tasks come first. Throws `DuizhaoError` with the
- * nearest ids when none fits, with all that fit when several do.
+ * nearest ids when none fits, `CommandError` with all that fit when several do.
  */
 export function findTask(tasks: readonly Nameable[], asked: string): string {
   const base = tasks.filter(({ side }) => side === 'base')
@@ -21,7 +22,7 @@ export function findTask(tasks: readonly Nameable[], asked: string): string {
       if (found[0] && found.length === 1) return found[0].id
       if (found.length > 1) {
         const matches = found.map(({ id, number, title }) => `${shortId(id)} ${number}${title}`)
-        throw new DuizhaoError({ code: 'ambiguous-task', task: asked, matches })
+        throw new CommandError({ code: 'ambiguous-task', task: asked, matches })
       }
     }
   }

@@ -1,6 +1,6 @@
-import { DuizhaoError } from '../../src/errors.ts'
 import { decidedPairs } from '../../src/workspace/decisions.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
+import { CommandError } from '../failure.ts'
 import { namedPairs, nameOf } from '../pairs.ts'
 
 /**
@@ -17,7 +17,7 @@ export function readPairOption(
     if (pair) return { pair, rest: values.slice(1) }
   }
   if (second === undefined) {
-    throw new DuizhaoError({ code: 'unknown-pair', pair: first, nearest: [] })
+    throw new CommandError({ code: 'unknown-pair', pair: first, nearest: [] })
   }
   return { pair: { base: first, local: second }, rest }
 }

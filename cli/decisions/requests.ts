@@ -1,7 +1,7 @@
 import type { TaskLink } from '../../src/align/model.ts'
 import { type Request, speakerOf } from '../../src/decisions/decide.ts'
 import { isLive } from '../../src/decisions/judge.ts'
-import { DuizhaoError } from '../../src/errors.ts'
+import { CommandError } from '../failure.ts'
 import type { Desk } from './desk.ts'
 import { findUnit, isLocal } from './find-unit.ts'
 
@@ -32,7 +32,7 @@ async function linksOf(
   const record = desk.decisions.find((decision) => decision.record.id === first)
   if (record) return [{ base: record.base, local: record.local }]
   if (first.startsWith('decision:'))
-    throw new DuizhaoError({ code: 'unknown-record', record: first })
+    throw new CommandError({ code: 'unknown-record', record: first })
   if (isLocal(first))
     return alone({ base: null, local: findUnit(desk, 'local', first) }, said, desk)
   const base = findUnit(desk, 'base', first)
@@ -63,7 +63,7 @@ async function alone(
   return answered.length > 0 ? answered : [unit]
 }
 
-/** The link as the matcher makes it; throws `DuizhaoError` where neither it nor a person proposes it. */
+/** The link as the matcher makes it; throws `CommandError` where neither it nor a person proposes it. */
 function proposed(link: Link, made: readonly Link[], desk: Desk): Link {
   const { base, local } = link
   const known = made.find((other) => other.base === base && other.local === local)
@@ -72,7 +72,7 @@ function proposed(link: Link, made: readonly Link[], desk: Desk): Link {
     (decision) => isLive(decision) && decision.base === base && decision.local === local,
   )
   if (asked) return link
-  throw new DuizhaoError({ code: 'nothing-proposed', base: base ?? '', local: local ?? '' })
+  throw new CommandError({ code: 'nothing-proposed', base: base ?? '', local: local ?? '' })
 }
 
 /** Links of tasks and of clauses, absences among them. */

@@ -1,9 +1,9 @@
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import { isLive } from '../../src/decisions/judge.ts'
 import type { Decision, DecisionState } from '../../src/decisions/model.ts'
-import { DuizhaoError } from '../../src/errors.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-code.ts'
+import { CommandError } from '../failure.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { nameOf, needWorkspace } from '../pairs.ts'
 import { decisionJson, describeDecision } from './describe.ts'
@@ -39,7 +39,7 @@ export async function show(asked: string, options: ShowOptions, context: Context
     (decision) => decision.record.id === asked || (isLive(decision) && isOn(asked, decision)),
     withTexts(context),
   )
-  if (found === 0) throw new DuizhaoError({ code: 'unknown-record', record: asked })
+  if (found === 0) throw new CommandError({ code: 'unknown-record', record: asked })
 }
 
 /** `decisions history`: everything ever said, oldest first. */

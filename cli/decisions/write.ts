@@ -9,6 +9,7 @@ import { decisionsPath } from '../../src/decisions/path.ts'
 import { DuizhaoError, reasonOf } from '../../src/errors.ts'
 import { readFileBytes } from '../../src/workspace/read-bytes.ts'
 import type { Context } from '../context.ts'
+import { CommandError } from '../failure.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { needWorkspace } from '../pairs.ts'
 import { printDecisions } from './describe.ts'
@@ -114,7 +115,7 @@ async function onlyDesk(options: PairOption, context: Context, record?: string):
     if (pairs.length === 1) return desk
     if (desk.file.records.some(({ id }) => id === record)) return desk
   }
-  throw new DuizhaoError(
+  throw new CommandError(
     record === undefined ? { code: 'pair-needed' } : { code: 'unknown-record', record },
   )
 }

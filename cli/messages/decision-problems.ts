@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/decisions/problem.ts'
+import type { Problem } from '../../src/decision-problem.ts'
 import { defineMessages, type Language } from './messages.ts'
 
 type Wording = {

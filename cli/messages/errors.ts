@@ -1,9 +1,12 @@
 import type { Failure } from '../../src/errors.ts'
+import type { CommandFailure } from '../failure.ts'
 import { describeProblem } from './decision-problems.ts'
 import { defineMessages } from './messages.ts'
 
+type AnyFailure = Failure | CommandFailure
+
 type Wording = {
-  [Code in Failure['code']]: (failure: Extract<Failure, { code: Code }>) => string
+  [Code in AnyFailure['code']]: (failure: Extract<AnyFailure, { code: Code }>) => string
 }
 
 const nearestEn = (ids: readonly string[]) =>
@@ -37,12 +40,12 @@ const conversionsZh: typeof conversionsEn = {
 }
 
 /** An expected failure in one line. */
-export function describeFailure(failure: Failure, language: 'zh' | 'en'): string {
-  const word = errorMessages[language][failure.code] as (failure: Failure) => string
+export function describeFailure(failure: AnyFailure, language: 'zh' | 'en'): string {
+  const word = errorMessages[language][failure.code] as (failure: AnyFailure) => string
   return word(failure)
 }
 
-type Unfit = Extract<Failure, { code: 'not-a-terminal' }>
+type Unfit = Extract<CommandFailure, { code: 'not-a-terminal' }>
 
 const unfitEn: Readonly<Record<Unfit['reason'], (failure: Unfit) => string>> = {
   input: () => 'standard input is not a terminal',

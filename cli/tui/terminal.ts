@@ -1,4 +1,4 @@
-import { DuizhaoError } from '../../src/errors.ts'
+import { CommandError } from '../failure.ts'
 import { isTooSmall } from './state/state.ts'
 
 interface Streams {
@@ -7,11 +7,11 @@ interface Streams {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** Throws `DuizhaoError` where the review terminal cannot open, before anything is written. */
+/** Throws `CommandError` where the review terminal cannot open, before anything is written. */
 export function requireTerminal({ stdin, stdout, env }: Streams): void {
   const { columns = 0, rows = 0 } = stdout
   const refuse = (reason: 'input' | 'output' | 'dumb' | 'ci' | 'small') => {
-    throw new DuizhaoError({ code: 'not-a-terminal', reason, columns, rows })
+    throw new CommandError({ code: 'not-a-terminal', reason, columns, rows })
   }
   if (!stdin.isTTY) refuse('input')
   if (!stdout.isTTY) refuse('output')

@@ -1,6 +1,6 @@
+import type { Problem } from '../decision-problem.ts'
 import { isDay } from '../text/day.ts'
 import { reasons } from './model.ts'
-import type { Problem } from './problem.ts'
 import type { Row } from './table.ts'
 import { type Column, requiredColumns } from './vocabulary.ts'
 

@@ -1,4 +1,5 @@
 import { parse as parseCsv } from 'csv-parse/sync'
+import type { Problem } from '../decision-problem.ts'
 import { DuizhaoError } from '../errors.ts'
 import { type Decoded, decode } from '../text/decode.ts'
 import { speakerOf, superseding } from './decide.ts'
@@ -13,7 +14,6 @@ import {
   readTable,
 } from './parse.ts'
 import { personId } from './person.ts'
-import type { Problem } from './problem.ts'
 import { restore } from './spreadsheet.ts'
 import { printRow } from './table.ts'
 import type { Units } from './units.ts'

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../decision-problem.ts'
 import {
   builtinPrefixes,
   curieMap,

@@ -1,6 +1,6 @@
+import type { Problem } from '../decision-problem.ts'
 import { type Metadata, newMetadata, readMetadata } from './metadata.ts'
 import type { DecisionRecord } from './model.ts'
-import type { Problem } from './problem.ts'
 import { rowReader } from './read-row.ts'
 import { type Row, readCells, rowsOf } from './table.ts'
 import { columns, requiredColumns } from './vocabulary.ts'

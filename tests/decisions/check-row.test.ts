@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/decision-problem.ts'
 import { checkCells } from '../../src/decisions/check-row.ts'
-import type { Problem } from '../../src/decisions/problem.ts'
 import { printRow } from '../../src/decisions/table.ts'
 import { type Column, columns } from '../../src/decisions/vocabulary.ts'
 

@@ -1,12 +1,12 @@
 import type { Embedding } from '../../../src/align/embedding.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
-import { DuizhaoError } from '../../../src/errors.ts'
 import { compareOpened } from '../../../src/workspace/compare-opened.ts'
 import { openDocument } from '../../../src/workspace/document.ts'
 import { loadEmbedding } from '../../../src/workspace/embedding.ts'
 import type { Workspace } from '../../../src/workspace/load.ts'
 import { relateAll } from '../../../src/workspace/relatives.ts'
+import { CommandError } from '../../failure.ts'
 import { type SourceText, sourceText } from '../model/source.ts'
 
 /** The documents under review. */
@@ -24,7 +24,7 @@ export interface Documents {
 /**
  * Reads the base document and the local ones; ids of the workspace or paths of files. Without names, the base
  * of the workspace's first pair and all that it is compared with, older editions of the same place left out; throws
- * `DuizhaoError` when that is none.
+ * `CommandError` when that is none.
  */
 export async function readDocuments(
   workspace: Workspace | null,
@@ -63,7 +63,7 @@ function chooseDocuments(
       .filter(({ id }) => compared.includes(id))
       .map(({ predecessor }) => predecessor),
   )
-  if (compared.length === 0) throw new DuizhaoError({ code: 'nothing-to-review' })
+  if (compared.length === 0) throw new CommandError({ code: 'nothing-to-review' })
   return { base: of, locals: compared.filter((id) => !earlier.has(id)) }
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { findUnit } from '../../../cli/decisions/find-unit.ts'
 import { sidesOf } from '../../../src/decisions/judge.ts'
-import { DuizhaoError } from '../../../src/errors.ts'
 import { base, local } from '../../decisions/plan.ts'
 
 // No alignment is at hand: whoever only names a unit must not wait for one.
@@ -17,14 +16,11 @@ test.each([
   expect(findUnit(desk, 'base', asked)).toBe(id)
 })
 
-test('what none or several fit is refused', () => {
-  const codeOf = (asked: string) => {
-    try {
-      return findUnit(desk, 'local', asked)
-    } catch (error) {
-      return error instanceof DuizhaoError ? error.failure.code : error
-    }
-  }
-  expect(codeOf('任务')).toBe('ambiguous-task')
-  expect(codeOf('t9')).toBe('unknown-task')
+test.each([
+  ['任务', 'ambiguous-task'],
+  ['t9', 'unknown-task'],
+])('%s is refused: %s', (asked, code) => {
+  expect(() => findUnit(desk, 'local', asked)).toThrow(
+    expect.objectContaining({ failure: expect.objectContaining({ code }) }),
+  )
 })
