@@ -1,7 +1,7 @@
 import type { ComparedTarget, Comparison } from '../../src/compare/comparison.ts'
 import { agencyMarks, marks } from '../../src/report/marks.ts'
 import { printValue } from '../../src/report/print-value.ts'
-import { words } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/words.ts'
 import { statusFormats } from './clause-spans.ts'
 import type { View } from './view.ts'
 
@@ -11,7 +11,7 @@ export function formatBindings(
   tasks: ReadonlySet<string>,
   view: View,
 ): readonly string[] {
-  const terms = words[view.language]
+  const terms = reportWords[view.language]
   const agencies = (commitments?.agencies ?? [])
     .filter(({ base, local }) => (base === null ? local : [base]).some((id) => tasks.has(id)))
     .flatMap(({ changes }) => changes)

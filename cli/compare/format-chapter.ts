@@ -1,7 +1,7 @@
 import type { NamedTask } from '../../src/compare/task-name.ts'
 import type { Chapter, Row } from '../../src/report/chapters.ts'
 import { marks } from '../../src/report/marks.ts'
-import { words } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/words.ts'
 import type { Span } from '../terminal/style.ts'
 import { statusFormats } from './clause-spans.ts'
 import { sideBySide, underneath } from './columns.ts'
@@ -52,7 +52,7 @@ const titleOf = ({ id, name }: NamedTask): Span => ({
 
 /** Relation, confidence and review of a link: ` 互有出入 · 0.93 · 待审`. */
 function linkFacts(link: Chapter['local'][number]['link'], { language }: View): string {
-  const terms = words[language]
+  const terms = reportWords[language]
   const facts = [
     terms[link.relation],
     ...(link.main ? [] : [terms.partial]),

@@ -1,5 +1,5 @@
 import type { AlignmentChange, ClauseChange, Reason, RunDiff } from '../../src/compare/run-diff.ts'
-import { words as reportWords } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
 import { diffRunsMessages } from '../messages/diff-runs.ts'
 import { type Style, styleFor } from '../terminal/style.ts'

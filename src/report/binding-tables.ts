@@ -1,7 +1,7 @@
 import type { ComparedTarget, Comparison } from '../compare/comparison.ts'
 import { namedTasks } from '../compare/task-name.ts'
 import { printValue } from './print-value.ts'
-import { type Table, term } from './table.ts'
+import { type Table, termCell } from './table.ts'
 
 /** Agencies, targets, strength and each plan's own names as tables; those without rows are left out. */
 export function bindingTables(comparison: Comparison): readonly Table[] {
@@ -12,7 +12,13 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
   const tables: Table[] = [
     {
       title: 'agencies',
-      columns: [term('task'), term('same'), term('missing'), term('added'), term('lead-changed')],
+      columns: [
+        termCell('task'),
+        termCell('same'),
+        termCell('missing'),
+        termCell('added'),
+        termCell('lead-changed'),
+      ],
       rows: commitments.agencies
         .filter(({ changes }) => changes.some(({ change }) => change !== 'same'))
         .map(({ base, local, changes }) => [
@@ -27,9 +33,15 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
     },
     {
       title: 'targets',
-      columns: [term('change'), term('indicator'), term('base'), term('local'), term('deadline')],
+      columns: [
+        termCell('change'),
+        termCell('indicator'),
+        termCell('base'),
+        termCell('local'),
+        termCell('deadline'),
+      ],
       rows: commitments.targets.map((row) => [
-        term(row.change),
+        termCell(row.change),
         (row.local ?? row.base)?.indicator ?? '',
         valueOrWords(row.base, row.inWords, texts),
         valueOrWords(row.local, row.inWords, texts),
@@ -38,21 +50,21 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
     },
     {
       title: 'strength',
-      columns: [term('change'), term('base'), term('local')],
+      columns: [termCell('change'), termCell('base'), termCell('local')],
       rows: commitments.strength.map(({ change, base, local }) => [
-        term(change),
+        termCell(change),
         texts.get(base) ?? '',
         texts.get(local) ?? '',
       ]),
     },
     {
       title: 'names',
-      columns: [term('change'), term('names'), term('task')],
+      columns: [termCell('change'), termCell('names'), termCell('task')],
       rows: commitments.names
         .filter(({ answers }) => answers === null)
         .filter(isFirstOfName)
         .map(({ side, name, task }) => [
-          term(side === 'base' ? 'only-base' : 'only-local'),
+          termCell(side === 'base' ? 'only-base' : 'only-local'),
           name,
           names.get(task) ?? '',
         ]),

@@ -2,7 +2,7 @@ import type { Comparison } from '../compare/comparison.ts'
 import { descents, type Lineage, type Succession } from '../compare/descent-schema.ts'
 import { unitId } from '../compare/unit-id.ts'
 import { succeeded } from './lineage-tables.ts'
-import { type Cell, type Table, term } from './table.ts'
+import { type Cell, type Table, termCell } from './table.ts'
 
 /** The clauses behind `lineageTables`, each with its place: by descent, those that were dropped, and against the predecessor. */
 export function descentLists(comparison: Comparison): readonly Table[] {
@@ -27,12 +27,12 @@ function descendedList({ top, middle, bottom, descended }: Lineage, place: Place
   return {
     title: 'descended',
     about: bottom,
-    columns: [term('descent'), term('clause'), term('text'), middle, top],
+    columns: [termCell('descent'), termCell('clause'), termCell('text'), middle, top],
     rows: descents.flatMap((descent) =>
       descended
         .filter((clause) => clause.descent === descent)
         .map((clause) => [
-          term(descent),
+          termCell(descent),
           place(bottom, [clause.clause]),
           clause.text,
           place(middle, clause.middle),
@@ -46,11 +46,11 @@ function droppedList({ top, middle, handedDown }: Lineage, place: Place): Table 
   const documents = { top, middle }
   return {
     title: 'dropped',
-    columns: [term('fate'), term('document'), term('clause'), term('text')],
+    columns: [termCell('fate'), termCell('document'), termCell('clause'), termCell('text')],
     rows: handedDown
       .filter(({ fate }) => fate !== 'kept')
       .map(({ tier, clause, fate, text }) => [
-        term(fate),
+        termCell(fate),
         documents[tier],
         place(documents[tier], [clause]),
         text,
@@ -64,16 +64,16 @@ function succeedingList({ before, after, clauses }: Succession, place: Place): T
   return {
     title: 'succeeding',
     about: `${before} → ${after}`,
-    columns: [term('change'), term('clause'), term('text'), before],
+    columns: [termCell('change'), termCell('clause'), termCell('text'), before],
     rows: [
       ...own.map(({ clause, status, counterparts, text }) => [
-        term(succeeded[status]),
+        termCell(succeeded[status]),
         place(after, [clause]),
         text,
         place(before, counterparts),
       ]),
       ...dropped.map(({ clause, status, text }) => [
-        term(succeeded[status]),
+        termCell(succeeded[status]),
         '',
         text,
         place(before, [clause]),

@@ -20,7 +20,7 @@ import { tableBlocks } from './docx-tables.ts'
 import { matrixTables } from './matrix-tables.ts'
 import { pairTables } from './pair-tables.ts'
 import { remark } from './remark.ts'
-import { type Language, type Words, words } from './words.ts'
+import { type Language, reportWords, type Words } from './words.ts'
 
 /** Widths of base, local and remarks in twentieths of a point. */
 const widths = [5600, 5600, 2920] as const
@@ -30,24 +30,24 @@ const widths = [5600, 5600, 2920] as const
  * out; then what became of every base task, where the local plan comes from, and what both bind.
  */
 export function renderDocx(comparison: Comparison, language: Language): Promise<Uint8Array> {
-  const term = words[language]
+  const words = reportWords[language]
   const { base, local } = comparison
   const tables = [...matrixTables([matrixColumn(comparison)]), ...pairTables(comparison)]
-  return packDocument(`${base.title} → ${local.title} ${term.concordance}`, [
+  return packDocument(`${base.title} → ${local.title} ${words.concordance}`, [
     new Table({
       width: { size: textWidth, type: WidthType.DXA },
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
       borders: borders(),
       rows: [
-        headingRow([base.title, local.title, term.remarks]),
+        headingRow([base.title, local.title, words.remarks]),
         ...chaptersOf(comparison).flatMap((chapter) => [
-          chapterRow(chapter, term),
-          ...chapter.rows.map((row) => clauseRow(row, term)),
+          chapterRow(chapter, words),
+          ...chapter.rows.map((row) => clauseRow(row, words)),
         ]),
       ],
     }),
-    ...tableBlocks(tables, term),
+    ...tableBlocks(tables, words),
   ])
 }
 
@@ -66,15 +66,15 @@ function headingRow(titles: readonly string[]): TableRow {
   })
 }
 
-function chapterRow({ base, local, alone }: Chapter, term: Words): TableRow {
+function chapterRow({ base, local, alone }: Chapter, words: Words): TableRow {
   const counterparts = local.map(({ task, link }) =>
-    link.main ? task.name : `${task.name}（${term.partial}）`,
+    link.main ? task.name : `${task.name}（${words.partial}）`,
   )
-  const relations = local.filter(({ link }) => link.main).map(({ link }) => term[link.relation])
+  const relations = local.filter(({ link }) => link.main).map(({ link }) => words[link.relation])
   const cells = [
-    [base?.name ?? term.localOnly],
-    counterparts.length > 0 ? counterparts : [term.omittedTask],
-    alone ? [term.none] : [...new Set(relations)],
+    [base?.name ?? words.localOnly],
+    counterparts.length > 0 ? counterparts : [words.omittedTask],
+    alone ? [words.none] : [...new Set(relations)],
   ]
   return new TableRow({
     cantSplit: true,
@@ -90,16 +90,16 @@ function chapterRow({ base, local, alone }: Chapter, term: Words): TableRow {
   })
 }
 
-function clauseRow({ base, local }: Row, term: Words): TableRow {
+function clauseRow({ base, local }: Row, words: Words): TableRow {
   const shown = clausesOf({ base, local })
   const cells = [
-    [base ? runsOf(base, baseEdits({ base, local }), 'delete', 'move-out') : [run(term.newCell)]],
+    [base ? runsOf(base, baseEdits({ base, local }), 'delete', 'move-out') : [run(words.newCell)]],
     local.length > 0
       ? local.map(({ clause, first }) =>
           runsOf(clause, first ? clause.edits : [], 'insert', 'move-in'),
         )
-      : [[run(term.deletedCell)]],
-    shown.map((clause) => [run(remark(clause, term), { size: 18 })]),
+      : [[run(words.deletedCell)]],
+    shown.map((clause) => [run(remark(clause, words), { size: 18 })]),
   ]
   return new TableRow({
     cantSplit: true,

@@ -7,7 +7,7 @@ import {
   type Succession,
 } from '../compare/descent-schema.ts'
 import { ledgerShares, shares } from './figures.ts'
-import { type Cell, type Table, term } from './table.ts'
+import { type Cell, type Table, termCell } from './table.ts'
 
 /** Where the local plan's text comes from, over three tiers and from its predecessor, in figures. */
 export const lineageTables = ({ lineage, succession }: Comparison): readonly Table[] => [
@@ -20,15 +20,15 @@ function originTable({ top, middle, bottom, descended, shares: lengths }: Lineag
   return {
     title: 'lineage',
     about: `${top} → ${middle} → ${bottom}`,
-    columns: [term('descent'), term('clauseCount'), term('length'), term('share')],
+    columns: [termCell('descent'), termCell('clauseCount'), termCell('length'), termCell('share')],
     rows: [
       ...descents.map((descent, at) => [
-        term(descent),
+        termCell(descent),
         descended.filter((clause) => clause.descent === descent).length,
         lengths[descent],
         printed[at] ?? '',
       ]),
-      [term('total'), descended.length, lengths.total, '100.0%'],
+      [termCell('total'), descended.length, lengths.total, '100.0%'],
     ],
   }
 }
@@ -36,7 +36,13 @@ function originTable({ top, middle, bottom, descended, shares: lengths }: Lineag
 function fateTable(lineage: Lineage): Table {
   return {
     title: 'fates',
-    columns: [term('document'), term('fate'), term('clauseCount'), term('length'), term('share')],
+    columns: [
+      termCell('document'),
+      termCell('fate'),
+      termCell('clauseCount'),
+      termCell('length'),
+      termCell('share'),
+    ],
     rows: [...fateRows('top', lineage), ...fateRows('middle', lineage)],
   }
 }
@@ -52,7 +58,7 @@ function fateRows(tier: HandedDownClause['tier'], lineage: Lineage): Cell[][] {
   const printed = shares(lengths)
   return byFate.map(({ fate, clauses }, at) => [
     lineage[tier],
-    term(fate),
+    termCell(fate),
     clauses.length,
     lengths[at] ?? 0,
     printed[at] ?? '',
@@ -66,9 +72,15 @@ function successionTable({ before, after, ledger, clauses }: Succession): Table 
   return {
     title: 'succession',
     about: `${before} → ${after}`,
-    columns: [term('change'), term('document'), term('clauseCount'), term('length'), term('share')],
+    columns: [
+      termCell('change'),
+      termCell('document'),
+      termCell('clauseCount'),
+      termCell('length'),
+      termCell('share'),
+    ],
     rows: (['retained', 'adapted', 'added', 'omitted'] as const).map((status) => [
-      term(succeeded[status]),
+      termCell(succeeded[status]),
       status === 'omitted' ? before : after,
       clauses.filter((clause) => clause.status === status).length,
       lengths[status],

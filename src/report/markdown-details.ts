@@ -7,24 +7,29 @@ import { pairName } from './summary.ts'
 import type { Words } from './words.ts'
 
 /** The differences of one pair, folded, as long as they fit into `room` bytes; then how many tasks are left. */
-export function detailsOf(comparison: Comparison, term: Words, link: string, room: number): string {
+export function detailsOf(
+  comparison: Comparison,
+  words: Words,
+  link: string,
+  room: number,
+): string {
   const chapters = chaptersOf(comparison).filter(({ rows }) => rows.some(differs))
-  const open = `<details><summary>${markdownArrow(comparison)} · ${chapters.length} ${term.task}</summary>\n\n`
+  const open = `<details><summary>${markdownArrow(comparison)} · ${chapters.length} ${words.task}</summary>\n\n`
   const close = '</details>\n\n'
   const page = `${link}${markdownFragment(pairName(comparison))}`
-  const rest = (left: number) => `[${term.more} ${left} ${term.task}](${page})\n\n`
+  const rest = (left: number) => `[${words.more} ${left} ${words.task}](${page})\n\n`
   const end = Buffer.byteLength(rest(chapters.length) + close)
   let text = open
   let shown = 0
   for (const chapter of chapters) {
-    const next = chapterTable(chapter, term)
+    const next = chapterTable(chapter, words)
     if (Buffer.byteLength(text + next) + end > room) break
     text += next
     shown += 1
   }
   const left = chapters.length - shown
   if (left > 0 && shown === 0) {
-    return `- ${markdownArrow(comparison)} · [${left} ${term.task}](${page})\n`
+    return `- ${markdownArrow(comparison)} · [${left} ${words.task}](${page})\n`
   }
   return text + (left > 0 ? rest(left) : '') + close
 }
@@ -32,18 +37,18 @@ export function detailsOf(comparison: Comparison, term: Words, link: string, roo
 const differs = ({ base, local }: Row): boolean =>
   base === null || local.length === 0 || local.some(({ clause }) => clause.status !== 'retained')
 
-function chapterTable({ base, local, rows }: Chapter, term: Words): string {
+function chapterTable({ base, local, rows }: Chapter, words: Words): string {
   const counterparts = local.map(({ task }) => markdownText(task.name))
   if (!base)
-    return wholeTask(`${term.localOnly}${term.colon}${counterparts[0]}`, 'added', rows, term)
+    return wholeTask(`${words.localOnly}${words.colon}${counterparts[0]}`, 'added', rows, words)
   const title = markdownText(base.name)
-  if (rows.every((row) => row.local.length === 0)) return wholeTask(title, 'omitted', rows, term)
+  if (rows.every((row) => row.local.length === 0)) return wholeTask(title, 'omitted', rows, words)
   return [
-    `**${title}**${counterparts.length > 0 ? ` → ${counterparts.join(term.comma)}` : ''}`,
+    `**${title}**${counterparts.length > 0 ? ` → ${counterparts.join(words.comma)}` : ''}`,
     '',
-    `| ${term.base} | ${term.local} | ${term.remarks} |`,
+    `| ${words.base} | ${words.local} | ${words.remarks} |`,
     '|:--|:--|:--|',
-    ...rows.filter(differs).map((row) => tableRow(row, term)),
+    ...rows.filter(differs).map((row) => tableRow(row, words)),
     '',
     '',
   ].join('\n')
@@ -54,22 +59,22 @@ function wholeTask(
   title: string,
   status: 'omitted' | 'added',
   rows: readonly Row[],
-  term: Words,
+  words: Words,
 ): string {
   const texts = rows.flatMap(({ base, local }) => (base ?? local[0]?.clause)?.text ?? [])
   const characters = texts.join('').length
-  return `- ${markdownText(marks[status])} **${title}** ${term[status]} (${characters} ${term.characters})\n\n`
+  return `- ${markdownText(marks[status])} **${title}** ${words[status]} (${characters} ${words.characters})\n\n`
 }
 
-function tableRow({ base, local }: Row, term: Words): string {
+function tableRow({ base, local }: Row, words: Words): string {
   const cells = local.map(({ clause, first }) =>
     first && clause.edits.length > 0 ? edited(clause.edits) : markdownText(clause.text),
   )
   const shown = clausesOf({ base, local })
   return `| ${[
-    base ? markdownText(base.text) : term.newCell,
-    cells.join('<br>') || term.deletedCell,
-    shown.map((clause) => markdownText(remark(clause, term))).join('<br>'),
+    base ? markdownText(base.text) : words.newCell,
+    cells.join('<br>') || words.deletedCell,
+    shown.map((clause) => markdownText(remark(clause, words))).join('<br>'),
   ].join(' | ')} |`
 }
 

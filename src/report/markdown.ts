@@ -8,7 +8,7 @@ import { type Notable, notablesOf } from './notable.ts'
 import { pairTeller } from './pair-tables.ts'
 import { pairName, type Summary, summarize } from './summary.ts'
 import type { Volume } from './volume.ts'
-import { type Language, type Words, words } from './words.ts'
+import { type Language, reportWords, type Words } from './words.ts'
 
 /** Bytes: a comment on GitHub holds 65,536; the figures, the localities side by side and the details share them. */
 const figuresBudget = 14_000
@@ -23,7 +23,7 @@ const tablesShare = 0.3
  * the rest.
  */
 export function markdownVolume(language: Language, link: string, pairs: number): Volume {
-  const term = words[language]
+  const words = reportWords[language]
   const told: Told[] = []
   const tablesOf = pairTeller()
   const share = Math.floor(detailsBudget / Math.max(1, pairs))
@@ -35,17 +35,17 @@ export function markdownVolume(language: Language, link: string, pairs: number):
         notables: notablesOf(comparison, notableLimit),
         column: matrixColumn(comparison),
       })
-      const details = detailsOf(comparison, term, link, share * (1 - tablesShare))
+      const details = detailsOf(comparison, words, link, share * (1 - tablesShare))
       const tables = foldedTables(tablesOf(comparison), {
         pair: markdownArrow(comparison),
         page: `${link}${markdownFragment(pairName(comparison))}`,
-        words: term,
+        words,
         room: share - Buffer.byteLength(details),
       })
       left -= Buffer.byteLength(details + tables)
       return left < 0 ? '' : details + tables
     },
-    close: () => ({ head: headOf(told, term, link), tail: '' }),
+    close: () => ({ head: headOf(told, words, link), tail: '' }),
   }
 }
 
@@ -58,40 +58,40 @@ interface Told {
 
 const notableLimit = 5
 
-function headOf(told: readonly Told[], term: Words, link: string): string {
+function headOf(told: readonly Told[], words: Words, link: string): string {
   const columns = [
-    term.pair,
-    term.retained,
-    term.adapted,
-    term.omitted,
-    term.added,
-    term.moved,
-    term.covered,
-    term.pending,
+    words.pair,
+    words.retained,
+    words.adapted,
+    words.omitted,
+    words.added,
+    words.moved,
+    words.covered,
+    words.pending,
   ]
   const table = [`| ${columns.join(' | ')} |`, '|:--|--:|--:|--:|--:|--:|--:|--:|']
   const rows = told.map(({ summary }) => figures(summary, link))
-  const notables = rankAcross(told).map((line) => describe(line.summary, line.notable, term))
-  const matrices = matricesOf(told, term, link)
+  const notables = rankAcross(told).map((line) => describe(line.summary, line.notable, words))
+  const matrices = matricesOf(told, words, link)
   const below = [
     '',
-    `## ${term.notable}`,
+    `## ${words.notable}`,
     '',
     ...notables,
     '',
     matrices,
-    `## ${term.details}`,
+    `## ${words.details}`,
     '',
     '',
   ]
   const shown = fitting(rows, figuresBudget + matrixBudget - Buffer.byteLength(below.join('\n')))
   const left = rows.length - shown.length
-  const rest = left > 0 ? [`| [${term.more} ${left}](${link}) |${' |'.repeat(7)}`] : []
-  return [`# ${term.report}`, '', ...table, ...shown, ...rest, ...below].join('\n')
+  const rest = left > 0 ? [`| [${words.more} ${left}](${link}) |${' |'.repeat(7)}`] : []
+  return [`# ${words.report}`, '', ...table, ...shown, ...rest, ...below].join('\n')
 }
 
 /** The localities of every base that has several side by side, as far as there is room; where none has, each base with its only one. */
-function matricesOf(told: readonly Told[], term: Words, link: string): string {
+function matricesOf(told: readonly Told[], words: Words, link: string): string {
   const all = columnsByBase(told.map(({ column }) => column))
   const several = all.filter(({ length }) => length > 1)
   const bases = several.length > 0 ? several : all
@@ -99,11 +99,11 @@ function matricesOf(told: readonly Told[], term: Words, link: string): string {
   const folds = bases.map((columns) =>
     foldedTables(matrixTables(columns), {
       page: link,
-      words: term,
+      words,
       room,
     }),
   )
-  return `## ${term.matrix}\n\n${fitting(folds, matrixBudget).join('')}`
+  return `## ${words.matrix}\n\n${fitting(folds, matrixBudget).join('')}`
 }
 
 /** The first lines, as many as fit into `room` bytes. */
@@ -146,10 +146,10 @@ function rankAcross(told: readonly Told[]) {
 function describe(
   summary: Summary,
   { sort, task, clause, characters }: Notable,
-  term: Words,
+  words: Words,
 ): string {
-  const where = `- ${markdownArrow(summary)}${term.colon}**${term[sort]}** ${markdownText(task.name)}`
+  const where = `- ${markdownArrow(summary)}${words.colon}**${words[sort]}** ${markdownText(task.name)}`
   return clause
     ? `${where} “${markdownText(clause.text)}”`
-    : `${where} (${characters} ${term.characters})`
+    : `${where} (${characters} ${words.characters})`
 }

@@ -1,7 +1,7 @@
 import { type Matrix, matrixOfColumns } from '../compare/matrix.ts'
 import type { MatrixCell, MatrixColumn } from '../compare/matrix-column.ts'
 import { apportion } from './figures.ts'
-import { type Table, term } from './table.ts'
+import { type Table, termCell } from './table.ts'
 
 /** The columns of each base, in the order in which the bases came. */
 export const columnsByBase = (columns: readonly MatrixColumn[]): readonly MatrixColumn[][] => [
@@ -19,7 +19,7 @@ function taskTable({ base, locals, rows }: Matrix): Table {
     title: 'matrix',
     about: base,
     legend: 'matrixLegend',
-    columns: [term('task'), ...locals],
+    columns: [termCell('task'), ...locals],
     rows: rows.map(({ task, name, cells }) => [`${task} ${name}`, ...cells.map(cellOf)]),
   }
 }
@@ -33,7 +33,7 @@ export function outstandingTables(matrix: Matrix): readonly Table[] {
       title: 'sharedAdditions',
       about: base,
       legend: unknown ? 'notCompared' : 'commonUpstream',
-      columns: [term('group'), term('local'), term('clause'), term('text')],
+      columns: [termCell('group'), termCell('local'), termCell('clause'), termCell('text')],
       rows: (sharedAdditions ?? []).flatMap((group, at) =>
         group.map(({ local, clause, text }) => [at + 1, local, clause, text]),
       ),
@@ -41,7 +41,7 @@ export function outstandingTables(matrix: Matrix): readonly Table[] {
     {
       title: 'unusualOmissions',
       about: base,
-      columns: [term('local'), term('clause'), term('text')],
+      columns: [termCell('local'), termCell('clause'), termCell('text')],
       rows: unusualOmissions.map(({ local, clause, text }) => [local, clause, text]),
     },
   ]

@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** A term as a cell. */
-export const term = (name: keyof Words): Cell => ({ term: name })
+export const termCell = (name: keyof Words): Cell => ({ term: name })
 
 /** What a cell says in one language. */
 export function cellText(cell: Cell, words: Words): string {

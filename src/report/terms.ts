@@ -12,7 +12,7 @@ import type { DecisionState, NoCounterpartReason, Verdict } from '../decisions/m
 export type Language = 'zh' | 'en'
 
 /** The codes that a comparison and its decisions are written in. */
-type Term =
+type Code =
   | ComparedClause['status']
   | ComparedAlignment['relation']
   | AdaptationKind
@@ -26,7 +26,7 @@ type Term =
   | Fate
 
 /** What each code is called wherever people read it: reports, commands, the review terminal. */
-export type Terms = Readonly<Record<Term, string>>
+export type Terms = Readonly<Record<Code, string>>
 
 const zh: Terms = {
   retained: '保留',

@@ -166,4 +166,4 @@ const en: Words = {
 }
 
 /** Both wordings. */
-export const words: Readonly<Record<Language, Words>> = { zh, en }
+export const reportWords: Readonly<Record<Language, Words>> = { zh, en }

@@ -2,7 +2,7 @@ import writeExcelFile from 'write-excel-file/node'
 import { inert } from './records.ts'
 import { repack } from './repack.ts'
 import { type Cell, cellText, columnWidths, type Table } from './table.ts'
-import { words } from './words.ts'
+import { reportWords } from './words.ts'
 
 /** Sheets as a workbook; the same bytes at any time. */
 export async function packSheets(
@@ -15,12 +15,12 @@ export async function packSheets(
 export function sheetOf(table: Table, suffix = '') {
   return {
     data: [
-      headingOf(table.columns.map((column) => cellText(column, words.zh))),
+      headingOf(table.columns.map((column) => cellText(column, reportWords.zh))),
       ...table.rows.map((cells) => cells.map(valueCell)),
     ],
-    sheet: `${words.zh[table.title]}${suffix}`,
+    sheet: `${reportWords.zh[table.title]}${suffix}`,
     stickyRowsCount: 1,
-    columns: columnWidths(table, words.zh).map((width) => ({ width })),
+    columns: columnWidths(table, reportWords.zh).map((width) => ({ width })),
   }
 }
 
@@ -39,4 +39,4 @@ export const textCell = (value: string, wrap: boolean) => ({
 const valueCell = (cell: Cell) =>
   typeof cell === 'number'
     ? { value: cell, type: Number, alignVertical: 'top' as const }
-    : textCell(inert(cellText(cell, words.zh)), true)
+    : textCell(inert(cellText(cell, reportWords.zh)), true)

@@ -13,7 +13,7 @@ import { columnsByBase, matrixTables } from '../../src/report/matrix-tables.ts'
 import { pairTables, pairTeller } from '../../src/report/pair-tables.ts'
 import { recordsOf } from '../../src/report/records.ts'
 import { cellText, type Table } from '../../src/report/table.ts'
-import { words } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/words.ts'
 import { renderXlsx } from '../../src/report/xlsx.ts'
 import { renderXlsxMatrix } from '../../src/report/xlsx-matrix.ts'
 import { relatedPairs } from './seeds.ts'
@@ -31,7 +31,7 @@ const province = named('national-2022', 'sichuan-2023').comparison
 const bases = columnsByBase(pairs.map(({ comparison }) => matrixColumn(comparison)))
 
 const written = (table: Table | undefined) =>
-  (table?.rows ?? []).map((cells) => cells.map((cell) => cellText(cell, words.zh)))
+  (table?.rows ?? []).map((cells) => cells.map((cell) => cellText(cell, reportWords.zh)))
 /** Of figures as they are printed, with one decimal at most. */
 const sum = (values: readonly string[]) =>
   values.reduce((tenths, value) => tenths + Math.round(10 * Number.parseFloat(value)), 0) / 10

@@ -1,6 +1,6 @@
 import { kindSchema, reviewSchema, statusSchema } from '../../compare/comparison.ts'
 import type { Summary } from '../summary.ts'
-import { type Language, words } from '../words.ts'
+import { type Language, reportWords } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import { type Term, termsIn } from './term.ts'
 
@@ -13,7 +13,7 @@ export function toolbar(language: Language): Markup {
   const term = termsIn(language)
   return html`<header class="toolbar">
 <h1>${term('report')}</h1>
-<input type="search" id="search" aria-label="${words[language].search}" placeholder="${words[language].search} /" autocomplete="off" spellcheck="false">
+<input type="search" id="search" aria-label="${reportWords[language].search}" placeholder="${reportWords[language].search} /" autocomplete="off" spellcheck="false">
 <output id="count" aria-live="polite"></output>
 <button type="button" id="fold-all">${term('fold')}</button>
 <button type="button" id="language" lang="${language === 'zh' ? 'en' : 'zh'}">${language === 'zh' ? 'English' : '中文'}</button>

@@ -5,7 +5,7 @@ import { columnsByBase } from '../matrix-tables.ts'
 import { pairTeller } from '../pair-tables.ts'
 import { pairName, type Summary, summarize } from '../summary.ts'
 import type { Volume } from '../volume.ts'
-import { type Language, words } from '../words.ts'
+import { type Language, reportWords } from '../words.ts'
 import { client } from './client.ts'
 import { colophon } from './colophon.ts'
 import { filters, help, toolbar } from './controls.ts'
@@ -44,7 +44,7 @@ export function htmlVolume(language: Language): Volume {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${words[language].report}</title>
+<title>${reportWords[language].report}</title>
 <style>${new Markup(style)}</style>
 </head>
 <body>
@@ -62,7 +62,7 @@ ${filters(summaries, present, term)}
 </main>
 ${colophon(summaries, term)}
 ${help(language)}
-<script type="application/json" id="words">${new Markup(JSON.stringify(words))}</script>
+<script type="application/json" id="words">${new Markup(JSON.stringify(reportWords))}</script>
 <script>${new Markup(client)}</script>
 </body>
 </html>

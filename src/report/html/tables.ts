@@ -1,6 +1,6 @@
 import { parseUnitId } from '../../compare/unit-id.ts'
 import { type Cell, cellText, type Table } from '../table.ts'
-import { words } from '../words.ts'
+import { reportWords } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'
 
@@ -35,7 +35,7 @@ const tableCell = (cell: Cell, term: Term, pair?: string): Markup => {
 function content(cell: Cell, term: Term, pair?: string): Markup {
   if (typeof cell !== 'object') return html`${cell}`
   if ('term' in cell) return term(cell.term)
-  if (pair === undefined) return html`${cellText(cell, words.zh)}`
+  if (pair === undefined) return html`${cellText(cell, reportWords.zh)}`
   return html`${cell.clauses.map((clause) => {
     const { side, id } = parseUnitId(clause)
     return side === null ? html`${id} ` : html`<a href="#${pair}/${clause}">${id}</a> `

@@ -1,5 +1,5 @@
 import type { ComparedClause } from '../../compare/comparison.ts'
-import { type Language, type Words, words } from '../words.ts'
+import { type Language, reportWords, type Words } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A word of the report that changes with the language of the page; `data-t` tells the script which. */
@@ -9,7 +9,7 @@ export type Term = (key: keyof Words) => Markup
 export const termsIn =
   (language: Language): Term =>
   (key) =>
-    html`<span data-t="${key}">${words[language][key]}</span>`
+    html`<span data-t="${key}">${reportWords[language][key]}</span>`
 
 /** Where something stands with the reviewers. */
 export const reviewTag = (state: ComparedClause['review'], term: Term): Markup =>
