@@ -69,7 +69,7 @@ export const sameRemit = (one: string, other: string): boolean =>
 function isSame(one: string, other: string): boolean {
   if (one.includes(GROUP) || other.includes(GROUP)) return one === other
   if (isShort(one, other) || isShort(other, one)) return true
-  return REMITS.some(({ names }) => names.includes(one) && names.includes(other))
+  return REMITS.some((names) => names.includes(one) && names.includes(other))
 }
 
 /** True when `short` abbreviates `long` as Chinese does: its characters in order, the first one first (工信, 工业和信息化). */
