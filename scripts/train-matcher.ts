@@ -6,36 +6,33 @@ import type { LinearModel } from '../src/align/linear.ts'
 import type { Models } from '../src/align/models.ts'
 import { type ScoredCandidates, scoreClauses } from '../src/align/score-clauses.ts'
 import type { Tree, TreeModel } from '../src/align/trees.ts'
+import { clauseModels } from './train/clause-models.ts'
 import { calibrationError, figuresOf } from './train/figures.ts'
-import {
-  fitChanges,
-  fitClauses,
-  fitTasks,
-  type Prepared,
-  prepare,
-  taskExamples,
-} from './train/fit.ts'
+import { FOLDS, fitChanges, fitTasks, type Prepared, prepare, taskExamples } from './train/fit.ts'
 import { loadLessons, shareText } from './train/gold.ts'
-
-/** Parts that a pair's tasks are dealt into for cross-validation. */
-const FOLDS = 5
 
 const pairs = (await loadLessons()).map(prepare)
 const others = (pair: Prepared) => pairs.filter((other) => !shareText(pair.lesson, other.lesson))
 const scoredBy = (clauses: Models['clauses'], { pairing, candidates }: Prepared) =>
   scoreClauses(pairing, candidates, clauses)
 
-const unseen = new Map(pairs.map((pair) => [pair, fitClauses(others(pair))] as const))
-const examples = new Map(
-  [...unseen].map(
-    ([pair, clauses]) => [pair, taskExamples(pair, scoredBy(clauses, pair))] as const,
-  ),
-)
+const folds = Array.from({ length: FOLDS }, (_, fold) => ({ unseen: 0, fold }))
+const [ofAll, ...learned] = await clauseModels([
+  {},
+  ...folds,
+  ...pairs.map((_, unseen) => ({ unseen })),
+])
+if (!ofAll) throw new Error('nothing was learned')
+const byFold = learned.slice(0, FOLDS)
+const unseen = [...pairs.entries()].flatMap(([n, pair]) => {
+  const clauses = learned[FOLDS + n]
+  return clauses ? [{ pair, clauses, tasks: taskExamples(pair, scoredBy(clauses, pair)) }] : []
+})
 const tasksOf = (known: readonly Prepared[]) =>
-  fitTasks(known.flatMap((pair) => examples.get(pair) ?? []))
+  fitTasks(unseen.filter(({ pair }) => known.includes(pair)).map(({ tasks }) => tasks))
 
 const models: Models = {
-  clauses: fitClauses(pairs),
+  clauses: ofAll,
   changes: fitChanges(pairs),
   tasks: tasksOf(pairs),
 }
@@ -53,7 +50,7 @@ write('tasks', printTrees(models.tasks))
 
 const COLUMNS = 'pair | tasks | links | statuses | omitted | kinds'
 console.log(`Learned from pairs that share no text with it\n${COLUMNS}`)
-for (const [pair, clauses] of unseen) {
+for (const { pair, clauses } of unseen) {
   const models = { clauses, changes: fitChanges(others(pair)), tasks: tasksOf(others(pair)) }
   console.log(`${pair.lesson.name} | ${figuresOf(pair.lesson, models)}`)
 }
@@ -65,16 +62,15 @@ const [first] = pairs
 if (first)
   console.log(
     `\nCalibration error on ${first.lesson.name}, cross-validated over its tasks: ${calibrationError(
-      Array.from({ length: FOLDS }, (_, fold) => [first, heldOut(first, fold)]),
+      byFold.map((clauses, fold) => [first, heldOut(first, fold, clauses)]),
     ).toFixed(3)}`,
   )
 
-/** Scores of the candidates of every fifth local task, learned from everything else. */
-function heldOut(pair: Prepared, fold: number): ScoredCandidates {
-  const isOut = (clause: number) => (pair.pairing.local.clauses[clause]?.task ?? 0) % FOLDS === fold
-  const known = [...others(pair), { ...pair, isLearned: (clause: number) => !isOut(clause) }]
-  const { base, local, scores } = scoredBy(fitClauses(known), pair)
-  const out = Int32Array.from(scores.keys()).filter((n) => isOut(local[n] ?? 0))
+/** Scores of the candidates of one fold's local tasks. */
+function heldOut(pair: Prepared, fold: number, clauses: Models['clauses']): ScoredCandidates {
+  const { base, local, scores } = scoredBy(clauses, pair)
+  const taskOf = (clause: number) => pair.pairing.local.clauses[clause]?.task ?? 0
+  const out = Int32Array.from(scores.keys()).filter((n) => taskOf(local[n] ?? 0) % FOLDS === fold)
   return {
     base: out.map((n) => base[n] ?? 0),
     local: out.map((n) => local[n] ?? 0),

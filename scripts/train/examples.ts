@@ -1,4 +1,4 @@
-import { type FeatureTable, rowCount, rowOf } from '../../src/align/feature-table.ts'
+import { type FeatureTable, rowCount } from '../../src/align/feature-table.ts'
 
 /** Rows of features with their labels, 1 or 0, and weights. */
 export interface Examples {
@@ -13,12 +13,17 @@ export const examplesOf = (
   table: FeatureTable,
   labels: readonly number[],
   weights: readonly number[],
-): Examples => ({
-  names: table.names,
-  rows: Array.from({ length: rowCount(table) }, (_, row) => rowOf(table, row)),
-  labels,
-  weights,
-})
+): Examples => {
+  const columns = Object.values(table)
+  return {
+    names: Object.keys(table),
+    rows: Array.from({ length: rowCount(table) }, (_, row) =>
+      Float64Array.from(columns, (column) => column[row] ?? 0),
+    ),
+    labels,
+    weights,
+  }
+}
 
 /** The rows of several tables as one. */
 export function together(parts: readonly Examples[]): Examples {

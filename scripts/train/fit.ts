@@ -1,6 +1,6 @@
 import { assignClauses } from '../../src/align/assign-clauses.ts'
 import { type Candidates, findCandidates } from '../../src/align/candidates.ts'
-import { CHANGE_FEATURES, changeFeatures } from '../../src/align/change.ts'
+import { changeFeatures } from '../../src/align/change.ts'
 import { constraintsOf } from '../../src/align/constraints.ts'
 import { type FeatureTable, rowCount } from '../../src/align/feature-table.ts'
 import { pairFeatures } from '../../src/align/features.ts'
@@ -50,6 +50,9 @@ const PARTIAL_WEIGHT = 0.5
 const CLAUSES = 300
 /** Half way to the same for tasks: regulations have more of them, and they are harder. */
 const TASKS = 24
+
+/** Parts that a pair's tasks are dealt into for cross-validation. */
+export const FOLDS = 5
 
 /** A pair with its candidates and what is known of them. */
 export interface Prepared {
@@ -110,7 +113,7 @@ export function fitClauses(pairs: readonly Prepared[]): ClauseModel {
 
 /** Learns whether the same measure is retained or adapted. */
 export function fitChanges(pairs: readonly Prepared[]): LinearModel {
-  const rows: Float64Array[] = []
+  const changes: Readonly<Record<string, number>>[] = []
   const labels: number[] = []
   const weights: number[] = []
   for (const { pairing, lesson } of pairs) {
@@ -121,12 +124,14 @@ export function fitChanges(pairs: readonly Prepared[]): LinearModel {
       const one = bases.get(base)
       const other = locals.get(local)
       if (!one || !other) continue
-      rows.push(changeFeatures(one, other, pairing.rarityOfWord))
+      changes.push(changeFeatures(one, other, pairing.rarityOfWord))
       labels.push(status === 'retained' ? 1 : 0)
       weights.push(lesson.trust.clauses)
     }
   }
-  return fitLogistic({ names: CHANGE_FEATURES, rows, labels, weights }, CHANGE_RIDGE)
+  const names = Object.keys(changes[0] ?? {})
+  const rows = changes.map((row) => Float64Array.from(names, (name) => row[name] ?? 0))
+  return fitLogistic({ names, rows, labels, weights }, CHANGE_RIDGE)
 }
 
 /** Pairs of tasks with their grade as weight, given clauses scored without the gold. */

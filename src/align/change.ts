@@ -4,49 +4,41 @@ import { LIGHT_WORDS } from './lexicon/light-words.ts'
 import { withoutEmpty } from './plain.ts'
 import type { ReadClause } from './reading.ts'
 
-/** What tells a change of substance from a change of words. */
-export const CHANGE_FEATURES = [
-  'edited',
-  'come',
-  'gone',
-  'lightCome',
-  'lightGone',
-  'firmer',
-  'softer',
-  'items',
-  'number',
-  'tier',
-] as const
-
 const TIER = /国家|中央|省级|市级|各地|各级|地方|有条件/g
 /** So many list items, or nats of words, come or gone are as good as any more. */
 const MANY_ITEMS = 3
 const MUCH = 10
 
-/** How the local clause differs from the base clause; every number 0 when it does not. */
+/**
+ * What tells a change of substance from a change of words: how the local clause differs from the base
+ * clause, every number 0 when it does not.
+ */
 export function changeFeatures(
   base: ReadClause,
   local: ReadClause,
   rarity: (word: string) => number,
-): Float64Array {
+) {
   const from = base.plain
   const to = local.plain
   const come = wordsLeft(local.words, base.words)
   const gone = wordsLeft(base.words, local.words)
   const step = strengthOf(local.clause.text).level - strengthOf(base.clause.text).level
-  return Float64Array.of(
-    1 - (2 * sharedCharacters(from, to)) / Math.max(1, from.length + to.length),
-    Math.min(1, weigh(come, rarity) / MUCH),
-    Math.min(1, weigh(gone, rarity) / MUCH),
-    Math.min(1, come.filter((word) => LIGHT_WORDS.has(word)).length / MANY_ITEMS),
-    Math.min(1, gone.filter((word) => LIGHT_WORDS.has(word)).length / MANY_ITEMS),
-    Math.max(0, step),
-    Math.max(0, -step),
-    Math.min(MANY_ITEMS, Math.abs(items(base) - items(local))) / MANY_ITEMS,
-    sameAmounts(base.clause.text, local.clause.text) ? 0 : 1,
-    sameTiers(base, local) ? 0 : 1,
-  )
+  return {
+    edited: 1 - (2 * sharedCharacters(from, to)) / Math.max(1, from.length + to.length),
+    come: Math.min(1, weigh(come, rarity) / MUCH),
+    gone: Math.min(1, weigh(gone, rarity) / MUCH),
+    lightCome: Math.min(1, lightWords(come) / MANY_ITEMS),
+    lightGone: Math.min(1, lightWords(gone) / MANY_ITEMS),
+    firmer: Math.max(0, step),
+    softer: Math.max(0, -step),
+    items: Math.min(MANY_ITEMS, Math.abs(items(base) - items(local))) / MANY_ITEMS,
+    number: sameAmounts(base.clause.text, local.clause.text) ? 0 : 1,
+    tier: sameTiers(base, local) ? 0 : 1,
+  } satisfies Readonly<Record<string, number>>
 }
+
+const lightWords = (words: readonly string[]): number =>
+  words.filter((word) => LIGHT_WORDS.has(word)).length
 
 function wordsLeft(words: readonly string[], others: readonly string[]): string[] {
   const rest = [...others]

@@ -1,9 +1,9 @@
 import { pairKey } from '../decisions/units.ts'
 import { assignClauses, type ClausePair } from './assign-clauses.ts'
-import { CHANGE_FEATURES, changeFeatures } from './change.ts'
+import { changeFeatures } from './change.ts'
 import type { PairConstraints } from './constraints.ts'
 import { clauseEvidence, neighbourEvidence } from './evidence.ts'
-import { type LinearModel, linearScores } from './linear.ts'
+import { type LinearModel, linearScore } from './linear.ts'
 import type { Alignment, Candidate, ClauseLink } from './model.ts'
 import type { Pairing } from './pairing.ts'
 import type { ReadDocument } from './reading.ts'
@@ -35,8 +35,7 @@ export function linkClauses(
     const one = base.clauses[pair.base]
     const other = local.clauses[pair.local]
     if (!one || !other) return []
-    const values = changeFeatures(one, other, pairing.rarityOfWord)
-    const [unchanged = 0] = linearScores(changes, { names: CHANGE_FEATURES, values })
+    const unchanged = linearScore(changes, changeFeatures(one, other, pairing.rarityOfWord))
     const retained = one.plain === other.plain || unchanged >= RETAINED
     const key = pairKey(one.clause.id, other.clause.id)
     return [

@@ -1,20 +1,8 @@
-import { addTo } from '../decisions/add-to.ts'
 import type { Candidates } from './candidates.ts'
-import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
+import { columnBy, type FeatureTable, type Measure } from './feature-table.ts'
 import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
-import type { Side } from './pairing.ts'
-
-/** What the first scores of a candidate's surroundings say of it, its own score left out. */
-export const CONTEXT_FEATURES = [
-  'localTask',
-  'baseTask',
-  'step',
-  'beside',
-  'sameSentence',
-  'firstLeadBase',
-  'firstLeadLocal',
-] as const
+import { type Side, unitAt } from './pairing.ts'
 
 /** Clauses without a counterpart that every task is taken to have besides its own. */
 const DOUBT = 2
@@ -22,7 +10,8 @@ const DOUBT = 2
 export const BESIDE = 2
 
 /**
- * Lets clause, sentence and task speak for each other:
+ * What the first scores of a candidate's surroundings say of it, its own score left out; each 0…1, leads −1…1.
+ * Clause, sentence and task so speak for each other:
  *
  *            local task                localTask   how much of the local task is found in the base task
  *            j-1   j   j+1             baseTask    how much of the base task is found in the local task
@@ -35,63 +24,60 @@ export function contextFeatures(
   local: Side,
   candidates: Candidates,
   scores: Float64Array,
-): FeatureTable {
+) {
+  const one = (i: number) => unitAt(base.clauses, i)
+  const other = (j: number) => unitAt(local.clauses, j)
   const columns = local.clauses.length
-  const scoreOf = new Map<number, number>()
-  const bySentences = new Map<number, number[]>()
-  const keysOf = (n: number) => {
-    const i = candidates.base[n] ?? 0
-    const j = candidates.local[n] ?? 0
-    const one = base.clauses[i]
-    const other = local.clauses[j]
-    return {
-      i,
-      j,
-      baseTask: one?.task ?? 0,
-      localTask: other?.task ?? 0,
-      sentences: (one?.sentence ?? 0) * local.sentences.length + (other?.sentence ?? 0),
-    }
-  }
-  scores.forEach((score, n) => {
-    const { i, j, sentences } = keysOf(n)
-    scoreOf.set(i * columns + j, score)
-    addTo(bySentences, sentences, n)
-  })
-
+  const sentencesOf = (i: number, j: number) =>
+    one(i).sentence * local.sentences.length + other(j).sentence
+  const placeOf = (n: number) => [candidates.base[n] ?? 0, candidates.local[n] ?? 0] as const
+  const scoreOf = new Map(
+    Array.from(scores, (score, n) => {
+      const [i, j] = placeOf(n)
+      return [i * columns + j, score]
+    }),
+  )
+  const bySentences = Map.groupBy(scores.keys(), (n) => sentencesOf(...placeOf(n)))
   const found = foundInTasks(base, local, candidates, scores)
   const lead = leads(candidates, scores)
-  const table = featureTable(CONTEXT_FEATURES, scores.length)
-  scores.forEach((_, n) => {
-    const { i, j, baseTask, localTask, sentences } = keysOf(n)
-    const at = (di: number, dj: number) =>
-      base.clauses[i + di]?.task === baseTask && local.clauses[j + dj]?.task === localTask
-        ? (scoreOf.get((i + di) * columns + j + dj) ?? 0)
-        : 0
-    let beside = 0
-    for (let di = -BESIDE; di <= BESIDE; di++) beside = Math.max(beside, at(di, -1), at(di, 1))
-    let sameSentence = 0
-    for (const other of bySentences.get(sentences) ?? [])
-      if (candidates.local[other] !== j) sameSentence = Math.max(sameSentence, scores[other] ?? 0)
-    const row = rowOf(table, n)
-    row[0] = share(
-      found.ofLocal(baseTask, localTask) - found.bestInBase(j, baseTask),
-      local.tasks[localTask],
-    )
-    row[1] = share(
-      found.ofBase(baseTask, localTask) - found.bestInLocal(i, localTask),
-      base.tasks[baseTask],
-    )
-    row[2] = Math.max(at(-1, -1), at(1, 1))
-    row[3] = beside
-    row[4] = sameSentence
-    row[5] = lead.base[n] ?? 0
-    row[6] = lead.local[n] ?? 0
-  })
-  return table
+
+  /** The score of the candidate so many clauses further on both sides, within the tasks of this one. */
+  const beyond = (i: number, j: number, rows: number, steps: number) =>
+    base.clauses[i + rows]?.task === one(i).task && local.clauses[j + steps]?.task === other(j).task
+      ? (scoreOf.get((i + rows) * columns + j + steps) ?? 0)
+      : 0
+  const measured = (measure: Measure) => columnBy(candidates, measure)
+  return {
+    localTask: measured((i, j) =>
+      share(
+        found.ofLocal(one(i).task, other(j).task) - found.bestInBase(j, one(i).task),
+        unitAt(local.tasks, other(j).task),
+      ),
+    ),
+    baseTask: measured((i, j) =>
+      share(
+        found.ofBase(one(i).task, other(j).task) - found.bestInLocal(i, other(j).task),
+        unitAt(base.tasks, one(i).task),
+      ),
+    ),
+    step: measured((i, j) => Math.max(beyond(i, j, -1, -1), beyond(i, j, 1, 1))),
+    beside: measured((i, j) => {
+      let best = 0
+      for (let rows = -BESIDE; rows <= BESIDE; rows++)
+        best = Math.max(best, beyond(i, j, rows, -1), beyond(i, j, rows, 1))
+      return best
+    }),
+    sameSentence: measured((i, j) => {
+      let best = 0
+      for (const n of bySentences.get(sentencesOf(i, j)) ?? [])
+        if (candidates.local[n] !== j) best = Math.max(best, scores[n] ?? 0)
+      return best
+    }),
+    firstLeadBase: lead.base,
+    firstLeadLocal: lead.local,
+  } satisfies FeatureTable
 }
 
 /** Of a task's other clauses, the share found; the clause asked about speaks not for itself. */
-const share = (
-  found: number,
-  task: { readonly first: number; readonly end: number } | undefined,
-): number => found / ((task ? task.end - task.first : 0) - 1 + DOUBT)
+const share = (found: number, task: { readonly first: number; readonly end: number }): number =>
+  found / (task.end - task.first - 1 + DOUBT)

@@ -1,4 +1,4 @@
-import { type FeatureTable, rowCount } from './feature-table.ts'
+import { columnOf, type FeatureTable, rowCount } from './feature-table.ts'
 
 /** A logistic regression: the weight of each feature by name, and what is added without any. */
 export interface LinearModel {
@@ -6,16 +6,23 @@ export interface LinearModel {
   readonly bias: number
 }
 
-/** Probabilities of all rows. */
+/** Probabilities of all rows; the table has every feature of the model. */
 export function linearScores(model: LinearModel, table: FeatureTable): Float64Array {
-  const weights = Float64Array.from(table.names, (name) => model.weights[name] ?? 0)
-  return new Float64Array(rowCount(table)).map((_, row) => {
-    let odds = model.bias
-    const start = row * weights.length
-    for (let f = 0; f < weights.length; f++)
-      odds += (weights[f] ?? 0) * (table.values[start + f] ?? 0)
-    return logistic(odds)
-  })
+  const odds = new Float64Array(rowCount(table)).fill(model.bias)
+  for (const [name, weight] of Object.entries(model.weights)) {
+    const column = columnOf(table, name)
+    for (let row = 0; row < odds.length; row++)
+      odds[row] = (odds[row] ?? 0) + weight * (column[row] ?? 0)
+  }
+  return odds.map(logistic)
+}
+
+/** Probability of one row, by the names of its features. */
+export function linearScore(model: LinearModel, row: Readonly<Record<string, number>>): number {
+  const table = Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Float64Array.of(value)]),
+  )
+  return linearScores(model, table)[0] ?? 0
 }
 
 /** Log-odds as a probability. */

@@ -23,6 +23,9 @@ export interface Side extends ReadDocument {
   readonly clausePairs: readonly TermVector[]
   /** The same terms in their order, with repeats. */
   readonly orderedPairs: readonly Int32Array[]
+  /** Words in their order, with repeats. */
+  readonly clauseWords: readonly Int32Array[]
+  readonly titleWords: readonly Int32Array[]
   /** By words, with little left to those that may stand with any object. */
   readonly clauseObjects: readonly TermVector[]
   readonly sentencePairs: readonly TermVector[]
@@ -40,6 +43,8 @@ export interface Pairing {
   readonly pairRarity: Rarity
   readonly objectRarity: Rarity
   readonly conceptRarity: Rarity
+  /** Whether a word, by its number, may stand with any object. */
+  readonly isLight: readonly boolean[]
   /** Made anew by every call, for it remembers much. */
   readonly nearness: () => WordNearness
   readonly sharedAgencies: SharedAgencies
@@ -60,6 +65,10 @@ export interface Pairing {
   readonly company: ClauseNearness
   readonly objectCompany: ClauseNearness
 }
+
+/** The unit at a position that is known to be there. */
+export const unitAt = <Unit>(units: readonly Unit[], position: number): Unit =>
+  units[position] as Unit
 
 /** What a single character between words, or a light word, keeps of its weight. */
 const SINGLE = 0.3
@@ -86,6 +95,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     ),
     words.terms.map((word) => backgroundRarity(known.words.get(word))),
   ).map((rarity, word) => (isSingle(words.terms[word] ?? '') ? SINGLE : rarity))
+  const isLight = words.terms.map((word) => LIGHT_WORDS.has(word) || isSingle(word))
   const objectRarity = wordRarity.map((rarity, word) =>
     LIGHT_WORDS.has(words.terms[word] ?? '') ? LIGHT * rarity : rarity,
   )
@@ -111,6 +121,8 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
       ...side,
       clausePairs: text.clauses.map(byPairs),
       orderedPairs: text.clauses.map(({ pairs }) => pairs),
+      clauseWords: text.clauses.map(({ words }) => words),
+      titleWords: text.titles.map(({ words }) => words),
       clauseObjects: text.clauses.map((part) => termVector(part.words, objectRarity)),
       sentencePairs: text.sentences.map(byPairs),
       taskPairs: text.bodies.map(byPairs),
@@ -127,6 +139,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     pairRarity,
     objectRarity,
     conceptRarity,
+    isLight,
     sharedAgencies: sharedAgencies(base, local),
     nearness: () => wordNearness(words.terms, positions),
     rarityOfPair: rarityByTerm(pairs, pairRarity),

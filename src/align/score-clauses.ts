@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts'
 import { contextFeatures } from './context.ts'
-import { type FeatureTable, sideBySide } from './feature-table.ts'
+import type { FeatureTable } from './feature-table.ts'
 import { pairFeatures } from './features.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Pairing } from './pairing.ts'
@@ -38,5 +38,5 @@ export function inContext(
   own: FeatureTable,
   first: Float64Array,
 ): FeatureTable {
-  return sideBySide(own, contextFeatures(base, local, candidates, first))
+  return { ...own, ...contextFeatures(base, local, candidates, first) }
 }

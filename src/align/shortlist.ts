@@ -1,5 +1,4 @@
 import type { Candidates } from './candidates.ts'
-import { rowOf } from './feature-table.ts'
 import { glance } from './glance.ts'
 import { type LinearModel, linearScores } from './linear.ts'
 import type { Pairing } from './pairing.ts'
@@ -22,8 +21,9 @@ export function shortlist(
   const scores = linearScores(model, table)
   const best = new Set([...likeliest(base, scores), ...likeliest(local, scores)])
   const places = Int32Array.from(scores.keys()).filter((place) => {
-    const [pairs = 0, company = 0] = rowOf(table, place)
-    if (pairs < SHARED_PAIRS && company < SHARED_COMPANY) return false
+    const isBare =
+      (table.pairs[place] ?? 0) < SHARED_PAIRS && (table.objectCompany[place] ?? 0) < SHARED_COMPANY
+    if (isBare) return false
     return (scores[place] ?? 0) >= HOPELESS || best.has(place)
   })
   return {

@@ -1,80 +1,64 @@
 import type { ClausePair } from './assign-clauses.ts'
-import { type FeatureTable, featureTable, rowOf } from './feature-table.ts'
+import { columnBy, type FeatureTable, type Measure } from './feature-table.ts'
 import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
-import type { Pairing } from './pairing.ts'
+import { type Pairing, unitAt } from './pairing.ts'
+import type { ReadTask } from './reading.ts'
 import type { ScoredCandidates } from './score-clauses.ts'
 import { at, nearness } from './vectors.ts'
-
-/** What is measured of two tasks. */
-export const TASK_FEATURES = [
-  'titlePairs',
-  'titleConcepts',
-  'bodyPairs',
-  'bodyCompany',
-  'bodyConcepts',
-  'localFound',
-  'baseFound',
-  'bestClause',
-  'clauses',
-  'chapter',
-  'leadBase',
-  'leadLocal',
-  'likelyLocal',
-  'likelyBase',
-  'agencies',
-] as const
 
 /** So many linked clauses say as much as any more. */
 const MANY_CLAUSES = 4
 
-/** Measures every pair of tasks, base first, given the scored clauses and those of them that were linked. */
+/** Measures every pair of tasks, base first, given the scored clauses and those of them that were linked; each 0…1, leads −1…1. */
 export function taskFeatures(
   pairing: Pairing,
   scored: ScoredCandidates,
   links: readonly ClausePair[],
-): FeatureTable {
+) {
   const { base, local } = pairing
   const likely = foundInTasks(base, local, scored, scored.scores)
   const shared = sharedClauses(pairing, links)
   const columns = local.tasks.length
-  const table = featureTable(TASK_FEATURES, base.tasks.length * columns)
-  const strength = new Float64Array(base.tasks.length * columns)
-  base.tasks.forEach((one, i) => {
-    local.tasks.forEach((other, j) => {
-      const n = i * columns + j
-      const { sum, best, bases, locals } = shared.get(n) ?? NOTHING
-      const matters = one.titleConcepts.filter((matter) => other.titleConcepts.includes(matter))
-      const fewer = Math.min(one.titleConcepts.length, other.titleConcepts.length)
-      const title = at(pairing.titlePairs, i, j)
-      const body = at(pairing.taskPairs, i, j)
-      const localFound = locals.size / Math.max(1, other.end - other.first)
-      const baseFound = bases.size / Math.max(1, one.end - one.first)
-      const row = rowOf(table, n)
-      row[0] = title
-      row[1] = matters.length / Math.max(1, fewer)
-      row[2] = body
-      row[3] = nearness(base.taskCompany[i], local.taskCompany[j])
-      row[4] = at(pairing.taskConcepts, i, j)
-      row[5] = localFound
-      row[6] = baseFound
-      row[7] = best
-      row[8] = Math.min(MANY_CLAUSES, sum) / MANY_CLAUSES
-      row[9] = at(pairing.chapterPairs, i, j)
-      row[12] = likely.ofLocal(i, j) / Math.max(1, other.end - other.first)
-      row[13] = likely.ofBase(i, j) / Math.max(1, one.end - one.first)
-      row[14] = pairing.sharedAgencies.likeness(i, j)
-      // How much speaks for the two, as far as it takes to tell rivals apart.
-      strength[n] = title + body + localFound + baseFound
-    })
-  })
-  const lead = leads(allPairs(base.tasks.length, columns), strength)
-  strength.forEach((_, n) => {
-    const row = rowOf(table, n)
-    row[10] = lead.base[n] ?? 0
-    row[11] = lead.local[n] ?? 0
-  })
-  return table
+  const pairs = allPairs(base.tasks.length, columns)
+  const measured = (measure: Measure) => columnBy(pairs, measure)
+  const one = (i: number) => unitAt(base.tasks, i)
+  const other = (j: number) => unitAt(local.tasks, j)
+  const clauses = ({ first, end }: ReadTask) => Math.max(1, end - first)
+  const sharedOf = (i: number, j: number) => shared.get(i * columns + j) ?? NOTHING
+
+  const titlePairs = measured((i, j) => at(pairing.titlePairs, i, j))
+  const bodyPairs = measured((i, j) => at(pairing.taskPairs, i, j))
+  const localFound = measured((i, j) => sharedOf(i, j).locals.size / clauses(other(j)))
+  const baseFound = measured((i, j) => sharedOf(i, j).bases.size / clauses(one(i)))
+  // How much speaks for the two, as far as it takes to tell rivals apart.
+  const strength = titlePairs.map(
+    (title, n) => title + (bodyPairs[n] ?? 0) + (localFound[n] ?? 0) + (baseFound[n] ?? 0),
+  )
+  const lead = leads(pairs, strength)
+  return {
+    titlePairs,
+    titleConcepts: measured((i, j) => sharedMatters(one(i), other(j))),
+    bodyPairs,
+    bodyCompany: measured((i, j) => nearness(base.taskCompany[i], local.taskCompany[j])),
+    bodyConcepts: measured((i, j) => at(pairing.taskConcepts, i, j)),
+    localFound,
+    baseFound,
+    bestClause: measured((i, j) => sharedOf(i, j).best),
+    clauses: measured((i, j) => Math.min(MANY_CLAUSES, sharedOf(i, j).sum) / MANY_CLAUSES),
+    chapter: measured((i, j) => at(pairing.chapterPairs, i, j)),
+    leadBase: lead.base,
+    leadLocal: lead.local,
+    likelyLocal: measured((i, j) => likely.ofLocal(i, j) / clauses(other(j))),
+    likelyBase: measured((i, j) => likely.ofBase(i, j) / clauses(one(i))),
+    agencies: measured(pairing.sharedAgencies.likeness),
+  } satisfies FeatureTable
+}
+
+/** Share of the matters of the shorter title that the other title speaks of, too. */
+function sharedMatters(one: ReadTask, other: ReadTask): number {
+  const shared = one.titleConcepts.filter((matter) => other.titleConcepts.includes(matter))
+  return shared.length / Math.max(1, Math.min(one.titleConcepts.length, other.titleConcepts.length))
 }
 
 interface Shared {

@@ -1,4 +1,4 @@
-import { type FeatureTable, rowCount } from './feature-table.ts'
+import { columnOf, type FeatureTable, rowCount } from './feature-table.ts'
 import { logistic } from './linear.ts'
 
 /** A question and its two outcomes, each the next question or what it adds to the log-odds; at most 32 of the latter. */
@@ -22,19 +22,19 @@ export interface TreeModel {
 }
 
 /**
- * Probabilities of all rows; a model is asked for tables of the same columns only. Instead of walking
+ * Probabilities of all rows; the table has every feature that the trees ask for. Instead of walking
  * from question to question it takes away, feature by feature, the leaves that a value rules out; the
  * leftmost one left is the tree's answer (Lucchese et al., "QuickScorer: A Fast Algorithm to Rank
  * Documents with Additive Ensembles of Regression Trees", SIGIR 2015).
  */
 export function treeScores(model: TreeModel, table: FeatureTable): Float64Array {
-  const { questions, leaves } = forestOf(model, table.names)
-  const { values, names } = table
+  const { questions, leaves } = forestOf(model)
+  const columns = questions.map(({ feature }) => columnOf(table, feature))
   const reachable = new Int32Array(model.trees.length)
   return new Float64Array(rowCount(table)).map((_, row) => {
     reachable.fill(ALL)
-    questions.forEach(({ thresholds, trees, kept }, feature) => {
-      const value = values[row * names.length + feature] ?? 0
+    questions.forEach(({ thresholds, trees, kept }, asked) => {
+      const value = columns[asked]?.[row] ?? 0
       for (let n = 0; n < thresholds.length && value >= (thresholds[n] ?? 0); n++)
         reachable[trees[n] ?? 0] = (reachable[trees[n] ?? 0] ?? 0) & (kept[n] ?? 0)
     })
@@ -56,6 +56,7 @@ const leftmost = (bits: number): number => 31 - Math.clz32(bits & -bits)
 interface Forest {
   /** What is asked of every feature, thresholds ascending: the tree, and what it keeps of its leaves when the row goes right. */
   readonly questions: readonly {
+    readonly feature: string
     readonly thresholds: Float64Array
     readonly trees: Int32Array
     readonly kept: Int32Array
@@ -66,7 +67,7 @@ interface Forest {
 
 const forests = new WeakMap<TreeModel, Forest>()
 
-function forestOf(model: TreeModel, names: readonly string[]): Forest {
+function forestOf(model: TreeModel): Forest {
   const known = forests.get(model)
   if (known) return known
   const leaves = new Float64Array(model.trees.length * LEAVES)
@@ -87,14 +88,15 @@ function forestOf(model: TreeModel, names: readonly string[]): Forest {
     lay(root, 0)
   })
   asked.sort((a, b) => a.below - b.below)
-  const questions = names.map((name) => {
-    const own = asked.filter(({ feature }) => feature === name)
-    return {
+  const questions = Array.from(
+    Map.groupBy(asked, ({ feature }) => feature),
+    ([feature, own]) => ({
+      feature,
       thresholds: Float64Array.from(own, ({ below }) => below),
       trees: Int32Array.from(own, ({ tree }) => tree),
       kept: Int32Array.from(own, ({ kept }) => kept),
-    }
-  })
+    }),
+  )
   const forest = { questions, leaves }
   forests.set(model, forest)
   return forest

@@ -5,8 +5,8 @@ import { isSingle } from './terms.ts'
 
 /** How near words are, by their numbers: 1 for the same word, 0 for words without anything in common. */
 export interface WordNearness {
-  /** The nearness of all words to one, as far as it is known; `NaN` where it was not asked for yet. */
-  readonly knownOf: (word: number) => Float32Array
+  /** The nearness of all words to one in `STEPS`, and one more; 0 where it was not asked for yet. */
+  readonly knownOf: (word: number) => Uint8Array
   readonly measure: (word: number, other: number) => number
 }
 
@@ -22,61 +22,61 @@ const LENGTH = 127
 /** Nearness of words by the company they keep, the lexicon and their characters; `positions` are those in the background. */
 export function wordNearness(terms: readonly string[], positions: Int32Array): WordNearness {
   const matters = terms.map(mattersOf)
-  const known: Float32Array[] = []
+  const single = terms.map(isSingle)
+  const known: Uint8Array[] = []
   return {
     knownOf: (word) => {
-      known[word] ??= new Float32Array(terms.length).fill(Number.NaN)
+      known[word] ??= new Uint8Array(terms.length)
       return known[word]
     },
     measure: (a, b) => {
       if (a === b) return 1
       if (matters[a]?.some((matter) => matters[b]?.includes(matter))) return SAME_MATTER
-      const shared = shareCharacter(terms[a] ?? '', terms[b] ?? '') ? SHARED_CHARACTER : 0
-      return Math.max(shared, companyOf(positions[a] ?? -1, positions[b] ?? -1))
+      const company = companyOf(positions[a] ?? -1, positions[b] ?? -1)
+      if (company >= SHARED_CHARACTER || single[a] || single[b]) return company
+      return shareCharacter(terms[a] ?? '', terms[b] ?? '') ? SHARED_CHARACTER : company
     },
   }
 }
 
-/** Shares of two texts' weight that the nearest words of the other text account for. */
-export interface SoftCover {
-  readonly ofOne: number
-  readonly ofOther: number
+/** So finely is nearness told apart: in bytes, for what is known of all words of two plans is large. */
+const STEPS = 254
+
+/** The nearness of two words, measured when it is first asked for. */
+export const nearnessOf = (near: WordNearness, word: number, other: number): number =>
+  ((near.knownOf(word)[other] || learn(near, word, other)) - 1) / STEPS
+
+function learn(near: WordNearness, word: number, other: number): number {
+  const known = 1 + Math.round(near.measure(word, other) * STEPS)
+  near.knownOf(word)[other] = known
+  near.knownOf(other)[word] = known
+  return known
 }
 
-let nearestToOther = new Float64Array(64)
-
 /**
- * How far two texts cover each other, word by nearest word: the two halves of the measure of Mihalcea,
- * Corley and Strapparava ("Corpus-based and Knowledge-based Measures of Text Semantic Similarity", AAAI 2006).
+ * Share of a text's weight that the nearest words of the other text account for: one half of the measure
+ * of Mihalcea, Corley and Strapparava ("Corpus-based and Knowledge-based Measures of Text Semantic
+ * Similarity", AAAI 2006).
  */
-export function softCover(
-  one: Int32Array,
-  other: Int32Array,
+export function cover(
+  words: Int32Array,
+  others: Int32Array,
   near: WordNearness,
   rarity: Rarity,
-): SoftCover {
-  if (nearestToOther.length < other.length) nearestToOther = new Float64Array(2 * other.length)
-  nearestToOther.fill(0, 0, other.length)
+): number {
   let covered = 0
-  for (const word of one) {
-    let nearest = 0
+  for (let w = 0; w < words.length; w++) {
+    const word = words[w] ?? 0
     const known = near.knownOf(word)
-    for (let n = 0; n < other.length; n++) {
-      const another = other[n] ?? 0
-      let nearness = known[another] ?? 0
-      if (Number.isNaN(nearness)) known[another] = nearness = near.measure(word, another)
-      if (nearness > nearest) nearest = nearness
-      if (nearness > (nearestToOther[n] ?? 0)) nearestToOther[n] = nearness
+    let nearest = 1
+    // The same word is the nearest, whatever the others are.
+    for (let o = 0; o < others.length && nearest <= STEPS; o++) {
+      const other = others[o] ?? 0
+      nearest = Math.max(nearest, known[other] || learn(near, word, other))
     }
-    covered += nearest * (rarity[word] ?? 0)
+    covered += ((nearest - 1) / STEPS) * (rarity[word] ?? 0)
   }
-  let otherCovered = 0
-  for (let n = 0; n < other.length; n++)
-    otherCovered += (nearestToOther[n] ?? 0) * (rarity[other[n] ?? 0] ?? 0)
-  return {
-    ofOne: covered / (sumOf(one, rarity) || 1),
-    ofOther: otherCovered / (sumOf(other, rarity) || 1),
-  }
+  return covered / (sumOf(words, rarity) || 1)
 }
 
 function companyOf(a: number, b: number): number {
@@ -89,7 +89,6 @@ function companyOf(a: number, b: number): number {
 }
 
 function shareCharacter(a: string, b: string): boolean {
-  if (isSingle(a) || isSingle(b)) return false
-  for (const character of a) if (b.includes(character)) return true
+  for (let at = 0; at < a.length; at++) if (b.includes(a.charAt(at))) return true
   return false
 }

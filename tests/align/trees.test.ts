@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { featureTable } from '../../src/align/feature-table.ts'
-import { linearScores, logistic } from '../../src/align/linear.ts'
+import { linearScore, linearScores, logistic } from '../../src/align/linear.ts'
 import { type Tree, treeScores } from '../../src/align/trees.ts'
 
-const table = { ...featureTable(['a', 'b'], 2), values: Float64Array.of(0.2, 1, 0.8, 1) }
+const table = { a: Float64Array.of(0.2, 0.8), b: Float64Array.of(1, 1) }
 
 test('trees add up, below goes left', () => {
   const model = {
@@ -40,7 +39,7 @@ test('the leaf that is left is the leaf that is walked to', () => {
   fc.assert(
     fc.property(fc.array(tree), value, value, (trees, a, b) => {
       const odds = trees.reduce((sum: number, tree) => sum + walk(tree, { a, b }), 0)
-      const row = { names: ['a', 'b'], values: Float64Array.of(a, b) }
+      const row = { a: Float64Array.of(a), b: Float64Array.of(b) }
       expect([...treeScores({ bias: 0, trees }, row)]).toEqual([logistic(odds)])
     }),
   )
@@ -53,7 +52,14 @@ test('a tree with more leaves than bits is refused', () => {
   expect(() => treeScores({ bias: 0, trees: [chain(32)] }, table)).toThrow(RangeError)
 })
 
-test('a regression weighs features by name and ignores the rest', () => {
-  const model = { bias: 1, weights: { a: 10, unknown: 3 } }
+test('a regression weighs features by name and takes no notice of others', () => {
+  const model = { bias: 1, weights: { a: 10 } }
   expect([...linearScores(model, table)]).toEqual([logistic(3), logistic(9)])
+  expect(linearScore(model, { a: 0.2, b: 1 })).toBe(logistic(3))
+})
+
+test('a feature that was not measured is no zero', () => {
+  const asks = { feature: 'unknown', below: 0, left: 1, right: 2 }
+  expect(() => linearScores({ bias: 0, weights: { unknown: 3 } }, table)).toThrow(RangeError)
+  expect(() => treeScores({ bias: 0, trees: [asks] }, table)).toThrow(RangeError)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { background } from '../../src/align/background/background.ts'
-import { softCover, wordNearness } from '../../src/align/word-nearness.ts'
+import { cover, nearnessOf, wordNearness } from '../../src/align/word-nearness.ts'
 
 const WORDS = ['食品', '药品', '召回', '三包', '监控', '监测', '旅游', '龘']
 const { positions } = background()
@@ -9,7 +9,7 @@ const near = wordNearness(
   Int32Array.from(WORDS, (word) => positions.get(word) ?? -1),
 )
 const number = (word: string) => WORDS.indexOf(word)
-const nearness = (a: string, b: string) => near.measure(number(a), number(b))
+const nearness = (a: string, b: string) => nearnessOf(near, number(a), number(b))
 
 test('a word is nearest to itself, whatever is known of it', () => {
   for (const word of WORDS) expect(nearness(word, word)).toBe(1)
@@ -31,13 +31,14 @@ test('nearness is the same from either side, however often it is asked', () => {
     }
 })
 
-test('covers weigh words by their rarity and take the nearest of the others', () => {
+test('a cover weighs words by their rarity and takes the nearest of the others', () => {
   const rarity = Float64Array.from(WORDS, (word) => (word === '食品' ? 3 : 1))
-  const cover = (one: string[], other: string[]) =>
-    softCover(Int32Array.from(one, number), Int32Array.from(other, number), near, rarity)
-  expect(cover(['食品', '龘'], ['食品'])).toEqual({ ofOne: 3 / 4, ofOther: 1 })
-  expect(cover([], ['食品'])).toEqual({ ofOne: 0, ofOther: 0 })
-  const { ofOne, ofOther } = cover(['召回', '旅游'], ['三包'])
-  expect(ofOther).toBeCloseTo(0.8)
-  expect(ofOne).toBeCloseTo((0.8 + nearness('旅游', '三包')) / 2)
+  const covered = (one: string[], other: string[]) =>
+    cover(Int32Array.from(one, number), Int32Array.from(other, number), near, rarity)
+  expect(covered(['食品', '龘'], ['食品'])).toBe(3 / 4)
+  expect(covered(['食品'], ['食品', '龘'])).toBe(1)
+  expect(covered([], ['食品'])).toBe(0)
+  expect(covered(['食品'], [])).toBe(0)
+  expect(covered(['三包'], ['召回', '旅游'])).toBeCloseTo(0.8)
+  expect(covered(['召回', '旅游'], ['三包'])).toBeCloseTo((0.8 + nearness('旅游', '三包')) / 2)
 })

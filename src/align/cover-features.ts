@@ -1,0 +1,87 @@
+import type { Candidates } from './candidates.ts'
+import { columnBy, type Measure, once } from './feature-table.ts'
+import { type Pairing, type Side, unitAt } from './pairing.ts'
+import { cover, type WordNearness } from './word-nearness.ts'
+
+/**
+ * How far the words of one side are said on the other, each 0…1: those of a clause in the other clause,
+ * with the clauses before and after it, or anywhere in its sentence or task; those of a task's title in a clause.
+ * One measure is often spread over neighbouring clauses, of which one carries the words.
+ */
+export function coverFeatures(pairing: Pairing, candidates: Candidates, near: WordNearness) {
+  const { base, local, objectRarity } = pairing
+  const measured = (measure: Measure) => columnBy(candidates, measure)
+  const covered = (words: Int32Array, others: Int32Array) =>
+    cover(words, others, near, objectRarity)
+  const both = (one: Int32Array, other: Int32Array) =>
+    Math.sqrt(covered(one, other) * covered(other, one))
+
+  const a = wordsOf(base)
+  const b = wordsOf(local)
+  const sentences = once(local.sentences.length, (i, j) =>
+    both(unitAt(a.sentences, i), unitAt(b.sentences, j)),
+  )
+  const titles = once(local.tasks.length, (i, j) =>
+    both(unitAt(base.titleWords, i), unitAt(local.titleWords, j)),
+  )
+  const inLocalTask = once(local.tasks.length, (i, task) =>
+    covered(unitAt(a.clauses, i), unitAt(b.tasks, task)),
+  )
+  const inBaseTask = once(base.tasks.length, (j, task) =>
+    covered(unitAt(b.clauses, j), unitAt(a.tasks, task)),
+  )
+  const one = (i: number) => unitAt(base.clauses, i)
+  const other = (j: number) => unitAt(local.clauses, j)
+  return {
+    softBase: measured((i, j) => covered(unitAt(a.clauses, i), unitAt(b.clauses, j))),
+    softLocal: measured((i, j) => covered(unitAt(b.clauses, j), unitAt(a.clauses, i))),
+    windowBase: measured((i, j) => covered(unitAt(a.clauses, i), unitAt(b.windows, j))),
+    windowLocal: measured((i, j) => covered(unitAt(b.clauses, j), unitAt(a.windows, i))),
+    sentenceCoverBase: measured((i, j) =>
+      covered(unitAt(a.clauses, i), unitAt(b.sentences, other(j).sentence)),
+    ),
+    sentenceCoverLocal: measured((i, j) =>
+      covered(unitAt(b.clauses, j), unitAt(a.sentences, one(i).sentence)),
+    ),
+    softSentence: measured((i, j) => sentences(one(i).sentence, other(j).sentence)),
+    taskCoverBase: measured((i, j) => inLocalTask(i, other(j).task)),
+    taskCoverLocal: measured((i, j) => inBaseTask(j, one(i).task)),
+    softTitles: measured((i, j) => titles(one(i).task, other(j).task)),
+    softTitleBase: measured((i, j) =>
+      covered(unitAt(base.titleWords, one(i).task), unitAt(b.clauses, j)),
+    ),
+    softTitleLocal: measured((i, j) =>
+      covered(unitAt(local.titleWords, other(j).task), unitAt(a.clauses, i)),
+    ),
+  }
+}
+
+/** Words of units, each once. */
+interface Words {
+  readonly clauses: readonly Int32Array[]
+  /** Of every clause with those before and after it in its task. */
+  readonly windows: readonly Int32Array[]
+  readonly sentences: readonly Int32Array[]
+  readonly tasks: readonly Int32Array[]
+}
+
+function wordsOf(side: Side): Words {
+  const clauses = side.clauseObjects.map(({ terms }) => terms)
+  const together = (positions: readonly number[]) => {
+    const words = new Set<number>()
+    for (const position of positions) for (const word of unitAt(clauses, position)) words.add(word)
+    return Int32Array.from(words)
+  }
+  return {
+    clauses,
+    windows: side.clauses.map(({ task }, position) =>
+      together(
+        [position - 1, position, position + 1].filter((n) => side.clauses[n]?.task === task),
+      ),
+    ),
+    sentences: side.sentences.map(together),
+    tasks: side.tasks.map(({ first, end }) =>
+      together(Array.from({ length: end - first }, (_, n) => first + n)),
+    ),
+  }
+}
