@@ -50,7 +50,7 @@ export const NOUN_USE =
 
 /** Words that leave a way round what a clause demands or forbids. */
 export const RESERVATION =
-  /无故|无正当理由|随意|任意|擅自|原则上|一般情况下|酌情|视情|适当|必要时|尽量|尽可能/g
+  /基本(?=[实完建达形消])|无故|无正当理由|随意|任意|擅自|原则上|一般情况下|酌情|视情|适当|必要时|尽量|尽可能/g
 
 /** More and less of the same: a charge waived and reduced, a penalty made heavier and lighter. */
 export const FULLER = /免征|免除|免收|免缴|免交|免费|全免|全额|无偿|从重|从严|加重|加倍|强制/g

@@ -2,12 +2,12 @@ import { differInNumbers, sameAmounts } from '../commitments/amounts.ts'
 import type { Edit } from './comparison.ts'
 import { gained } from './word-counts.ts'
 
-const AT_LEAST = /不得?(?:低于|少于|小于|早于)|至少|最少|以上|(?<!不|不得)(?:超过|高于|大于|多于)/g
+const AT_LEAST = /不得?(?:低于|少于|小于|早于)|至少|最少|最短|以上|(?<!不|不得)(?:超过|高于|大于|多于)/g
 const AT_MOST =
-  /不得?(?:超过|高于|大于|多于|晚于|迟于)|至多|最多|以下|以内|之内|(?<!不|不得)(?:低于|少于|小于)/g
+  /不得?(?:超过|高于|大于|多于|晚于|迟于)|至多|最多|最长|以下|以内|之内|(?<!不|不得)(?:低于|少于|小于)/g
 
-const UP = /提高|提升|增加|增长|扩大|上升|上浮|上调|延长|放宽/g
-const DOWN = /降低|减少|下降|缩小|压减|下浮|下调|缩短|收紧/g
+const UP = /提高|提升|增加|增长|扩大|上升|上浮|上调|延长|放宽|放开/g
+const DOWN = /降低|减少|下降|缩小|压减|下浮|下调|缩短|收紧|取消/g
 
 const CLOSING = /[，。；：、]$/
 

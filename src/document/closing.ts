@@ -16,3 +16,11 @@ const forms = [
 export function isUsualClosing(paragraph: string): boolean {
   return isOffice(paragraph) || isDateLine(paragraph) || forms.some((form) => form.test(paragraph))
 }
+
+/** Words by which a closing would bind beyond a call to carry the document out: a count, a day, a prohibition. */
+const BINDING = /[0-9](?:[个所家项件座%]|年底前|月底前|日前)|不得|严禁|逾期/u
+
+/** Whether a closing says nothing that anybody would miss. */
+export function isMereClosing(paragraph: string): boolean {
+  return isUsualClosing(paragraph) && !BINDING.test(paragraph)
+}

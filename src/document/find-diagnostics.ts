@@ -1,7 +1,7 @@
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import { damagedSpots } from '../text/damage.ts'
 import { readBrackets } from './brackets.ts'
-import { isUsualClosing } from './closing.ts'
+import { isMereClosing } from './closing.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { headingStyle } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
@@ -79,7 +79,7 @@ function strayText(
     const [before, after] = [nodes[next - 1], nodes[next]]
     if (!before || before.attachment === after?.attachment) return before !== undefined
     const preamble = after && (attachments[named]?.start ?? Infinity) > after.heading.start
-    return !preamble && !isUsualClosing(text.slice(start, end))
+    return !preamble && !isMereClosing(text.slice(start, end))
   })
   return [...openings, ...others].map(({ start, end }) => ({
     code: 'stray-text',

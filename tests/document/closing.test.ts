@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUsualClosing } from '../../src/document/closing.ts'
+import { isMereClosing, isUsualClosing } from '../../src/document/closing.ts'
 
 test.each([
   '各地、各有关部门要加强组织领导，认真抓好贯彻落实。',
@@ -20,4 +20,17 @@ test.each([
   '完成时限：2025年底。',
 ])('%s does not', (paragraph) => {
   expect(isUsualClosing(paragraph)).toBe(false)
+})
+
+test.each([
+  '各县要实施“阳光工程”，新建老年大学20所。',
+  '各地要认真抓好贯彻落实，2025年6月底前完成清理，逾期不清理的予以通报。',
+])('%s may close a document, but says more', (paragraph) => {
+  expect(isUsualClosing(paragraph)).toBe(true)
+  expect(isMereClosing(paragraph)).toBe(false)
+})
+
+test('terms and calls are mere closings', () => {
+  expect(isMereClosing('本实施方案自印发之日起施行，有效期5年。')).toBe(true)
+  expect(isMereClosing('各地要加强组织领导，认真抓好贯彻落实。')).toBe(true)
 })

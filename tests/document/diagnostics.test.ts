@@ -65,6 +65,12 @@ describe('text that belongs to no task', () => {
     ).toEqual(['stray-text 严禁新设项目，违者追究责任。'])
   })
 
+  test('a closing that sets a number', () => {
+    expect(diagnose('一、甲。子，丑。（某局负责）\n各县要抓好落实，新建学校20所。')).toEqual([
+      'stray-text 各县要抓好落实，新建学校20所。',
+    ])
+  })
+
   test('an attachment that nothing is numbered in, but not the list of attachments', () => {
     expect(
       diagnose(
