@@ -33,6 +33,8 @@ async function linksOf(
   if (record) return [{ base: record.base, local: record.local }]
   if (first.startsWith('decision:'))
     throw new CommandError({ code: 'unknown-record', record: first })
+  if (said.verdict === 'none' && others.length > 0)
+    throw new CommandError({ code: 'none-of-one', units })
   if (isLocal(first))
     return alone({ base: null, local: findUnit(desk, 'local', first) }, said, desk)
   const base = findUnit(desk, 'base', first)

@@ -176,6 +176,8 @@ const errorMessages = defineMessages<Wording>({
     'nothing-proposed': ({ base, local }) =>
       `${base} ${local}: nobody proposes this pair. To make the link yourself: duizhao decide link.`,
     'unknown-record': ({ record }) => `${record}: no such decision on this pair.`,
+    'none-of-one': ({ units }) =>
+      `${units.join(' ')}: what has no counterpart is named alone. To reject one link: duizhao decide unlink.`,
     'own-approval': ({ record, person }) =>
       `${record}: ${person} proposed it, and the workspace asks for a second person (review: second).`,
     'nothing-to-withdraw': ({ person, base, local }) =>
@@ -285,6 +287,8 @@ const errorMessages = defineMessages<Wording>({
     'nothing-proposed': ({ base, local }) =>
       `${base} ${local}：没有人提出这一对应。要自行关联，请用 duizhao decide link。`,
     'unknown-record': ({ record }) => `${record}：这两份方案没有这项决定。`,
+    'none-of-one': ({ units }) =>
+      `${units.join(' ')}：无对应的任务或举措只写一个。要否定一个对应，请用 duizhao decide unlink。`,
     'own-approval': ({ record, person }) =>
       `${record}：由 ${person} 提出，工作区要求由另一人审核（review: second）。`,
     'nothing-to-withdraw': ({ person, base, local }) =>

@@ -9,8 +9,7 @@ const NAME =
 const QUOTED = /“(?!十[一二三四五六七八九]五”)([^“”]*)”/g
 
 /** Numerals and units of time: what 每月, 三年内 and 月探访率 have where others have 每季度, 五年内 and 周探访率. */
-const NUMBERS =
-  /(?:[0-9.]+|[一二三四五六七八九十百千万亿两零〇半]|[年季月周]|[当次翌]?日)+/g
+const NUMBERS = /(?:[0-9.]+|[一二三四五六七八九十百千万亿两零〇半]|[年季月周]|[当次翌]?日)+/g
 
 const EVERY = /每(?:半年|[年季月周日])/g
 

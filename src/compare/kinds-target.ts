@@ -2,7 +2,8 @@ import { differInNumbers, sameAmounts } from '../commitments/amounts.ts'
 import type { Edit } from './comparison.ts'
 import { gained } from './word-counts.ts'
 
-const AT_LEAST = /不得?(?:低于|少于|小于|早于)|至少|最少|最短|以上|(?<!不|不得)(?:超过|高于|大于|多于)/g
+const AT_LEAST =
+  /不得?(?:低于|少于|小于|早于)|至少|最少|最短|以上|(?<!不|不得)(?:超过|高于|大于|多于)/g
 const AT_MOST =
   /不得?(?:超过|高于|大于|多于|晚于|迟于)|至多|最多|最长|以下|以内|之内|(?<!不|不得)(?:低于|少于|小于)/g
 

@@ -126,6 +126,8 @@ function withdrawing(request: Request, decisions: readonly Decision[]): Decision
   const taken = decisions.filter(
     (d) => isLive(d) && isAbout(d, request) && (overrule || speakerOf(d.record) === person),
   )
+  // Named so that a withdrawal said again after its undo is another record.
+  const undos = decisions.filter((d) => d.record.verdict === 'undo' && isAbout(d, request))
   const [first] = taken
   if (!first) throw new DuizhaoError({ code: 'nothing-to-withdraw', person, base, local })
   return identified({
@@ -136,7 +138,7 @@ function withdrawing(request: Request, decisions: readonly Decision[]): Decision
     note,
     baseReviewed: first.record.baseReviewed,
     localReviewed: first.record.localReviewed,
-    supersedes: taken.map(({ record }) => record.id),
+    supersedes: [...taken, ...undos].map(({ record }) => record.id),
   })
 }
 

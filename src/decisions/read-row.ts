@@ -124,9 +124,9 @@ function unitId(curie: string, prefix: string): string | null | undefined {
 function verdictOf(predicate: string, not: boolean, review: boolean, alone: boolean): Verdict {
   if (predicate === WITHDRAWN) return 'withdraw'
   if (predicate === UNDONE) return 'undo'
-  if (alone) return review ? 'approve' : 'none'
-  if (not) return review ? 'reject' : 'unlink'
-  return review ? 'approve' : 'link'
+  if (review) return not ? 'reject' : 'approve'
+  if (alone) return 'none'
+  return not ? 'unlink' : 'link'
 }
 
 type Keep = (id: string | null, label: string, text: string, sha256: string) => ReviewedUnit | null

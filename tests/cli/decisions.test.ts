@@ -108,6 +108,7 @@ describe('duizhao decide', () => {
   const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['an unknown unit', ['approve', 't9', 't1'], /t9: no such task/],
     ['a task against a clause', ['link', 't1', 't1/1'], /a task and a clause cannot be paired/],
+    ['an absence with a counterpart', ['none', 't1', 't1'], /has no counterpart is named alone/],
     ['what nobody proposes', ['approve', 't1', 't3'], /nobody proposes this pair/],
     ['nothing to withdraw', ['withdraw', 't1', 't1'], /has no decision standing/],
     ['no unit', ['approve'], /missing argument/],

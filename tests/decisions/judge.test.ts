@@ -70,6 +70,14 @@ describe('one person', () => {
     expect(new Set(again.map(({ id }) => id)).size).toBe(3)
     expect(states(again)).toEqual(['withdrawn', 'void', 'approved'])
   })
+
+  test('a withdrawal given again after its undo holds', () => {
+    const withdrawn = say(say([], { verdict: 'approve' }), { verdict: 'withdraw' })
+    const undone = [...withdrawn, undoing('甲', '2026-01-01', withdrawn)]
+    const again = say(undone, { verdict: 'withdraw' })
+    expect(new Set(again.map(({ id }) => id)).size).toBe(4)
+    expect(states(again)).toEqual(['withdrawn', 'withdrawn', 'void', 'void'])
+  })
 })
 
 describe('two people', () => {

@@ -47,6 +47,7 @@ describe('a row', () => {
   test.each<[string, Partial<DecisionRecord>]>([
     ['an approval', {}],
     ['an approved absence', alone],
+    ['a rejected absence', { verdict: 'reject', ...alone }],
     ['a rejection', { verdict: 'reject', relation: null }],
     ['a link', { verdict: 'link' }],
     ['a link whose kind nobody stated', { verdict: 'link', relation: null }],

@@ -137,8 +137,12 @@ export function openDesk(
   return {
     session: () => session,
     rule: async (rulings) => {
-      await move([partsOf(rulings, session, office)], done, say)
-      undone.length = 0
+      const before = done.length
+      try {
+        await move([partsOf(rulings, session, office)], done, say)
+      } finally {
+        if (done.length > before) undone.length = 0
+      }
     },
     undo: () => move(done, undone, takeBack),
     redo: () => move(undone, done, say),

@@ -40,14 +40,13 @@ function asked(ruling: Ruling, pair: Pair): Asked[] {
 function approval(ruling: Ruling, pair: Pair): Asked[] {
   const shown = shownBy(ruling)
   const { waiting } = ruling
-  const overrule = waiting.some(({ state }) => state === 'disputed')
   const others = distinct(waiting.filter(({ state }) => state !== 'proposed').map(unitsOf))
   const upheld = others.filter((units) => !isIn(shown, units) && isLinked(units, pair))
   const dropped = others.filter((units) => !isIn([...shown, ...upheld], units))
   return [
     ...[...dropped, ...shown.filter((units) => relationIsDisputed(units, waiting))].map(withdrawal),
-    ...shown.map((units): Asked => ({ verdict: 'approve', ...units, overrule })),
-    ...upheld.map((units): Asked => ({ verdict: 'approve', ...units, overrule })),
+    ...shown.map(answer('approve', waiting)),
+    ...upheld.map(answer('approve', waiting)),
     ...answers('approve', shown, waiting),
   ]
 }
@@ -56,11 +55,10 @@ function approval(ruling: Ruling, pair: Pair): Asked[] {
 function rejection(ruling: Ruling): Asked[] {
   const shown = shownBy(ruling)
   const { waiting } = ruling
-  const overrule = waiting.some(({ state }) => state === 'disputed')
   const stale = distinct(waiting.filter(({ state }) => state === 'stale').map(unitsOf))
   return [
     ...stale.filter((units) => !isIn(shown, units)).map(withdrawal),
-    ...shown.map((units): Asked => ({ verdict: 'reject', ...units, overrule })),
+    ...shown.map(answer('reject', waiting)),
     ...answers('reject', shown, waiting),
   ]
 }
@@ -104,12 +102,27 @@ const answers = (
     .filter((units) => !isIn(shown, units))
     .map((units) => ({ verdict, ...units }))
 
+/** An answer to a link, over the word of others where one of its units is disputed; a task's clauses are others' matter. */
+const answer =
+  (verdict: 'approve' | 'reject', waiting: readonly Decision[]) =>
+  (units: Units): Asked => ({
+    verdict,
+    ...units,
+    overrule: waiting.some(
+      (decision) => decision.state === 'disputed' && shareUnit(unitsOf(decision), units),
+    ),
+  })
+
 const withdrawal = (units: Units): Asked => ({ verdict: 'withdraw', ...units, overrule: true })
 
 /** What a decision is about, by its present ids; a stale one keeps its own, for a unit of it is gone. */
 function unitsOf({ state, record, base, local }: Decision): Units {
   return state === 'stale' ? { base: record.base, local: record.local } : { base, local }
 }
+
+const shareUnit = (one: Units, other: Units) =>
+  (one.base !== null && one.base === other.base) ||
+  (one.local !== null && one.local === other.local)
 
 const same = (one: Units, other: Units) => one.base === other.base && one.local === other.local
 
