@@ -85,6 +85,44 @@ test('what was saved before a failure is shown, undone and redone', async () => 
   expect(isApproved(open, 't1', 0)).toBe(true)
 })
 
+test('nothing older is redone after a decision that was saved in part', async () => {
+  const open = await desk('审核人', 'self', ['sichuan-2023', 'gansu-2023'])
+  await open.rule([ruling(open, 't1', { kind: 'approve' })])
+  await open.undo()
+  const mend = breakDecisions('gansu-2023')
+  const both = [0, 1].map((pair) => ruling(open, 't2', { kind: 'approve' }, '', pair))
+  await expect(open.rule(both)).rejects.toThrow()
+  mend()
+  expect(await open.redo()).toBe(false)
+})
+
+test('a dispute about a clause lets nobody overrule the decision on its task', async () => {
+  const one = await desk('甲')
+  await one.rule([ruling(one, 't1', { kind: 'approve' })])
+  const [link] = linksOf(one, 't1')
+  const clause = one
+    .session()
+    .pairs[0]?.comparison.clauses.find(
+      ({ id, counterparts }) => id.startsWith('base:t1/') && counterparts.length > 0,
+    )
+  if (!link || !clause) throw new Error('no such link')
+  const onClause = (verdict: Ruling['verdict']): Ruling => ({
+    pair: 0,
+    base: clause.id,
+    locals: clause.counterparts,
+    waiting: [],
+    verdict,
+    note: '',
+  })
+  await one.rule([onClause({ kind: 'approve' })])
+  const other = await desk('乙')
+  await other.rule([onClause({ kind: 'reject' })])
+  const third = await desk('丙')
+  await third.rule([ruling(third, 't1', { kind: 'reject' })])
+  const rows = decisionRows(folder).filter(({ subject_id }) => subject_id === 'base:t1')
+  expect(rows.at(-1)).toMatchObject({ reviewer_id: 'person:丙', ext_supersedes: '' })
+})
+
 test('what cannot be undone now can be undone later', async () => {
   const open = await desk('审核人', 'self', ['sichuan-2023', 'gansu-2023'])
   await open.rule([0, 1].map((pair) => ruling(open, 't1', { kind: 'approve' }, '', pair)))
