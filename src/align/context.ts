@@ -1,7 +1,8 @@
 import type { Candidates } from './candidates.ts'
-import { columnBy, type FeatureTable, type Measure } from './feature-table.ts'
+import { columnBy, type FeatureTable } from './feature-table.ts'
 import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
+import type { Measure } from './measure.ts'
 import { type Side, unitAt } from './pairing.ts'
 
 /** Clauses without a counterpart that every task is taken to have besides its own. */

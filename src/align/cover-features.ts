@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
-import { columnBy, type Measure, once } from './feature-table.ts'
+import { columnBy } from './feature-table.ts'
+import { type Measure, once } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
 import { cover, type WordNearness } from './word-nearness.ts'
 

@@ -1,8 +1,9 @@
 import type { Candidates } from './candidates.ts'
-import { columnBy, type FeatureTable, type Measure, once } from './feature-table.ts'
+import { columnBy, type FeatureTable } from './feature-table.ts'
 import { leads } from './leads.ts'
+import type { Measure } from './measure.ts'
 import { type Pairing, unitAt } from './pairing.ts'
-import { at, nearness } from './vectors.ts'
+import { at } from './vectors.ts'
 
 /** Sum of the concepts' rarities that counts as much as can be. */
 export const MANY_CONCEPTS = 8
@@ -13,9 +14,6 @@ export function glance(pairing: Pairing, candidates: Candidates) {
   const measured = (measure: Measure) => columnBy(candidates, measure)
   const one = (i: number) => unitAt(base.clauses, i)
   const other = (j: number) => unitAt(local.clauses, j)
-  const taskCompany = once(local.tasks.length, (i, j) =>
-    nearness(base.taskCompany[i], local.taskCompany[j]),
-  )
   const pairs = measured((i, j) => at(pairing.clausePairs, i, j))
   const objectCompany = measured(pairing.objectCompany)
   const conceptWeight = measured((i, j) =>
@@ -30,7 +28,7 @@ export function glance(pairing: Pairing, candidates: Candidates) {
     objectCompany,
     conceptWeight,
     taskPairs: measured((i, j) => at(pairing.taskPairs, one(i).task, other(j).task)),
-    taskCompany: measured((i, j) => taskCompany(one(i).task, other(j).task)),
+    taskCompany: measured((i, j) => pairing.taskCompany(one(i).task, other(j).task)),
     sentence: measured((i, j) => at(pairing.sentencePairs, one(i).sentence, other(j).sentence)),
     leadBase: lead.base,
     leadLocal: lead.local,

@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts'
-import { columnBy, type Measure } from './feature-table.ts'
+import { columnBy } from './feature-table.ts'
+import type { Measure } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
 import { nearnessOf, type WordNearness } from './word-nearness.ts'
 

@@ -2,6 +2,7 @@ import { background } from './background/background.ts'
 import { type ClauseNearness, cosinesOf, type Embedding, inOrderOf } from './embedding.ts'
 import { LIGHT_WORDS } from './lexicon/light-words.ts'
 import { SAME_MATTER } from './lexicon/same-matter.ts'
+import { type Measure, once } from './measure.ts'
 import { backgroundRarity, type Rarity, rarityIn } from './rarity.ts'
 import type { ReadDocument, Terms } from './reading.ts'
 import { type SharedAgencies, sharedAgencies } from './shared-agencies.ts'
@@ -30,7 +31,6 @@ export interface Side extends ReadDocument {
   readonly clauseObjects: readonly TermVector[]
   readonly sentencePairs: readonly TermVector[]
   readonly taskPairs: readonly TermVector[]
-  readonly taskCompany: readonly Float64Array[]
   readonly titlePairs: readonly TermVector[]
   readonly chapterPairs: readonly TermVector[]
 }
@@ -57,6 +57,8 @@ export interface Pairing {
   readonly taskPairs: Grid
   readonly titlePairs: Grid
   readonly chapterPairs: Grid
+  /** How near tasks are in the company of their words. */
+  readonly taskCompany: Measure
   /** Cosines of tasks by the concepts of their clauses. */
   readonly taskConcepts: Grid
   /** Sum of the rarities of the concepts that two clauses share. */
@@ -115,7 +117,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     return cosines ? inOrderOf(cosines, measure) : measure
   }
 
-  const sideOf = (side: ReadDocument, text: Texts, task: number): Side => {
+  const sideOf = (side: ReadDocument, text: Texts): Side => {
     const byPairs = (part: Text) => termVector(part.pairs, pairRarity)
     return {
       ...side,
@@ -126,13 +128,12 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
       clauseObjects: text.clauses.map((part) => termVector(part.words, objectRarity)),
       sentencePairs: text.sentences.map(byPairs),
       taskPairs: text.bodies.map(byPairs),
-      taskCompany: ofBodies.slice(task, task + side.tasks.length),
       titlePairs: text.titles.map(byPairs),
       chapterPairs: text.chapters.map(byPairs),
     }
   }
-  const a = sideOf(base, texts[0], 0)
-  const b = sideOf(local, texts[1], base.tasks.length)
+  const a = sideOf(base, texts[0])
+  const b = sideOf(local, texts[1])
   return {
     base: a,
     local: b,
@@ -149,6 +150,9 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     taskPairs: products(a.taskPairs, b.taskPairs),
     titlePairs: products(a.titlePairs, b.titlePairs),
     chapterPairs: products(a.chapterPairs, b.chapterPairs),
+    taskCompany: once(local.tasks.length, (i, j) =>
+      nearness(ofBodies[i], ofBodies[base.tasks.length + j]),
+    ),
     taskConcepts: products(taskConcepts(base, conceptRarity), taskConcepts(local, conceptRarity)),
     sharedConcepts: products(conceptRoots(base, conceptRarity), conceptRoots(local, conceptRarity)),
     company: clauseCompany(wordRarity),

@@ -1,8 +1,9 @@
 import type { Candidates } from './candidates.ts'
-import { columnBy, type Measure, once } from './feature-table.ts'
+import { columnBy } from './feature-table.ts'
+import type { Measure } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
 import { sumOf } from './rarity.ts'
-import { at, nearness, sharedRarity, type TermVector } from './vectors.ts'
+import { at, sharedRarity, type TermVector } from './vectors.ts'
 
 /** How alike two clauses' surroundings are, 0…1, and how far apart they stand as shares of their tasks; the order of tasks says nothing. */
 export function surroundingFeatures(pairing: Pairing, candidates: Candidates) {
@@ -11,15 +12,12 @@ export function surroundingFeatures(pairing: Pairing, candidates: Candidates) {
   const other = (j: number) => unitAt(local.clauses, j)
   const measured = (measure: Measure) => columnBy(candidates, measure)
   const byTasks = (measure: Measure) => measured((i, j) => measure(one(i).task, other(j).task))
-  const taskCompany = once(local.tasks.length, (i, j) =>
-    nearness(base.taskCompany[i], local.taskCompany[j]),
-  )
   const found = (title: TermVector, clause: TermVector) =>
     sharedRarity(title, clause, pairRarity) / (sumOf(title.terms, pairRarity) || 1)
   return {
     sentence: measured((i, j) => at(pairing.sentencePairs, one(i).sentence, other(j).sentence)),
     taskPairs: byTasks((i, j) => at(pairing.taskPairs, i, j)),
-    taskCompany: byTasks(taskCompany),
+    taskCompany: byTasks(pairing.taskCompany),
     titles: byTasks((i, j) => at(pairing.titlePairs, i, j)),
     chapters: byTasks((i, j) => at(pairing.chapterPairs, i, j)),
     titleBase: measured((i, j) =>

@@ -1,11 +1,12 @@
 import type { ClausePair } from './assign-clauses.ts'
-import { columnBy, type FeatureTable, type Measure } from './feature-table.ts'
+import { columnBy, type FeatureTable } from './feature-table.ts'
 import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
+import type { Measure } from './measure.ts'
 import { type Pairing, unitAt } from './pairing.ts'
 import type { ReadTask } from './reading.ts'
 import type { ScoredCandidates } from './score-clauses.ts'
-import { at, nearness } from './vectors.ts'
+import { at } from './vectors.ts'
 
 /** So many linked clauses say as much as any more. */
 const MANY_CLAUSES = 4
@@ -40,7 +41,7 @@ export function taskFeatures(
     titlePairs,
     titleConcepts: measured((i, j) => sharedMatters(one(i), other(j))),
     bodyPairs,
-    bodyCompany: measured((i, j) => nearness(base.taskCompany[i], local.taskCompany[j])),
+    bodyCompany: measured(pairing.taskCompany),
     bodyConcepts: measured((i, j) => at(pairing.taskConcepts, i, j)),
     localFound,
     baseFound,
