@@ -10,7 +10,7 @@ const NO_DENIAL = {
 /** What 不 takes out of a scope: `scope-words.ts`. */
 const EXCEPTING = `(?:再|予)?(?:${INCLUDING})|除外|在此限`
 
-/** Words that deny or forbid what a clause says; 非 only where it turns a kind of body or act round. */
+/** Words that deny, forbid or stop what a clause says; 非 only where it turns a kind of body or act round. */
 export const DENIAL = new RegExp(
   [
     `不(?!${NO_DENIAL.不}|${EXCEPTING})`,
@@ -18,6 +18,7 @@ export const DENIAL = new RegExp(
     `无(?!${NO_DENIAL.无})`,
     '非(?=营利|经营|法定|公开|强制|必要)',
     '勿|禁止|严禁|杜绝',
+    '暂停|停止|暂缓|中止|终止|中断',
   ].join('|'),
   'g',
 )

@@ -31,6 +31,13 @@ export const GRADED_WORDS: Readonly<Record<1 | 2 | 3 | 5, readonly string[]>> = 
   ],
 }
 
+/** 应予公布, 可依法处罚: 应当 and 可以 in short, by the words that they stand before. */
+export const SHORT_FORMS: Readonly<Record<string, StrengthGrade>> = { 应: 5, 须: 5, 可: 2 }
+export const AFTER_SHORT_FORM = '予|依法|依照|按照|按规定|根据|经|由|向|在|将|与|自|提出|提交'
+
+/** Words that end in such a character: 供应, 许可. */
+export const NO_SHORT_FORM = '[供响反适相对效感许认不尽必无]'
+
 /** Words that add half a grade to the verb they stand before: degree adverbs (程度词) of plan language. */
 export const INTENSIFIERS: readonly string[] = [
   '大力',
@@ -52,6 +59,11 @@ export const NOUN_USE =
 export const RESERVATION =
   /基本(?=[实完建达形消])|无故|无正当理由|随意|任意|擅自|原则上|一般情况下|酌情|视情|适当|必要时|尽量|尽可能/g
 
+/** Words that hold what is done to a form, a time or a price: 书面同意 is more than 同意. */
+export const STIPULATION =
+  /书面|事先|事前|亲自|逐一|逐项|(?<!不)定期|立即|立刻|即时|当场(?!馆)|免费|无偿|免收(?:费用)?/g
+
 /** More and less of the same: a charge waived and reduced, a penalty made heavier and lighter. */
-export const FULLER = /免征|免除|免收|免缴|免交|免费|全免|全额|无偿|从重|从严|加重|加倍|强制/g
-export const LESSER = /减征|减收|减缴|减半|减免|收费|差额|低偿|从轻|从宽|减轻|自愿/g
+export const FULLER = /免征|免除|免予|免收|免缴|免交|免费|全免|全额|无偿|从重|从严|加重|加倍|强制/g
+export const LESSER =
+  /减征|减收|减缴|减半|减免|缓征|缓收|缓缴|缓交|收费|有偿|差额|低偿|低价|优惠|从轻|从宽|减轻|自愿/g

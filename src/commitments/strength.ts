@@ -1,5 +1,13 @@
 import type { TextRange } from '../text/range.ts'
-import { GRADED_WORDS, INTENSIFIERS, NOUN_USE, type StrengthGrade } from './strength-words.ts'
+import {
+  AFTER_SHORT_FORM,
+  GRADED_WORDS,
+  INTENSIFIERS,
+  NO_SHORT_FORM,
+  NOUN_USE,
+  SHORT_FORMS,
+  type StrengthGrade,
+} from './strength-words.ts'
 
 /** A word that says how firmly its clause binds. */
 export interface StrengthWord {
@@ -31,7 +39,8 @@ const GRADES = new Map<string, StrengthWord['grade']>([
 ])
 
 const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
-const WORD = new RegExp(`(?<!其他|依法|所)(?:${WORDS})(?!${NOUN_USE})`, 'gu')
+const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM})`
+const WORD = new RegExp(`(?<!其他|依法|所)(?:${WORDS})(?!${NOUN_USE})|${SHORT}`, 'gu')
 
 /**
  * How firmly the clause `text` binds, by the words it begins with: the softest verb decides
@@ -59,7 +68,7 @@ export function strengthWordsIn(text: string): readonly StrengthWord[] {
   if (EXCEPTION.test(text)) return []
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word,
-    grade: GRADES.get(word) ?? PLAIN,
+    grade: GRADES.get(word) ?? SHORT_FORMS[word] ?? PLAIN,
     range: { start: index, end: index + word.length },
   }))
 }

@@ -1,6 +1,6 @@
 import { DENIAL } from '../commitments/denial-words.ts'
 import { gradedBy, strengthOf, strengthWordsIn } from '../commitments/strength.ts'
-import { FULLER, LESSER, RESERVATION } from '../commitments/strength-words.ts'
+import { FULLER, LESSER, RESERVATION, STIPULATION } from '../commitments/strength-words.ts'
 import type { Edit } from './comparison.ts'
 import { gained } from './word-counts.ts'
 
@@ -25,12 +25,12 @@ export function strengthChange(
   return (isPlain ? 0 : to - from) || reserveChange(base, local)
 }
 
-/** The step that a denial, a reservation, or less instead of more makes; two denials are none. */
+/** The step that a denial, a condition of form, a reservation, or less instead of more makes; two denials are none. */
 function reserveChange(base: string, local: string): number {
   const more = (words: RegExp) => gained(words, base, local)
   if (more(FULLER) * more(LESSER) < 0) return more(FULLER)
   const denials = more(DENIAL)
-  return denials % 2 === 0 ? -more(RESERVATION) : denials
+  return denials % 2 === 0 ? more(STIPULATION) - more(RESERVATION) : denials
 }
 
 /** The step from the strength words that went to those that came in their stead, wherever they stand. */

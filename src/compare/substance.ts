@@ -5,6 +5,7 @@ import type { PlanDocument } from '../document/model.ts'
 import type { AdaptationKind } from './comparison.ts'
 import { editsOf } from './edits.ts'
 import { kindsOf, type PlaceNames } from './kinds.ts'
+import { droppedItems } from './kinds-items.ts'
 import { extentChange } from './kinds-scope.ts'
 
 /**
@@ -37,14 +38,21 @@ export function weighSubstance(
 ): readonly ClauseLink[] {
   const from = clauseTexts(base)
   const to = clauseTexts(local)
+  const counterparts = Map.groupBy(links, (link) => link.base)
+  // Of a clause that was split in two, either part lacks items that the other has.
+  const isGone = (item: string, { base }: ClauseLink) =>
+    !counterparts.get(base)?.some((link) => to.get(link.local)?.includes(item))
   return links.map((link) => {
     if (link.status !== 'retained' || link.origin === 'reviewer') return link
     const before = from.get(link.base) ?? ''
     const after = to.get(link.local) ?? ''
     if (before === after) return link
-    const kinds = kindsOf(before, after, editsOf(before, after), names)
+    const edits = editsOf(before, after)
+    const kinds = kindsOf(before, after, edits, names)
     const isSubstantial =
-      kinds.some((kind) => SUBSTANTIAL.has(kind)) || extentChange(before, after).narrowed
+      kinds.some((kind) => SUBSTANTIAL.has(kind)) ||
+      extentChange(before, after).narrowed ||
+      droppedItems(edits).some((item) => isGone(item, link))
     return isSubstantial ? { ...link, status: 'adapted' } : link
   })
 }
