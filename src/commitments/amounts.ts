@@ -1,4 +1,5 @@
 import { inDigits } from './in-digits.ts'
+import { inOneUnit } from './one-unit.ts'
 import { quantitiesIn } from './quantities.ts'
 
 /** What a number only names: 《…》, 〔2022〕9号, 第三条, 十八届三中全会, the mark of an item. */
@@ -11,7 +12,16 @@ const QUOTED = /“(?!十[一二三四五六七八九]五”)([^“”]*)”/g
 /** Numerals and units of time: what 每月, 三年内 and 月探访率 have where others have 每季度, 五年内 and 周探访率. */
 const NUMBERS = /(?:[0-9.]+|[一二三四五六七八九十百千万亿两零〇半]|[年季月周]|[当次翌]?日)+/g
 
-const EVERY = /每(?:半年|[年季月周日])/g
+const EVERY = /每([年季月周日])/g
+
+/** What 每年 and the like stand for, in the units of `inOneUnit`. */
+const PERIODS: Readonly<Record<string, string>> = {
+  年: '12个月',
+  季: '3个月',
+  月: '1个月',
+  周: '7日',
+  日: '1日',
+}
 
 /** True for two texts that differ, and in nothing but numbers. */
 export function differInNumbers(one: string, other: string): boolean {
@@ -44,7 +54,8 @@ const SIZE = /^(?!.分之)[百千万亿]+.?$/
 
 function amountsIn(text: string): string {
   const amounts = quantitiesIn(text)
-    .map(({ range }) => text.slice(range.start, range.end))
-    .filter((amount) => !SIZE.test(amount))
-  return [...amounts.map(inDigits), ...(text.match(EVERY) ?? [])].sort().join()
+    .filter(({ range }) => !SIZE.test(text.slice(range.start, range.end)))
+    .map((quantity) => (text[quantity.range.start - 1] === '每' ? '每' : '') + inOneUnit(quantity))
+  const periods = Array.from(text.matchAll(EVERY), ([, period = '']) => `每${PERIODS[period]}`)
+  return [...amounts, ...periods].sort().join()
 }

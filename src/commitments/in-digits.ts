@@ -2,7 +2,13 @@ import { chineseValue } from './quantities.ts'
 
 const SIGNS = '一二三四五六七八九十百千万亿两零〇'
 const NUMBER = '[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?'
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
+const SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  百: 100,
+  千: 1e3,
+  万: 1e4,
+  亿: 1e8,
+}
 
 /** A numeral of either kind; one in characters may have decimals, and no more than 20 of them. */
 const NUMERAL = new RegExp(
@@ -20,6 +26,6 @@ export function inDigits(text: string): string {
   })
 }
 
-/** Rounded, for 1.1 × 100000000 is not 110000000 in binary. */
-const scaled = (value: number, scale: string) =>
+/** A number times what `万`, `千亿` and the like stand for; rounded, for 1.1 × 100000000 is not 110000000 in binary. */
+export const scaled = (value: number, scale: string) =>
   Number([...scale].reduce((product, sign) => product * (SCALES[sign] ?? 1), value).toPrecision(12))

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differInNumbers, sameAmounts } from '../../src/commitments/amounts.ts'
+import { printNumber } from '../../src/document/grammar/chinese-number.ts'
 
 describe('sameAmounts', () => {
   test.each([
@@ -16,6 +18,22 @@ describe('sameAmounts', () => {
     ['到2027年底', '到2027年年底'],
     ['三日内', '3天内'],
     ['按月度通报', '按月通报'],
+    ['九成以上', '90%以上'],
+    ['完成一半', '完成50%'],
+    ['半小时内', '30分钟内'],
+    ['半个小时内', '30分钟内'],
+    ['一个月内', '1个月内'],
+    ['一年内', '12个月内'],
+    ['半年内', '6个月内'],
+    ['每半年一次', '每6个月一次'],
+    ['每季度一次', '每3个月一次'],
+    ['每年一次', '每十二个月一次'],
+    ['1.5万人', '15000人'],
+    ['0.5亿元', '五千万元'],
+    ['5公里', '5000米'],
+    ['5个百分点', '5百分点'],
+    ['10个工作日', '十工作日'],
+    ['一成不变', '不变'],
   ])('%s = %s', (one, other) => {
     expect(sameAmounts(one, other)).toBe(true)
   })
@@ -29,8 +47,45 @@ describe('sameAmounts', () => {
     ['将“30日”修改为“15日”', '将“30日”修改为“60日”'],
     ['修改为：“处五万元以上罚款”', '修改为：“处二万元以上罚款”'],
     ['“15分钟便民生活圈”', '“30分钟便民生活圈”'],
+    ['每半年一次', '半年一次'],
+    ['每两年一次', '两年一次'],
+    ['半年内', '上半年内'],
+    ['24小时内', '1日内'],
+    ['十日内', '十个工作日内'],
+    ['六个月', '六月'],
+    ['一成', '一半'],
   ])('%s ≠ %s', (one, other) => {
     expect(sameAmounts(one, other)).toBe(false)
+  })
+})
+
+describe('an amount in another spelling', () => {
+  const count = fc.integer({ min: 2, max: 999 })
+  const spellings: readonly [string, (count: number) => string, (count: number) => string][] = [
+    ['numerals', (n) => `${printNumber(n)}人`, (n) => `${n}人`],
+    ['shares', (n) => `百分之${printNumber(n)}`, (n) => `${n}%`],
+    ['years', (n) => `${printNumber(n)}年内`, (n) => `${12 * n}个月内`],
+    ['hours', (n) => `${n}小时内`, (n) => `${60 * n}分钟内`],
+    ['ten thousands', (n) => `${n / 10}万元`, (n) => `${1000 * n}元`],
+    ['intervals', (n) => `每${printNumber(n)}年`, (n) => `每${12 * n}个月`],
+  ]
+
+  test.each(spellings)('of %s is the same if it is as much, and else is not', (_, one, other) => {
+    fc.assert(
+      fc.property(count, count, (n, m) => {
+        expect(sameAmounts(one(n), other(n))).toBe(true)
+        expect(sameAmounts(one(n), other(m))).toBe(n === m)
+      }),
+    )
+  })
+
+  test('of tenths is the same if it is as much, and else is not', () => {
+    const tenths = fc.integer({ min: 1, max: 9 })
+    fc.assert(
+      fc.property(tenths, tenths, (n, m) => {
+        expect(sameAmounts(`占${printNumber(n)}成以上`, `占${10 * m}%以上`)).toBe(n === m)
+      }),
+    )
   })
 })
 
