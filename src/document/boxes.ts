@@ -1,8 +1,30 @@
 import { isAttachmentList, readAttachment } from './grammar/attachment.ts'
 import { isBox } from './grammar/box.ts'
 import { chineseBracket } from './grammar/chinese-bracket.ts'
+import { chineseComma } from './grammar/chinese-comma.ts'
+import { hasRunInTitle } from './grammar/heading.ts'
 import type { Numeral } from './grammar/rule.ts'
 import type { Line } from './lines.ts'
+
+/** A box and what has been read of it. */
+interface Box {
+  readonly title: Line
+  /** Numerals of the units around it, outermost first. */
+  readonly around: readonly Numeral[]
+  /** Whether the unit beside it said something before it. */
+  readonly beside: boolean
+  /** Styles that count somewhere else than straight after the title of a box. */
+  readonly usual: ReadonlySet<string>
+  /** The last line inside of it. */
+  readonly last?: Line
+  /** Numeral of its last item, and the lines of that item. */
+  readonly item?: Numeral
+  readonly itemLines: number
+  /** Most lines of an item before the last. */
+  readonly mostLines: number
+  /** Whether every line inside is a paragraph with a title of its own: 县级网络。每县建设一个。 */
+  readonly titled: boolean
+}
 
 /**
  * The lines inside of boxes (专栏), whose numerals begin no units: they are a list of their own, and the
@@ -10,43 +32,116 @@ import type { Line } from './lines.ts'
  */
 export function linesInBoxes(lines: readonly Line[]): ReadonlySet<Line> {
   const inside = new Set<Line>()
-  let title: Line | undefined
-  let item: Numeral | undefined
-  let beside: Numeral | undefined
+  const marks = nextMarks(lines)
+  const usual = usualStyles(lines)
+  let box: Box | undefined
+  let around: readonly Numeral[] = []
+  let beside = false
   for (const [index, line] of lines.entries()) {
     if (isBox(line)) {
-      title = line
-      item = undefined
-    } else if (title && !endsBox(lines, index, title, item, beside)) {
+      box = { title: line, around, beside, usual, itemLines: 0, mostLines: 0, titled: true }
+    } else if (box && !endsBox(box, line, lines, index, marks[index])) {
       inside.add(line)
-      item = line.numeral ?? item
+      box = withLine(box, line)
     } else {
-      title = undefined
-      beside = line.numeral ?? beside
+      box = undefined
+      around = line.numeral ? beneath(around, line.numeral) : around
+      beside = isSentence(line)
     }
   }
   return inside
 }
 
-/**
- * Whether the text around a box goes on at a line: `item` is the last numeral inside of the box,
- * `beside` the last before it.
- */
+/** For each line the first from it on that has a numeral or is a heading. */
+function nextMarks(lines: readonly Line[]): readonly (Line | undefined)[] {
+  let next: Line | undefined
+  return lines
+    .toReversed()
+    .map((line) => {
+      if (line.numeral || line.level > 0) next = line
+      return next
+    })
+    .reverse()
+}
+
+function usualStyles(lines: readonly Line[]): ReadonlySet<string> {
+  const first = lines.filter(
+    ({ numeral }, index) =>
+      numeral?.value === '1' && !isBox({ numeral: lines[index - 1]?.numeral }),
+  )
+  return new Set(first.flatMap(({ numeral }) => numeral?.style ?? []))
+}
+
+function withLine(box: Box, line: Line): Box {
+  const titled = box.titled && hasRunInTitle(line.text)
+  if (!line.numeral) return { ...box, last: line, itemLines: box.itemLines + 1, titled }
+  const mostLines = box.item ? Math.max(box.mostLines, box.itemLines) : 0
+  return { ...box, last: line, item: line.numeral, itemLines: 1, mostLines, titled }
+}
+
+function beneath(around: readonly Numeral[], numeral: Numeral): readonly Numeral[] {
+  return [...around.filter(({ rank }) => rank < numeral.rank), numeral]
+}
+
+function isSentence({ text }: Line): boolean {
+  return /[。；]/u.test(text)
+}
+
+/** Whether the text around a box goes on at a line; `mark` is the next that is numbered or a heading. */
 function endsBox(
+  box: Box,
+  line: Line,
   lines: readonly Line[],
   index: number,
-  title: Line,
-  item: Numeral | undefined,
-  beside: Numeral | undefined,
+  mark: Line | undefined,
 ): boolean {
-  const { text = '', level = 0, numeral } = lines[index] ?? {}
+  const { text, level, numeral } = line
   if (readAttachment(text) !== undefined || isAttachmentList(text)) return true
-  if (!numeral) return level > 0 && level <= (title.level || level)
-  if (beside && numeral.rank < beside.rank) return true
-  if (numeral.style !== beside?.style) return numeral.rank <= chineseBracket.rank
-  if (Number(numeral.value) <= Number(beside.value)) return false
+  if (numeral) return countsAround(box, numeral, lines, index)
+  if (level > 0) return level <= (box.title.level || level)
+  return isSentence(line) && !remark.test(text) && speaksAround(box, line, mark)
+}
+
+/** Words that close a box: 注：…, 资料来源：…. */
+const remark = /^(?:注|备注|说明|资料来源|数据来源)：/u
+
+/** Whether a numeral counts the units around a box and not the items inside of it. */
+function countsAround(
+  { last, item, around, beside, usual }: Box,
+  numeral: Numeral,
+  lines: readonly Line[],
+  index: number,
+): boolean {
+  const own = around.find(({ style }) => style === numeral.style)
+  const isNext = follows(numeral, item)
+  const opens = !last && numeral.value === '1'
+  if (own && Number(numeral.value) <= Number(own.value)) {
+    return !(own === around.at(-1) || isNext || opens)
+  }
   // Where both lists could go on, the number comes again if it is the box's.
-  return !follows(numeral, item) || (follows(numeral, beside) && !comesAgain(lines, index, numeral))
+  if (own) return !isNext || (follows(numeral, own) && !comesAgain(lines, index, numeral))
+  if (around.some(({ rank }) => rank > numeral.rank) || numeral.rank < chineseComma.rank)
+    return true
+  if (numeral.rank > chineseBracket.rank) {
+    return numeral.value === '1' && last?.numeral?.style === numeral.style
+  }
+  if (!opens) return !isNext
+  // Below a silent heading they are its parts, if this is how parts are counted elsewhere.
+  return !beside && usual.has(numeral.style) && !comesAgain(lines, index, numeral)
+}
+
+/**
+ * Whether a sentence without a numeral goes on with the text around a box: after a list whose items
+ * have no more paragraphs each, and in a box below a heading that would have no text of its own.
+ */
+function speaksAround(box: Box, line: Line, mark: Line | undefined): boolean {
+  const { around, beside, last, item, itemLines, mostLines, titled } = box
+  if (item) {
+    const goesOn = mark?.numeral && follows(mark.numeral, item)
+    return !goesOn && mostLines > 0 && itemLines >= mostLines
+  }
+  const isLast = (mark?.numeral?.rank ?? 0) <= (around.at(-1)?.rank ?? Infinity)
+  return last !== undefined && !beside && isLast && !(titled && hasRunInTitle(line.text))
 }
 
 function follows(numeral: Numeral, before: Numeral | undefined): boolean {

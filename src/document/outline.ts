@@ -29,7 +29,7 @@ export interface OutlineNode {
 
 /** A node that is being read. */
 interface Growing extends OutlineNode {
-  readonly parent: Growing | undefined
+  parent: Growing | undefined
   readonly children: Growing[]
   readonly body: TextRange[]
   readonly lines: TextRange[]
@@ -60,6 +60,8 @@ export function readOutline(allLines: readonly Line[]): Outline {
     return String(places.get(above))
   }
   let open: Growing | undefined
+  // The unit that goes on after a box.
+  let around: Growing | undefined
   let attachment = ''
   // The last entry of the list of attachments, whose numbers count no units.
   let listed: number | undefined
@@ -81,10 +83,12 @@ export function readOutline(allLines: readonly Line[]): Outline {
     const numeral = line.numeral ?? unnumbered(line)
     const item = boxed.has(line) || (numeral && isItem(numeral, open))
     if (!numeral || item) {
+      if (open && isBox(open) && !boxed.has(line)) open = around
       if (open && (boxed.has(line) || line.level === 0)) addLine(open, line, 0)
       else loose.push(line)
       continue
     }
+    if (isBox({ numeral }) && !(open && isBox(open))) around = open
     const placed = isBox({ numeral }) ? besideOpen(numeral, open) : numeral
     while (open && open.numeral.rank >= placed.rank) open = open.parent
     const number = placed.value || nextPlace(open ?? attachment)
@@ -92,7 +96,17 @@ export function readOutline(allLines: readonly Line[]): Outline {
     open = begin(placed, number, line, heading, open, attachment)
     nodes.push(open)
   }
+  for (const node of nodes) liftBoxes(node)
   return { nodes, loose, attachments }
+}
+
+/** Boxes below a heading that has text of its own and nothing else under it stand beside it. */
+function liftBoxes({ parent, children, body }: Growing): void {
+  if (body.length === 0 || !children.every(isBox)) return
+  for (const box of children.splice(0)) {
+    box.parent = parent
+    parent?.children.push(box)
+  }
 }
 
 /** A box stands beside a unit that has begun to speak, and below a heading. */

@@ -6,7 +6,7 @@ export const box: NumeralRule = {
   style: '专栏',
   rank: 9,
   pattern: new RegExp(
-    `^[【〔]?专栏(?: ?(${numberPattern})[：、.】〕]?|[：】〕]|(?= ))(?=[^，。；]{0,50}$)`,
+    `^[【〔（]?专 *栏(?!一览)(?: *(${numberPattern})(?: ?[：、.】〕）])?|[：】〕）]|(?= ))(?=[^，。；]{0,50}$)`,
     'u',
   ),
   value: ([, number]) => (number ? String(chineseNumber(number)) : ''),

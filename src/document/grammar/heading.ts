@@ -63,6 +63,11 @@ function articleTitle(text: string, at: number): HeadingParts {
   return titled ? { title: titled[1] ?? '', end: at + titled[0].length } : { title: '', end: at }
 }
 
+/** Whether a paragraph begins with a title: 县级网络。每县建设一个。 */
+export function hasRunInTitle(text: string): boolean {
+  return runInTitle(text, 0) !== undefined || /^[^，]+$/u.test(runInSentence(text, 0) ?? '')
+}
+
 /** The first sentence, if it is short and others follow it on the line. */
 function runInSentence(text: string, at: number): string | undefined {
   const end = firstStop(text, at)
