@@ -15,6 +15,8 @@ interface Box {
   readonly beside: boolean
   /** Styles that count somewhere else than straight after the title of a box. */
   readonly usual: ReadonlySet<string>
+  /** Whether quotations set it off; where all is quoted, they do not. */
+  readonly framed: boolean
   /** The last line inside of it. */
   readonly last?: Line
   /** Numeral of its last item, and the lines of that item. */
@@ -34,12 +36,13 @@ export function linesInBoxes(lines: readonly Line[]): ReadonlySet<Line> {
   const inside = new Set<Line>()
   const marks = nextMarks(lines)
   const usual = usualStyles(lines)
+  const framed = lines.some(({ quoted }) => !quoted)
   let box: Box | undefined
   let around: readonly Numeral[] = []
   let beside = false
   for (const [index, line] of lines.entries()) {
     if (isBox(line)) {
-      box = { title: line, around, beside, usual, itemLines: 0, mostLines: 0, titled: true }
+      box = { title: line, around, beside, usual, framed, itemLines: 0, mostLines: 0, titled: true }
     } else if (box && !endsBox(box, line, lines, index, marks[index])) {
       inside.add(line)
       box = withLine(box, line)
@@ -95,7 +98,9 @@ function endsBox(
   index: number,
   mark: Line | undefined,
 ): boolean {
-  const { text, level, numeral } = line
+  const { text, level, numeral, quoted } = line
+  if (box.framed && quoted) return false
+  if (box.framed && box.last?.quoted) return true
   if (readAttachment(text) !== undefined || isAttachmentList(text)) return true
   if (numeral) return countsAround(box, numeral, lines, index)
   if (level > 0) return level <= (box.title.level || level)

@@ -1,69 +1,65 @@
 import type { CleanText } from '../text/clean-text.ts'
 import type { TextRange } from '../text/range.ts'
 import { type Replacement, replaceIn } from '../text/replace.ts'
+import { isFootnote } from './grammar/footnote.ts'
 import { readNumeral } from './grammar/numeral.ts'
 import type { Numeral } from './grammar/rule.ts'
+import { type LineMarks, partings, readMarks } from './markdown-marks.ts'
 
 /** A line with words in it; its range is trimmed and counts in the cleaned text without markup. */
-export interface Line extends TextRange {
+export interface Line extends TextRange, Omit<LineMarks, 'ranges'> {
   readonly text: string
-  /** Depth of a Markdown heading, 1…6; 0 for any other line. */
-  readonly level: number
-  /** Length of the bold run the line begins with; 0 when it does not. */
-  readonly bold: number
   /** The numeral the line begins with. */
   readonly numeral: Numeral | undefined
+  /** Whether it is part of a footnote, which stands anywhere and belongs to no unit. */
+  readonly footnote: boolean
 }
 
 const frontMatter = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/u
-const heading = /^ {0,3}(#{1,6}) +/u
-const bold = /^ *(?:#{1,6} +)?\*\*(.+?)\*\*/u
-/** Marks of headings and lists (—— too), bold, comments, rules, code, and the backslash that escapes a mark. */
-const plainMarks =
-  /^ {0,3}(?:#{1,6}|[-*+•]) +|^ *——+|\*\*|<!--[^<]*?-->|^ *(?:[-*_] *){3,}$|`+|\\(?=[!-/:-@[-`{-~])/u
-/** Where a link leads. */
-const target = '[（(](?=[^\\s()（）]*[)）])[^\\s()（）]*?[./#][^\\s()（）]*[)）]'
-/** What stands around the words of a link, `[words](address)`, and references to footnotes. */
-const linkMarks = [
-  `!?\\[(?=[^[\\]]*\\]${target})`,
-  `\\](?<=\\[[^[\\]]*\\])${target}`,
-  '\\[\\^(?<!^ *\\[\\^)[^\\]\\s]{1,20}\\]',
-]
-const marks = new RegExp([plainMarks.source, ...linkMarks].join('|'), 'gu')
+/** What a line below a blank one has before it when it goes on with a footnote. */
+const indent = /^(?: {4}|\t)/u
 
 /** Takes Markdown's marks out of the text and remembers on each line what they said. */
-export function readLines(clean: CleanText): { clean: CleanText; lines: readonly Line[] } {
+export function readLines(source: CleanText): { clean: CleanText; lines: readonly Line[] } {
+  const parted = replaceIn(source, partings(source.text))
   const removed: Replacement[] = []
-  const marked: { start: number; end: number; level: number; bold: number }[] = []
+  const marked: (LineMarks & TextRange & { adjacent: boolean; indented: boolean })[] = []
   let shift = 0
+  let last = 0
   const remove = (start: number, end: number) => {
     removed.push({ start, end, text: '' })
     shift += end - start
   }
 
-  const front = frontMatter.exec(clean.text)?.[0].length ?? 0
+  const front = frontMatter.exec(parted.text)?.[0].length ?? 0
   if (front > 0) remove(0, front)
-  for (const { 0: line, index } of clean.text.slice(front).matchAll(/[^\n]+/gu)) {
+  for (const { 0: line, index } of parted.text.slice(front).matchAll(/[^\n]+/gu)) {
     const from = front + index
     const start = from - shift
-    for (const mark of line.matchAll(marks)) {
-      remove(from + mark.index, from + mark.index + mark[0].length)
-    }
+    const marks = readMarks(line)
+    for (const range of marks.ranges) remove(from + range.start, from + range.end)
+    const origin = parted.starts[from] ?? 0
     marked.push({
+      ...marks,
       start,
       end: from + line.length - shift,
-      level: heading.exec(line)?.[1]?.length ?? 0,
-      bold: bold.exec(line)?.[1]?.length ?? 0,
+      adjacent: from === last + 1,
+      indented: indent.test(parted.source.slice(origin, origin + 4)),
     })
+    if (line.trim() !== '') last = from + line.length
   }
 
-  const plain = replaceIn(clean, removed)
-  const lines = marked.flatMap((line) => {
-    const raw = plain.text.slice(line.start, line.end)
+  const clean = replaceIn(parted, removed)
+  let footnote = false
+  const lines = marked.flatMap(({ adjacent, indented, ranges: _, ...line }) => {
+    const raw = clean.text.slice(line.start, line.end)
     const text = raw.trim()
     const start = line.start + raw.length - raw.trimStart().length
     if (text === '') return []
-    return [{ ...line, text, start, end: start + text.length, numeral: readNumeral(text) }]
+    const numeral = readNumeral(text)
+    const goesOn = indented || (adjacent && !numeral && line.level === 0)
+    footnote = isFootnote(text) || (footnote && goesOn)
+    return [{ ...line, text, start, end: start + text.length, numeral, footnote }]
   })
-  return { clean: plain, lines }
+  return { clean, lines }
 }

@@ -3,9 +3,9 @@ import type { TextRange } from '../text/range.ts'
 import { type Replacement, replaceIn } from '../text/replace.ts'
 import { type CellLine, type CellWords, taskColumns, taskWords } from './readers/table.ts'
 
-const row = '\\|[^\\n]*'
-/** A header, the row of dashes below it, and the rows. */
-const table = new RegExp(`^ *${row}\\n *\\|(?=[^\\n]*-)[ :|-]+(?:\\n *${row})*$`, 'gmu')
+const row = '[^\\n|]*\\|[^\\n]*'
+/** A header, the row of dashes below it, and the rows; bars at either end may be left out. */
+const table = new RegExp(`^${row}\\n(?=[^\\n]*-)(?=[^\\n]*\\|)[ :|-]+(?:\\n${row})*$`, 'gmu')
 const bar = /(?<!\\)\|/gu
 const lineBreak = /<br ?\/?>/giu
 
@@ -47,10 +47,12 @@ function tableReplacements(found: string, start: number): Replacement[] {
 
 /** The lines of each cell with their places. */
 function cellsOf(line: string, start: number): readonly (readonly CellLine[])[] {
-  const cells = between(line, bar, 0, line.length).slice(1)
-  const last = cells.at(-1)
-  const open = last !== undefined && line.slice(last.start, last.end).trim() !== ''
-  return (open ? cells : cells.slice(0, -1)).map((cell) =>
+  const cells = between(line, bar, 0, line.length)
+  const isEmpty = ({ start, end }: TextRange) => line.slice(start, end).trim() === ''
+  const outer = cells.filter(
+    (cell, at) => !(isEmpty(cell) && (at === 0 || at === cells.length - 1)),
+  )
+  return outer.map((cell) =>
     between(line, lineBreak, cell.start, cell.end).flatMap((part) => {
       const raw = line.slice(part.start, part.end)
       const text = raw.trim()

@@ -1,10 +1,9 @@
 import type { TextRange } from '../text/range.ts'
 import { linesInBoxes } from './boxes.ts'
 import { article } from './grammar/article.ts'
-import { readAttachment, readListed } from './grammar/attachment.ts'
+import { headsList, readAttachment, readListed } from './grammar/attachment.ts'
 import { isBox } from './grammar/box.ts'
 import { withoutContents } from './grammar/contents.ts'
-import { isFootnote } from './grammar/footnote.ts'
 import { type HeadingParts, readHeading, untitledStyles } from './grammar/heading.ts'
 import type { Numeral } from './grammar/rule.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
@@ -66,13 +65,14 @@ export function readOutline(allLines: readonly Line[]): Outline {
   // The last entry of the list of attachments, whose numbers count no units.
   let listed: number | undefined
 
-  for (const line of lines) {
-    if (isFootnote(line.text)) {
+  for (const [index, line] of lines.entries()) {
+    if (line.footnote) {
       loose.push(line)
       continue
     }
-    const next = nodes.length > 0 ? readAttachment(line.text) : undefined
-    listed = next === undefined ? readListed(line, listed) : undefined
+    const heads = headsList(lines, index)
+    const next = nodes.length > 0 && !heads ? readAttachment(line.text) : undefined
+    listed = heads ? 0 : next === undefined ? readListed(line, listed) : undefined
     if (next !== undefined || listed !== undefined) {
       // What follows the list is attached, with or without a heading that says so.
       if (nodes.length > 0) attachment = next ?? (attachment || '1')

@@ -59,6 +59,11 @@ test.each([
   ],
   ['several columns of words', '|领域|任务|时限|\n|-|-|-|\n|甲|乙|6月|', '1.甲。\n乙。时限：6月。'],
   ['another table', '| 指标 | 数值 |\n|---|---|\n| 甲 | 1 |', '指标 数值\n\n甲 1'],
+  [
+    'no bars at the ends',
+    '任务 | 单位\n---|:--:\n甲 | 丙局\n乙 | 丁局\n\n末段',
+    '1.\n甲。（单位：丙局）\n2.\n乙。（单位：丁局）\n\n末段',
+  ],
   ['no table', '| 任务 | 单位 |\n| 甲 | 丙局 |', '| 任务 | 单位 |\n| 甲 | 丙局 |'],
 ])('%s', (_, text, laidOut) => {
   expect(layOutTables(untouched(text)).text.trim()).toBe(laidOut)

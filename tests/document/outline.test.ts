@@ -357,6 +357,23 @@ describe('plans', () => {
       t3.1 （一） 执法: 严格执法。`)
   })
 
+  test('a box that a quotation sets off ends with it', () => {
+    const plan = text`
+      （一）创新。支持企业。
+      > 专栏1 工程
+      > 建设平台，开展服务。
+      > （二）甲工程。建设十个。
+      提升效能，减少环节。
+      （二）服务。减少环节。`
+    const outlined = text`
+      t1 （一） 创新: 支持企业。|提升效能，|减少环节。
+      b1 专栏1 工程: 建设平台，|开展服务。|（二）甲工程。|建设十个。
+      t2 （二） 服务: 减少环节。`
+    expect(outline(plan)).toBe(outlined)
+    const quoted = '> （一）甲。建设平台。\n> 专栏1 乙\n> 1.丙。\n> （二）丁。开展服务。'
+    expect(parse(quoted).tasks.map(({ id }) => id)).toEqual(['t1', 'b1', 't2'])
+  })
+
   test('footnotes stand in no task', () => {
     const plan = text`
       一、任务
@@ -413,6 +430,20 @@ describe('plans', () => {
       t@1.1 （一） 强化标准: 完善体系，|加快制定。
 
       t@2.1 1. 完善体系: 甲处负责，|限期完成。`)
+  })
+
+  test.each(['附件：', '附 件：'])('entries below a bare %s are no tasks', (heading) => {
+    const tasks = ['一、提高认识。统一思想。', '二、抓好落实。明确分工。']
+    const list = [heading, '1.行动方案', '2.任务分工表', '某某局']
+    const ids = (lines: string[]) => parse(lines.join('\n')).tasks.map(({ id }) => id)
+    expect(ids([...tasks, ...list])).toEqual(['t1', 't2'])
+    expect(ids([...tasks, ...list, '附件1', '（一）标准。完善体系。'])).toEqual([
+      't1',
+      't2',
+      't@1.1',
+    ])
+    expect(ids(['现将事项通知如下。', ...list, ...tasks])).toEqual(['t1', 't2'])
+    expect(ids([...tasks, heading, '1.标准', '完善体系。'])).toEqual(['t1', 't2', 't@1.1'])
   })
 
   test('what follows the list of attachments is attached, and begins with its own first number', () => {

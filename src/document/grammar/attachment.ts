@@ -1,12 +1,16 @@
+import { isUsualClosing } from '../closing.ts'
 import type { Line } from '../lines.ts'
 import { chineseNumber, numberPattern } from './chinese-number.ts'
 
 const title = '[^，。；：]{2,50}'
+const word = '附 *(?:件|录|表)'
 const heading = new RegExp(
-  `^附(?:件|录|表)(?: ?(${numberPattern})(?: ?[：.、]? ?${title})?| ${title})?：?$`,
+  `^${word}(?: ?(${numberPattern})(?: ?[：.、]? ?${title})?| ${title})?：?$`,
   'u',
 )
-const list = /^附(?:件|录|表)?： ?(?:([0-9]{1,2})[.．、]|《|[^，。；]{4,})/u
+const list = new RegExp(`^(?:${word}|附)：(?: ?(?:([0-9]{1,2})[.．、]|《|[^，。；]{4,}))`, 'u')
+/** Heads a list whose first entry stands on the next line, or an attachment. */
+const bare = new RegExp(`^${word}：$`, 'u')
 
 /** The number of the attachment that a line begins, `附件2`, `附件 分工表`; 1 when it names none. */
 export function readAttachment(line: string): string | undefined {
@@ -18,6 +22,20 @@ export function readAttachment(line: string): string | undefined {
 /** Whether a line begins the list of what is attached: 附件：1.重点任务分工表. */
 export function isAttachmentList(line: string): boolean {
   return list.test(line)
+}
+
+/**
+ * Whether the line at `index` heads a list of what is attached: 附件： and below it entries that count
+ * from 1 and are titles, up to a signature, the attachments or the end.
+ */
+export function headsList(lines: readonly Line[], index: number): boolean {
+  if (!bare.test(lines[index]?.text ?? '')) return false
+  let entries = 0
+  let next = lines[index + 1]
+  for (; next && readListed(next, entries) !== undefined; next = lines[index + 1 + entries])
+    entries++
+  if (entries === 0) return false
+  return !next || isUsualClosing(next.text) || !/[，。；]/u.test(next.text)
 }
 
 /**
