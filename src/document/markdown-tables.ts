@@ -1,7 +1,8 @@
 import type { CleanText } from '../text/clean-text.ts'
 import type { TextRange } from '../text/range.ts'
 import { type Replacement, replaceIn } from '../text/replace.ts'
-import { type CellLine, type CellWords, taskColumns, taskWords } from './readers/table.ts'
+import { totalCell } from './grammar/total.ts'
+import { type CellLine, type CellWords, joined, taskColumns, taskWords } from './readers/table.ts'
 
 const row = '[^\\n|]*\\|[^\\n]*'
 /** A header, the row of dashes below it, and the rows; bars at either end may be left out. */
@@ -30,11 +31,14 @@ function tableReplacements(found: string, start: number): Replacement[] {
     }),
   )
   if (!header || !dashes) return []
-  const columns = taskColumns(header.cells.map((lines) => lines.map(({ text }) => text).join('')))
+  const columns = taskColumns(header.cells.map((lines) => ({ text: joined(lines) })))
   if (columns) {
-    const tasks = rows.flatMap(({ start, end, cells }, index) =>
-      layOut({ start, end }, taskWords(cells, columns, index + 1)),
-    )
+    const tasks = rows.flatMap(({ start, end, cells }, index) => {
+      const total = totalCell(cells.map(joined))
+      const words =
+        total < 0 ? taskWords(cells, columns, index + 1) : plainWords(cells.slice(total))
+      return layOut({ start, end }, words)
+    })
     // The header is said in every row.
     return [{ start: header.start, end: dashes.end, text: '' }, ...tasks]
   }

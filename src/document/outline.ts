@@ -6,6 +6,7 @@ import { isBox } from './grammar/box.ts'
 import { withoutContents } from './grammar/contents.ts'
 import { type HeadingParts, readHeading, untitledStyles } from './grammar/heading.ts'
 import type { Numeral } from './grammar/rule.ts'
+import { isTotal } from './grammar/total.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 
@@ -66,7 +67,7 @@ export function readOutline(allLines: readonly Line[]): Outline {
   let listed: number | undefined
 
   for (const [index, line] of lines.entries()) {
-    if (line.footnote) {
+    if (line.footnote || isTotal(line.text)) {
       loose.push(line)
       continue
     }

@@ -65,6 +65,12 @@ describe('text that belongs to no task', () => {
     ).toEqual(['stray-text 严禁新设项目，违者追究责任。'])
   })
 
+  test('the total of a table, but no sentence about one', () => {
+    expect(
+      diagnose('一、甲。子，丑。\n指标 数量\n合计：3所\n合计新建3所。\n二、乙。子，丑。'),
+    ).toEqual(['stray-text 合计：3所'])
+  })
+
   test('a closing that sets a number', () => {
     expect(diagnose('一、甲。子，丑。（某局负责）\n各县要抓好落实，新建学校20所。')).toEqual([
       'stray-text 各县要抓好落实，新建学校20所。',

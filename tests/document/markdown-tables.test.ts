@@ -64,6 +64,11 @@ test.each([
     '任务 | 单位\n---|:--:\n甲 | 丙局\n乙 | 丁局\n\n末段',
     '1.\n甲。（单位：丙局）\n2.\n乙。（单位：丁局）\n\n末段',
   ],
+  [
+    'a row that adds the others up',
+    '|序号|任务|单位|\n|-|-|-|\n|1|甲|丙局|\n||合计|1|',
+    '1.\n甲。（单位：丙局）\n合计 1',
+  ],
   ['no table', '| 任务 | 单位 |\n| 甲 | 丙局 |', '| 任务 | 单位 |\n| 甲 | 丙局 |'],
 ])('%s', (_, text, laidOut) => {
   expect(layOutTables(untouched(text)).text.trim()).toBe(laidOut)

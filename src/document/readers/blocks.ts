@@ -1,5 +1,9 @@
-/** Rows of cells; a merged cell shows in every place it covers. */
-export type TableRows = readonly (readonly string[])[]
+export interface Cell {
+  readonly text: string
+}
+
+/** Rows of cells; a merged cell stands in every place it covers. */
+export type TableRows = readonly (readonly Cell[])[]
 
 /** What a marked-up document consists of, in reading order. */
 export type Block =

@@ -1,4 +1,5 @@
 import type { Block, TableRows } from './blocks.ts'
+import { type Notes, readNotes } from './docx-notes.ts'
 import { type NumberedPlace, type Numbering, readNumbering } from './docx-numbering.ts'
 import { isOn, value } from './docx-value.ts'
 import { gridOf, type SpannedCell } from './grid.ts'
@@ -15,6 +16,7 @@ interface Style {
 interface Package {
   readonly styles: ReadonlyMap<string, Style>
   readonly numbering: Numbering
+  readonly notes: Notes
 }
 
 const bodyTextLevel = 9
@@ -29,6 +31,7 @@ const unread = new Set([
   'w:pPr',
   'w:rPr',
 ])
+const noteReferences = new Set(['w:footnoteReference', 'w:endnoteReference'])
 const transparent = new Set([
   'w:sdt',
   'w:sdtContent',
@@ -80,8 +83,8 @@ function headingOf(properties: readonly XmlElement[]): number | undefined {
 }
 
 /** The text of a paragraph; what stands in text boxes anchored to it goes to `boxes`. */
-function textOf(node: XmlElement, boxes: XmlElement[]): string {
-  if (node.name === 'w:t')
+function textOf(node: XmlElement, boxes: XmlElement[], notes: Notes): string {
+  if (node.name === 'w:t' || node.name === 'm:t')
     return node.children.filter((child) => typeof child === 'string').join('')
   if (node.name === 'w:tab') return '\t'
   if (node.name === 'w:br' || node.name === 'w:cr') return '\n'
@@ -90,16 +93,17 @@ function textOf(node: XmlElement, boxes: XmlElement[]): string {
     boxes.push(node)
     return ''
   }
+  if (noteReferences.has(node.name)) return notes.cite(node)
   if (unread.has(node.name) || isOn(descend(node, 'w:rPr', 'w:vanish'))) return ''
   return elements(node)
-    .map((child) => textOf(child, boxes))
+    .map((child) => textOf(child, boxes, notes))
     .join('')
 }
 
 function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[] {
   const properties = propertiesOf(paragraph, parts.styles)
   const boxes: XmlElement[] = []
-  const text = textOf(paragraph, boxes)
+  const text = textOf(paragraph, boxes, parts.notes)
   const shown: Block[] = []
   // Word counts an empty paragraph of a list too.
   const place = placeOf(properties, parts.numbering)
@@ -114,7 +118,12 @@ function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[
       ...(heading === undefined ? {} : { heading }),
     })
   }
-  return [...shown, ...boxes.flatMap((box) => blocksOf(box, parts))]
+  return [...shown, ...boxes.map((box) => framed(box, parts))]
+}
+
+/** A text box reads as a table of one cell. */
+function framed(box: XmlElement, parts: Package): Block {
+  return { kind: 'table', rows: [[{ text: cellText(box, parts) }]] }
 }
 
 function cellText(cell: XmlElement, parts: Package): string {
@@ -147,6 +156,16 @@ function blocksOf(parent: XmlElement, parts: Package): readonly Block[] {
   })
 }
 
+/** The notes as Markdown writes them; each may refer to others. */
+function noteLines(parts: Package): string {
+  let lines = ''
+  for (let index = 0; index < parts.notes.cited.length; index++) {
+    const note = parts.notes.cited[index]
+    if (note) lines += `[^${index + 1}]: ${cellText(note, parts).replaceAll('\n', '\n    ')}\n`
+  }
+  return lines
+}
+
 function readStyles(root: XmlElement | undefined): Package['styles'] {
   return new Map(
     elements(root, 'w:style').map((style) => [
@@ -157,8 +176,8 @@ function readStyles(root: XmlElement | undefined): Package['styles'] {
 }
 
 /**
- * The text of a Word document: paragraphs with the numerals Word would show, headings, tables; tracked
- * changes as if accepted. Throws `XmlError` or `ZipError` when a part is damaged, `LimitError` when
+ * The text of a Word document: paragraphs with the numerals Word would show, headings, tables, at
+ * the end its notes; tracked changes as if accepted. Throws `XmlError` or `ZipError` when a part is damaged, `LimitError` when
  * one is too large.
  */
 export function docxToText(archive: Archive): string {
@@ -169,7 +188,11 @@ export function docxToText(archive: Archive): string {
   const parts: Package = {
     styles: readStyles(root('word/styles.xml')),
     numbering: readNumbering(root('word/numbering.xml')),
+    notes: readNotes({
+      footnote: root('word/footnotes.xml'),
+      endnote: root('word/endnotes.xml'),
+    }),
   }
   const body = descend(root('word/document.xml'), 'w:body')
-  return body === undefined ? '' : renderBlocks(blocksOf(body, parts))
+  return body === undefined ? '' : renderBlocks(blocksOf(body, parts)) + noteLines(parts)
 }

@@ -1,4 +1,4 @@
-import type { TableRows } from './blocks.ts'
+import type { Cell, TableRows } from './blocks.ts'
 import { LimitError, limits } from './limits.ts'
 
 /** A table cell with the places it covers. */
@@ -17,27 +17,28 @@ const span = (count: number) => (Number.isInteger(count) && count > 0 ? Math.min
  * `LimitError` when small cells spread over too much of a page.
  */
 export function gridOf(rows: readonly (readonly SpannedCell[])[]): TableRows {
-  const grid: string[][] = rows.map(() => [])
+  const grid: Cell[][] = rows.map(() => [])
   let cells = 0
   let characters = 0
   rows.forEach((row, y) => {
     let x = 0
     for (const cell of row) {
       while (grid[y]?.[x] !== undefined) x++
-      const text = cell.continuesAbove === true ? (grid[y - 1]?.[x] ?? '') : cell.text
+      const { text } = cell
+      const shown = (cell.continuesAbove && grid[y - 1]?.[x]) || { text }
       const height = Math.min(span(cell.rows), rows.length - y)
       for (let down = 0; down < height; down++) {
         for (let right = 0; right < span(cell.columns); right++) {
           cells++
-          characters += text.length
+          characters += shown.text.length
           if (cells > limits.tableCells) throw new LimitError('too many table cells')
           if (characters > limits.textLength) throw new LimitError('too much text in table cells')
           const line = grid[y + down]
-          if (line !== undefined) line[x + right] = text
+          if (line !== undefined) line[x + right] = shown
         }
       }
       x += span(cell.columns)
     }
   })
-  return grid.map((line) => Array.from(line, (text) => text ?? ''))
+  return grid.map((line) => Array.from(line, (cell) => cell ?? { text: '' }))
 }

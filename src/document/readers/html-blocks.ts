@@ -8,6 +8,7 @@ import {
   isElement,
   shownChildren,
 } from './html-tree.ts'
+import { isBoxTable } from './render-blocks.ts'
 import { isTaskTable } from './table.ts'
 
 /** Elements that run on inside a line; every other one begins a block of its own. */
@@ -44,7 +45,9 @@ function tidy(text: string): string {
 /** The text an element shows, a line a block. */
 function plainText(element: HtmlElement): string {
   return pageBlocks(element)
-    .flatMap(({ block }) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat()))
+    .flatMap(({ block }) =>
+      block.kind === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text),
+    )
     .join('\n')
 }
 
@@ -81,7 +84,7 @@ function dataTable(table: HtmlElement): TableRows | undefined {
   // Asked first: a table inside is then read once, however deep it stands.
   if (rows.length === 0 || rows.flatMap(cellsOf).some(holdsTable)) return undefined
   const grid = tableRows(rows)
-  return isTaskTable(grid) || !isLayout(rows) ? grid : undefined
+  return isTaskTable(grid) || isBoxTable(grid) || !isLayout(rows) ? grid : undefined
 }
 
 function holdsTable(element: HtmlElement): boolean {
@@ -149,7 +152,7 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     close(element)
     const grid = node.tagName === 'table' ? dataTable(node) : undefined
     if (grid !== undefined) {
-      const length = grid.flat().reduce((sum, text) => sum + text.replace(/\s/g, '').length, 0)
+      const length = grid.flat().reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0)
       const block: Block = { kind: 'table', rows: grid }
       if (length > 0) found.push({ block, length, linked: 0, element: node })
       return

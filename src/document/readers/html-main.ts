@@ -12,7 +12,8 @@ function isProse(page: PageBlock): boolean {
   if (isFurniture(page)) return false
   if (block.kind === 'table') {
     return (
-      isTaskTable(block.rows) || block.rows.some((row) => row.some((cell) => fullStop.test(cell)))
+      isTaskTable(block.rows) ||
+      block.rows.some((row) => row.some(({ text }) => fullStop.test(text)))
     )
   }
   return fullStop.test(block.text)

@@ -1,4 +1,5 @@
-import type { TableRows } from './blocks.ts'
+import { totalCell } from '../grammar/total.ts'
+import type { Cell, TableRows } from './blocks.ts'
 
 /** What a column of a table of tasks (任务分工表) holds, by the words that head it. */
 const columnKinds = [
@@ -41,14 +42,14 @@ function kindOf(header: string): ColumnKind {
   return columnKinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
 }
 
-function linesOf(cell: string): readonly CellLine[] {
-  return cell
+function linesOf({ text }: Cell): readonly CellLine[] {
+  return text
     .split(/\n+/)
     .map((line) => ({ text: line.trim() }))
     .filter(({ text }) => text !== '')
 }
 
-const joined = (lines: readonly CellLine[]) => lines.map(({ text }) => text).join('')
+export const joined = (lines: readonly CellLine[]) => lines.map(({ text }) => text).join('')
 
 interface Entry {
   readonly kind: ColumnKind
@@ -112,10 +113,10 @@ export function taskWords(
 /** Rows among which the header of a table of tasks is looked for: the table's own title may stand above it. */
 const headerWithin = 3
 
-const headerOf = (cell: string) => joined(linesOf(cell))
+const headerOf = (cell: Cell) => joined(linesOf(cell))
 
 /** Whether the row promises tasks with who does them or by when. */
-function isTaskHeader(row: readonly string[]): boolean {
+function isTaskHeader(row: readonly Cell[]): boolean {
   const kinds = row.map((cell) => kindOf(headerOf(cell)))
   const single = new Set(row).size === 1
   return (
@@ -124,7 +125,7 @@ function isTaskHeader(row: readonly string[]): boolean {
 }
 
 /** The columns below a row that heads a table of tasks; `undefined` for any other row. */
-export function taskColumns(row: readonly string[]): TaskColumns | undefined {
+export function taskColumns(row: readonly Cell[]): TaskColumns | undefined {
   if (!isTaskHeader(row)) return undefined
   return row.map((cell, index) => {
     const header = headerOf(cell)
@@ -137,7 +138,7 @@ export const isTaskTable = (rows: TableRows): boolean =>
   rows.slice(0, headerWithin).some(isTaskHeader)
 
 /** A row as it reads by itself; of a single cell, as in a box, every line is one. */
-function plainLines(row: readonly string[]): readonly string[] {
+function plainLines(row: readonly Cell[]): readonly string[] {
   const cells = [...new Set(row)].map(linesOf).filter((lines) => lines.length > 0)
   const [only, ...others] = cells
   if (only && others.length === 0) return only.map(({ text }) => text)
@@ -150,7 +151,7 @@ const reading: readonly ColumnKind[] = ['number', 'other', 'task', 'deadline', '
 /**
  * A table as lines of text. A table of tasks (序号 | 任务 | 责任单位 | 时限) becomes a numbered task a row,
  * its deadline a sentence and its agencies a closing note, so that it reads as the same tasks would in
- * running text; a row that is one cell heads those below it. Any other table is a line a row.
+ * running text; a row that is one cell heads those below it, and one that adds them up is a line. Any other table is a line a row.
  */
 export function tableLines(rows: TableRows): readonly string[] {
   const header = rows.slice(0, headerWithin).findIndex(isTaskHeader)
@@ -161,6 +162,8 @@ export function tableLines(rows: TableRows): readonly string[] {
   return rows.flatMap((row, index) => {
     if (index === header) return []
     if (header < 0 || index < header || new Set(row).size === 1) return plainLines(row)
+    const total = totalCell(row.map(({ text }) => text))
+    if (total >= 0) return plainLines(row.slice(total))
     return taskWords(row.map(linesOf), columns, ++position)
       .map(({ before, text, after }) => before + text + after)
       .join('')

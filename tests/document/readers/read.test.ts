@@ -156,18 +156,84 @@ test('a dash or 无 is no agency, and a row of one cell heads those below it', a
   )
 })
 
-/** A Word document of one part. */
-function docx(body: string): Uint8Array {
+/** A Word document of a body and other parts by name. */
+function docx(body: string, others: Readonly<Record<string, string>> = {}): Uint8Array {
   const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-  const document = `<w:document ${word}><w:body>${body}</w:body></w:document>`
-  return zipSync({ 'word/document.xml': Buffer.from(document) })
+  const part = (name: string, inside: string) => [
+    `word/${name}.xml`,
+    Buffer.from(`<w:${name} ${word}>${inside}</w:${name}>`),
+  ]
+  const document = part('document', `<w:body>${body}</w:body>`)
+  const parts = Object.entries(others).map(([name, inside]) => part(name, inside))
+  return zipSync(Object.fromEntries([document, ...parts]))
 }
 
-test('a box of one cell keeps its paragraphs apart', async () => {
-  const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+describe('a box is a quotation', () => {
   const cell = paragraph('专栏1 工程') + paragraph('1.甲。') + paragraph('2.乙。')
-  const table = `<w:tbl><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`
-  expect((await readSource(docx(table), 'plan.docx')).text).toBe('专栏1 工程\n1.甲。\n2.乙。\n')
+  const box = '> 专栏1 工程\n> 1.甲。\n> 2.乙。\n'
+
+  test.each([
+    ['a table of one cell', `<w:tbl><w:tr><w:tc>${cell}</w:tc></w:tr></w:tbl>`],
+    ['a text box', `<w:p><w:r><w:txbxContent>${cell}</w:txbxContent></w:r></w:p>`],
+  ])('%s in Word', async (_, body) => {
+    const { text } = await readSource(docx(body + paragraph('后文。')), 'plan.docx')
+    expect(text).toBe(`${box}后文。\n`)
+  })
+
+  test('a table of one cell, or one below its title, on a page', async () => {
+    const page = `<h1>某市方案</h1><table><tr><td><p>专栏1 工程</p><p>1.甲。</p><p>2.乙。</p></td></tr></table>
+<p>后文。</p><p>專欄2 指标</p><table><tr><th>指标<th>数值</tr><tr><td>甲<td>1</tr></table>`
+    const { text } = await readSource(Buffer.from(page), 'page.html')
+    expect(text).toBe(`# 某市方案\n${box}后文。\n專欄2 指标\n> 指标\t数值\n> 甲\t1\n`)
+  })
+})
+
+test('the notes of a Word document follow it, and the text refers to them', async () => {
+  const reference = (kind: string, id: number) =>
+    `<w:p><w:r><w:t>（一）甲${id}</w:t></w:r><w:r><w:${kind}Reference w:id="${id}"/></w:r></w:p>`
+  const note = (kind: string, id: number, text: string) =>
+    `<w:${kind} w:id="${id}"><w:p><w:r><w:${kind}Ref/></w:r></w:p>${text}</w:${kind}>`
+  const bytes = docx(
+    reference('footnote', 2) + reference('endnote', 2) + reference('footnote', 1),
+    {
+      footnotes:
+        note('footnote', 0, '') +
+        note('footnote', 1, paragraph('后注。')) +
+        note('footnote', 2, paragraph('脚注。') + paragraph('又一段。')),
+      endnotes: note('endnote', 2, paragraph('尾注。')),
+    },
+  )
+  expect((await readSource(bytes, 'plan.docx')).text).toBe(`（一）甲2[^1]
+（一）甲2[^2]
+（一）甲1[^3]
+[^1]: 脚注。
+    又一段。
+[^2]: 尾注。
+[^3]: 后注。
+`)
+})
+
+test('equal cells are said each, a merged cell once', async () => {
+  const page = `<table><tr><th>指标<th>2023年<th>2025年</tr><tr><td>普及率<td>100<td>100</tr>
+<tr><td>合格率<td colspan=2>98</tr></table>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '指标\t2023年\t2025年\n普及率\t100\t100\n合格率\t98\n',
+  )
+})
+
+test('a row that adds the others up is no task', async () => {
+  const page = `<table><tr><th>序号<th>任务<th>责任单位</tr><tr><td>1<td>新建学校<td>教育局</tr>
+<tr><td>2<td>小 计<td>3所</tr><tr><td colspan=2>合计<td>3所</tr></table>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '1.\n新建学校。（责任单位：教育局）\n小计\t3所\n合计\t3所\n',
+  )
+})
+
+test('formulas of a Word document are text', async () => {
+  const body = '<w:p><w:r><w:t>达到</w:t></w:r><m:oMath><m:r><m:t>≥90%</m:t></m:r></m:oMath></w:p>'
+  expect((await readSource(docx(body), 'plan.docx')).text).toBe('达到≥90%\n')
 })
 
 test.each(['0', 'false', 'off'])('text that is said not to be hidden: %s', async (off) => {
