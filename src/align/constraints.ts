@@ -38,9 +38,10 @@ function collect(decisions: readonly Decision[]): PairConstraints {
   const closedBase = new Set<string>()
   const closedLocal = new Set<string>()
   for (const { stance, base, local, record } of decisions) {
-    if (base === null) closedLocal.add(local ?? '')
-    else if (local === null) closedBase.add(base)
-    else (stance === 'must' ? mustLink : cannotLink).add(pairKey(base, local))
+    if (stance === 'closed') {
+      if (base === null) closedLocal.add(local ?? '')
+      else closedBase.add(base)
+    } else (stance === 'must' ? mustLink : cannotLink).add(pairKey(base, local))
     if (stance === 'must' && record.verdict === 'link') mainLink.add(pairKey(base, local))
   }
   return { mustLink, mainLink, cannotLink, closedBase, closedLocal }

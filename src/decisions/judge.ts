@@ -97,7 +97,7 @@ function answerOf(record: DecisionRecord, selfApproved: boolean): DecisionState 
   return record.agrees ? 'approved' : 'rejected'
 }
 
-/** A link that a reviewer turned down must not come back; any other proposal turned down asks nothing. */
+/** A link or an absence that a reviewer turned down must not come back; any other proposal turned down asks nothing. */
 export function stanceOf({
   verdict,
   base,
@@ -109,13 +109,13 @@ export function stanceOf({
     case 'undo':
       return null
     case 'none':
-      return agrees ? 'closed' : null
+      return agrees ? 'closed' : 'cannot'
     case 'reject':
     case 'unlink':
       return agrees ? 'cannot' : null
     default:
-      if (base === null || local === null) return agrees ? 'closed' : null
-      return agrees ? 'must' : 'cannot'
+      if (!agrees) return 'cannot'
+      return base === null || local === null ? 'closed' : 'must'
   }
 }
 
@@ -148,10 +148,10 @@ function settleDisputes(decisions: readonly Decision[]): readonly Decision[] {
     }
   }
   for (const decision of decisions) {
-    if (decision.stance !== 'must' || !inForce(decision)) continue
-    const { base, local } = decision
+    const { stance, base, local } = decision
+    if (!inForce(decision) || (stance !== 'must' && stance !== 'closed')) continue
     weigh(decision, onPair.get(pairKey(base, local)))
-    if (absences.size === 0) continue
+    if (stance === 'closed' || absences.size === 0) continue
     weigh(decision, absences.get(pairKey(base, null)))
     weigh(decision, absences.get(pairKey(null, local)))
   }
@@ -163,7 +163,7 @@ function settleDisputes(decisions: readonly Decision[]): readonly Decision[] {
   })
 }
 
-/** Whether a link may contradict the record: it denies links, or says how its own two units relate. */
+/** Whether a link or an absence may contradict the record: it denies one, or says how its own two units relate. */
 function mayBeDenied(decision: Decision): boolean {
   const { stance, record } = decision
   if (stance === null || !inForce(decision)) return false
@@ -182,6 +182,8 @@ export function contradict(one: Claim, other: Claim): boolean {
   switch (stances) {
     case 'must cannot':
     case 'cannot must':
+    case 'closed cannot':
+    case 'cannot closed':
       return samePair
     case 'must closed':
     case 'closed must':

@@ -54,6 +54,13 @@ describe('decisions on tasks', () => {
     expect(tasks(decide(...all))).toContain('t1-null pending')
   })
 
+  test('reject of an absence: closes nothing', () => {
+    const rejected = decide({ verdict: 'reject', local: null }, { verdict: 'reject', base: null })
+    expect(tasks(rejected)).toEqual(tasks([]))
+    const unit = { verdict: 'reject', base: 't1/1', local: null } as const
+    expect(aligned(decide(unit)).clauses).toHaveLength(aligned([]).clauses.length)
+  })
+
   test('link: several, with a relation', () => {
     const links = aligned(
       decide(

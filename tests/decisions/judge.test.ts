@@ -90,6 +90,12 @@ describe('two people', () => {
       { verdict: 'link', relation: 'equal' },
       { verdict: 'link', relation: 'subset' },
     ],
+    ['none, reject', { verdict: 'none', local: null }, { verdict: 'reject', local: null }],
+    [
+      'approve none, reject, of the local side',
+      { verdict: 'approve', base: null },
+      { verdict: 'reject', base: null },
+    ],
   ]
   test.each(contradictions)('contradict each other: %s', (_name, one, other) => {
     const first = say([], { verdict: 'link', ...one })
@@ -120,6 +126,15 @@ describe('two people', () => {
       'superseded',
       'approved',
     ])
+  })
+
+  test('settle a dispute about an absence too', () => {
+    const absent = say([], { verdict: 'approve', local: null })
+    const disputed = say(absent, { verdict: 'reject', local: null, person: '乙' })
+    const settled = (verdict: 'approve' | 'reject') =>
+      states(say(disputed, { verdict, local: null, person: '丙', overrule: true }))
+    expect(settled('approve')).toEqual(['approved', 'superseded', 'approved'])
+    expect(settled('reject')).toEqual(['superseded', 'approved', 'approved'])
   })
 
   test('the order of the rows means nothing', () => {
@@ -160,6 +175,14 @@ describe('proposals', () => {
       'superseded',
       'approved',
     ])
+  })
+
+  test('of an absence that one rejects and another approves are disputed', () => {
+    const proposed = say([], { verdict: 'none', local: null, propose: true })
+    const rejected = say(proposed, { verdict: 'reject', local: null, person: '乙' })
+    expect(states(rejected)).toEqual(['superseded', 'rejected'])
+    const approved = say(rejected, { verdict: 'approve', local: null, person: '丙' })
+    expect(states(approved)).toEqual(['superseded', 'disputed', 'disputed'])
   })
 
   test('under the policy of one an override may still be left to others', () => {
