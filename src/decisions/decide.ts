@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto'
 import { DuizhaoError } from '../errors.ts'
-import { contradict, isLive, judge, type Sides, stanceOf, undoneBy } from './judge.ts'
+import {
+  contradict,
+  inForce,
+  isLive,
+  isOverride,
+  judge,
+  type Sides,
+  stanceOf,
+  undoneBy,
+} from './judge.ts'
 import type {
   DecidedRelation,
   Decision,
@@ -89,18 +98,19 @@ function decideOne(
   const { verdict, base, local, person, date } = request
   if (verdict === 'withdraw') return withdrawing(request, decisions)
   checkUnits(request, sides)
-  const proposal = decisions.findLast((d) => isLive(d) && isProposal(d) && isAbout(d, request))
-  if (proposal && (verdict === 'approve' || verdict === 'reject')) {
-    if (verdict === 'approve' && policy === 'second' && proposal.record.author === person) {
-      throw new DuizhaoError({ code: 'own-approval', record: proposal.record.id, person })
+  const answered = answeredBy(request, decisions)
+  if (answered) {
+    const { record } = answered
+    if (verdict === 'approve' && policy === 'second' && record.author === person) {
+      throw new DuizhaoError({ code: 'own-approval', record: record.id, person })
     }
     return superseding(decisions, request, {
-      ...proposal.record,
+      ...record,
       reviewer: person,
       agrees: verdict === 'approve',
       reviewedOn: date,
-      note: request.note || proposal.record.note,
-      supersedes: [proposal.record.id],
+      note: request.note || record.note,
+      supersedes: isProposal(answered) ? [record.id] : [],
     })
   }
   const proposes = verdict !== 'approve' && (request.propose === true || policy === 'second')
@@ -120,6 +130,27 @@ function decideOne(
     localReviewed: local === null ? null : sides.local.review(local),
   })
 }
+
+/**
+ * The decision that an approval or a rejection is about, if it is not the matcher: a proposal; of an approval also what
+ * its person has said already, or an override, so that how the units relate is upheld with the link.
+ */
+function answeredBy(request: Request, decisions: readonly Decision[]): Decision | undefined {
+  const { verdict, relation, person } = request
+  if (verdict !== 'approve' && verdict !== 'reject') return undefined
+  const said = decisions.filter((decision) => isAbout(decision, request))
+  const proposal = said.findLast((decision) => isLive(decision) && isProposal(decision))
+  if (proposal || verdict === 'reject' || relation !== undefined) return proposal
+  const affirmed = said.filter(({ stance }) => stance === 'must' || stance === 'closed')
+  return (
+    affirmed.find((d) => isCurrent(d) && speakerOf(d.record) === person) ??
+    affirmed.find((d) => inForce(d) && isOverride(d.record))
+  )
+}
+
+/** Whether it stands and speaks of the texts as they are, even if somebody contradicts it. */
+const isCurrent = (decision: Decision): boolean =>
+  inForce(decision) || decision.state === 'disputed'
 
 function withdrawing(request: Request, decisions: readonly Decision[]): DecisionRecord {
   const { base, local, person, date, note = '', overrule } = request

@@ -26,6 +26,29 @@ describe('one person', () => {
     expect(states(records)).toEqual(['superseded', 'approved'])
   })
 
+  test('an approval of what one has said before leaves its relation, its reason and its note', () => {
+    const link = { verdict: 'link', relation: 'subset', note: '只及一半' } as const
+    const none = { verdict: 'none', local: null, reason: 'delegated' } as const
+    for (const before of [link, none, { ...link, verdict: 'approve' } as const]) {
+      const again = say(say([], before), {
+        verdict: 'approve',
+        local: 'local' in before ? null : 't1',
+      })
+      expect(states(again)).toEqual(['superseded', 'approved'])
+      expect(again[1]).toMatchObject(before)
+    }
+    const noted = say(say([], link), { verdict: 'approve', note: '见附件' })
+    expect(noted[1]).toMatchObject({ relation: 'subset', note: '见附件' })
+    const disputed = say(say([], link), { verdict: 'reject', person: '乙' })
+    expect(say(disputed, { verdict: 'approve', overrule: true })[2]).toMatchObject(link)
+  })
+
+  test('an approval that states a relation replaces the one before', () => {
+    const linked = say([], { verdict: 'link', relation: 'subset' })
+    const again = say(linked, { verdict: 'approve', relation: 'equal' })
+    expect(again[1]).toMatchObject({ verdict: 'approve', relation: 'equal' })
+  })
+
   test('no counterpart replaces the links of the unit, and a link replaces no counterpart', () => {
     const linked = say(say([], { verdict: 'link' }), { verdict: 'link', local: 't2' })
     const closed = say(linked, { verdict: 'none', local: null, reason: 'delegated' })
@@ -105,6 +128,19 @@ describe('two people', () => {
     expect([a?.rivals, b?.rivals]).toEqual([[b?.record.id], [a?.record.id]])
   })
 
+  test('agree on an override with its relation, and the one who made it stays its author', () => {
+    const first = say([], { verdict: 'link', relation: 'subset', note: '只及一半' })
+    const records = say(first, { verdict: 'approve', person: '乙' })
+    expect(states(records)).toEqual(['approved', 'approved'])
+    expect(records[1]).toMatchObject({
+      verdict: 'link',
+      relation: 'subset',
+      author: '甲',
+      reviewer: '乙',
+    })
+    expect(states(say(records, { verdict: 'withdraw' }))).toEqual(['withdrawn', 'approved', 'void'])
+  })
+
   test('agree where both link, or link the same unit to different ones', () => {
     const first = say([], { verdict: 'approve' })
     expect(states(say(first, { verdict: 'link', person: '乙' }))).toEqual(['approved', 'approved'])
@@ -169,6 +205,8 @@ describe('proposals', () => {
   test('nobody approves their own under the policy of two', () => {
     const proposed = say([], { verdict: 'link' }, 'second')
     expect(() => say(proposed, { verdict: 'approve' }, 'second')).toThrow('own-approval')
+    const approved = say(proposed, { verdict: 'approve', person: '乙' }, 'second')
+    expect(() => say(approved, { verdict: 'approve' }, 'second')).toThrow('own-approval')
     const own = say([], { verdict: 'link' })
     expect(judge(own, sides, 'second')).toMatchObject([{ state: 'proposed', selfApproved: true }])
     expect(states(say(own, { verdict: 'approve', person: '乙' }, 'second'), 'second')).toEqual([
