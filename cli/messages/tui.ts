@@ -90,7 +90,7 @@ export interface TuiWords {
   readonly textNow: string
   readonly verdicts: Readonly<Record<'approve' | 'reject' | 'override' | 'none', string>>
   readonly ruled: (verdict: string, unit: string, place: string) => string
-  readonly saved: (what: string, count: number) => string
+  readonly saved: (what: string, count: number, overruled: readonly string[]) => string
   readonly noteKept: string
   readonly deferred: string
   readonly readonlyNotice: string
@@ -251,7 +251,10 @@ export const tuiMessages = defineMessages<TuiWords>({
     textNow: '现在：',
     verdicts: { approve: '通过', reject: '否决', override: '改判', none: '无对应' },
     ruled: (verdict, unit, place) => `${verdict}：${unit}（${place}）`,
-    saved: (what, count) => (count > 1 ? `${what}等 ${count} 项，已保存` : `${what}，已保存`),
+    saved: (what, count, overruled) => {
+      const over = overruled.length > 0 ? `取代${overruled.join('、')}的决定，` : ''
+      return count > 1 ? `${over}${what}等 ${count} 项，已保存` : `${over}${what}，已保存`
+    },
     noteKept: '附注已记下，随下一个决定保存',
     deferred: '已暂缓，排到最后',
     readonlyNotice: '只读，不能作决定。',
@@ -419,7 +422,10 @@ export const tuiMessages = defineMessages<TuiWords>({
       none: 'no counterpart',
     },
     ruled: (verdict, unit, place) => `${verdict}: ${unit} (${place})`,
-    saved: (what, count) => (count > 1 ? `${what} and ${count - 1} more, saved` : `${what}, saved`),
+    saved: (what, count, overruled) => {
+      const over = overruled.length > 0 ? `over the word of ${overruled.join(', ')}: ` : ''
+      return count > 1 ? `${over}${what} and ${count - 1} more, saved` : `${over}${what}, saved`
+    },
     noteKept: 'Note kept; it is saved with the next decision',
     deferred: 'Deferred to the end',
     readonlyNotice: 'Read-only: nothing can be decided.',

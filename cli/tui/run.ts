@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { DuizhaoError } from '../../src/errors.ts'
 import { describeFailure } from '../messages/errors.ts'
 import { tuiMessages } from '../messages/tui.ts'
+import { safe } from '../terminal/safe.ts'
 import { App, type InkApp } from './app.ts'
 import { createController, type Perform } from './controller.ts'
 import type { Desk } from './desk/desk.ts'
@@ -117,8 +118,8 @@ async function decideAt(
   })
   try {
     if (effect.kind === 'rule') {
-      await desk.rule(effect.rulings)
-      return ruled('done', words.saved(effect.summary, effect.rulings.length))
+      const overruled = (await desk.rule(effect.rulings)).map(safe)
+      return ruled('done', words.saved(effect.summary, effect.rulings.length, overruled))
     }
     if (effect.kind === 'undo') {
       return (await desk.undo())

@@ -98,19 +98,19 @@ function decideOne(
   const { verdict, base, local, person, date } = request
   if (verdict === 'withdraw') return withdrawing(request, decisions)
   checkUnits(request, sides)
-  const answered = answeredBy(request, decisions)
-  if (answered) {
-    const { record } = answered
-    if (verdict === 'approve' && policy === 'second' && record.author === person) {
+  const answer = answerTo(request, decisions)
+  if (answer) {
+    const { record } = answer.decision
+    if (answer.agrees && policy === 'second' && record.author === person) {
       throw new DuizhaoError({ code: 'own-approval', record: record.id, person })
     }
     return superseding(decisions, request, {
       ...record,
       reviewer: person,
-      agrees: verdict === 'approve',
+      agrees: answer.agrees,
       reviewedOn: date,
       note: request.note || record.note,
-      supersedes: isProposal(answered) ? [record.id] : [],
+      supersedes: isProposal(answer.decision) ? [record.id] : [],
     })
   }
   const proposes = verdict !== 'approve' && (request.propose === true || policy === 'second')
@@ -131,22 +131,38 @@ function decideOne(
   })
 }
 
+/** What somebody says to an earlier decision. */
+interface Answer {
+  readonly decision: Decision
+  readonly agrees: boolean
+}
+
 /**
- * The decision that an approval or a rejection is about, if it is not the matcher: a proposal; of an approval also what
- * its person has said already, or an override, so that how the units relate is upheld with the link.
+ * The decision that an approval or a rejection answers, if it is not the matcher: a proposal; of an approval also what
+ * its person has said already, or an override, so that how the units relate is upheld with the link. Where a link is
+ * disputed, the answer is about the link: who rejects it agrees with whoever proposes that.
  */
-function answeredBy(request: Request, decisions: readonly Decision[]): Decision | undefined {
+function answerTo(request: Request, decisions: readonly Decision[]): Answer | undefined {
   const { verdict, relation, person } = request
   if (verdict !== 'approve' && verdict !== 'reject') return undefined
-  const said = decisions.filter((decision) => isAbout(decision, request))
-  const proposal = said.findLast((decision) => isLive(decision) && isProposal(decision))
-  if (proposal || verdict === 'reject' || relation !== undefined) return proposal
-  const affirmed = said.filter(({ stance }) => stance === 'must' || stance === 'closed')
-  return (
-    affirmed.find((d) => isCurrent(d) && speakerOf(d.record) === person) ??
-    affirmed.find((d) => inForce(d) && isOverride(d.record))
-  )
+  const agrees = verdict === 'approve'
+  const said = decisions.filter((decision) => isCurrent(decision) && isAbout(decision, request))
+  const proposals = said.filter(isProposal)
+  const proposal = proposals.findLast((one) => one.state === 'proposed' || affirms(one))
+  if (proposal) return { decision: proposal, agrees }
+  if (!agrees) {
+    const denial = proposals.findLast(({ record }) => record.author !== person)
+    return denial && { decision: denial, agrees: true }
+  }
+  if (relation !== undefined) return undefined
+  const affirmed = said.filter(affirms)
+  const upheld =
+    affirmed.find(({ record }) => speakerOf(record) === person) ??
+    affirmed.find((decision) => inForce(decision) && isOverride(decision.record))
+  return upheld && { decision: upheld, agrees }
 }
+
+const affirms = ({ stance }: Decision): boolean => stance === 'must' || stance === 'closed'
 
 /** Whether it stands and speaks of the texts as they are, even if somebody contradicts it. */
 const isCurrent = (decision: Decision): boolean =>

@@ -215,6 +215,26 @@ describe('proposals', () => {
     ])
   })
 
+  test('that are disputed are not what an answer to the link is about', () => {
+    const approved = say([], { verdict: 'approve' }, 'second')
+    const disputed = say(approved, { verdict: 'reject', person: '乙' }, 'second')
+    expect(states(disputed, 'second')).toEqual(['disputed', 'disputed'])
+    const settled = (verdict: 'approve' | 'reject') =>
+      say(disputed, { verdict, person: '丙', overrule: true }, 'second')
+    expect(states(settled('approve'), 'second')).toEqual(['approved', 'superseded', 'approved'])
+    expect(states(settled('reject'), 'second')).toEqual(['superseded', 'superseded', 'approved'])
+    expect(settled('reject')[2]).toMatchObject({ verdict: 'reject', author: '乙', reviewer: '丙' })
+  })
+
+  test('that are stale are not answered; the link is, as it is now', () => {
+    const proposed = say([], { verdict: 'link' }, 'second')
+    const now = sidesOf(base, plan('local', { t1: ['另一项。'] }))
+    const request = { verdict: 'approve', base: 't1', local: 't1', person: '乙' } as const
+    const standing = { records: proposed, sides: now, policy: 'second' } as const
+    const added = deciding([{ ...request, date: '2026-01-02' }], standing)
+    expect(states([...proposed, ...added], 'second', now)).toEqual(['superseded', 'approved'])
+  })
+
   test('of an absence that one rejects and another approves are disputed', () => {
     const proposed = say([], { verdict: 'none', local: null, propose: true })
     const rejected = say(proposed, { verdict: 'reject', local: null, person: '乙' })

@@ -54,7 +54,8 @@ export function decidedRun(
   return runOf(text, after, judge(records, sidesOf(base, plan('local', after)), policy))
 }
 
-function plan(id: string, text: string) {
+/** A document of this text. */
+export function plan(id: string, text: string) {
   const sha256 = createHash('sha256').update(text).digest('hex')
   return parseDocument({ id, title: id }, { path: `${id}.txt`, sha256, encoding: 'utf-8' }, text)
 }

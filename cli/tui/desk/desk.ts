@@ -3,7 +3,7 @@ import { align } from '../../../src/align/align.ts'
 import { withCommitments } from '../../../src/compare/commitments.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
-import { deciding, type Request, undoing } from '../../../src/decisions/decide.ts'
+import { deciding, type Request, speakerOf, undoing } from '../../../src/decisions/decide.ts'
 import { judge, type Sides, sidesOf, undoneBy } from '../../../src/decisions/judge.ts'
 import type { Decision, DecisionRecord, ReviewPolicy } from '../../../src/decisions/model.ts'
 import { decisionsPath } from '../../../src/decisions/path.ts'
@@ -27,10 +27,10 @@ export interface Office {
 export interface Desk {
   readonly session: () => Session
   /**
-   * Resolves when everything is on disk and applied; throws `DuizhaoError` at the first pair whose decisions cannot be
+   * Resolves when everything is on disk and applied, to the people whom it overruled in a dispute; throws `DuizhaoError` at the first pair whose decisions cannot be
    * saved. What is on disk by then is in the session, and can be undone.
    */
-  readonly rule: (rulings: readonly Ruling[]) => Promise<void>
+  readonly rule: (rulings: readonly Ruling[]) => Promise<readonly string[]>
   /** Takes the last ruling of this session back; false when there is none. Throws as `rule` does. */
   readonly undo: () => Promise<boolean>
   /** Repeats the last ruling that was taken back; false when there is none. Throws as `rule` does. */
@@ -137,12 +137,14 @@ export function openDesk(
   return {
     session: () => session,
     rule: async (rulings) => {
-      const before = done.length
+      const before = session
+      const count = done.length
       try {
         await move([partsOf(rulings, session, office)], done, say)
       } finally {
-        if (done.length > before) undone.length = 0
+        if (done.length > count) undone.length = 0
       }
+      return overruledBy(done.at(-1) ?? [], before, office)
     },
     undo: () => move(done, undone, takeBack),
     redo: () => move(undone, done, say),
@@ -155,11 +157,20 @@ function partsOf(rulings: readonly Ruling[], { pairs }: Session, office: Office)
   const byPair = Map.groupBy(rulings, ({ pair }) => pair)
   return Array.from(byPair, ([at, own]) => ({
     pair: at,
-    requests: own.flatMap((ruling) =>
-      requestsOf(ruling, pairs[at] as Pair, office.reviewer, office.today()),
-    ),
+    requests: requestsOf(own, pairs[at] as Pair, office.reviewer, office.today()),
     records: [],
   }))
+}
+
+/** Those whose word was disputed until an act overruled it. */
+function overruledBy(act: Act, { pairs }: Session, { reviewer }: Office): readonly string[] {
+  const people = act.flatMap(({ pair, records }) => {
+    const replaced = new Set(records.flatMap(({ supersedes }) => supersedes))
+    return (pairs[pair]?.decisions ?? [])
+      .filter(({ state, record }) => state === 'disputed' && replaced.has(record.id))
+      .map(({ record }) => speakerOf(record))
+  })
+  return [...new Set(people)].filter((person) => person !== reviewer)
 }
 
 /** Rows that take records back, the latest first; what somebody else has taken back already needs none. */

@@ -9,13 +9,37 @@ type Asked = Omit<Request, 'person' | 'date' | 'note'>
 /** Two units by their ids in their documents, or one without a counterpart. */
 type Units = Pick<Asked, 'base' | 'local'>
 
-/** What a ruling asks of the store: one request for each pair of units it speaks of. */
-export function requestsOf(ruling: Ruling, pair: Pair, person: string, date: string): Request[] {
-  const note = ruling.note === '' ? {} : { note: ruling.note }
-  return asked(ruling, pair).map((request) => ({ ...request, person, date, ...note }))
+/**
+ * What rulings on a pair ask of the store: one request for each pair of units they speak of. Withdrawals come first, each
+ * once: what two rulings set aside is there to be withdrawn only before either has spoken.
+ */
+export function requestsOf(
+  rulings: readonly Ruling[],
+  pair: Pair,
+  person: string,
+  date: string,
+): Request[] {
+  const requests = rulings.flatMap((ruling) => {
+    const note = ruling.note === '' ? {} : { note: ruling.note }
+    return asked(ruling, pair).map((request) => ({ ...request, person, date, ...note }))
+  })
+  const withdrawals = requests.filter(({ verdict }) => verdict === 'withdraw')
+  return [...distinct(withdrawals), ...requests.filter(({ verdict }) => verdict !== 'withdraw')]
 }
 
+/** What no longer counts is withdrawn first; then the reviewer speaks, over the word of others where it is disputed. */
 function asked(ruling: Ruling, pair: Pair): Asked[] {
+  const { verdict, waiting } = ruling
+  const said = saidBy(ruling, pair)
+  const dropped = (verdict.kind === 'approve' ? notApplied(waiting) : setAside(ruling)).filter(
+    (units) => !isIn(said, units),
+  )
+  const approved = said.filter((one) => one.verdict === 'approve')
+  const related = approved.filter((units) => relationIsDisputed(units, waiting))
+  return [...[...dropped, ...related].map(withdrawal), ...said.map(overruling(waiting))]
+}
+
+function saidBy(ruling: Ruling, pair: Pair): Asked[] {
   const { verdict } = ruling
   switch (verdict.kind) {
     case 'approve':
@@ -33,37 +57,27 @@ function asked(ruling: Ruling, pair: Pair): Asked[] {
   }
 }
 
-/**
- * What is shown holds: its links, against whoever denies them, and what others propose. What is not applied, for it is
- * stale or disputed, is upheld where it is shown all the same, and else no longer counts.
- */
+/** What is shown holds, and what others propose; what is stale or disputed, where it is shown all the same. */
 function approval(ruling: Ruling, pair: Pair): Asked[] {
   const shown = shownBy(ruling)
   const { waiting } = ruling
-  const others = distinct(waiting.filter(({ state }) => state !== 'proposed').map(unitsOf))
-  const upheld = others.filter((units) => !isIn(shown, units) && isLinked(units, pair))
-  const dropped = others.filter((units) => !isIn([...shown, ...upheld], units))
+  const upheld = notApplied(waiting).filter((units) => !isIn(shown, units) && isLinked(units, pair))
   return [
-    ...[...dropped, ...shown.filter((units) => relationIsDisputed(units, waiting))].map(withdrawal),
-    ...shown.map(answer('approve', waiting)),
-    ...upheld.map(answer('approve', waiting)),
+    ...[...shown, ...upheld].map((units): Asked => ({ verdict: 'approve', ...units })),
     ...answers('approve', shown, waiting),
   ]
 }
 
-/** What is shown does not hold, nor what others propose; what is stale no longer counts. */
+/** What is shown does not hold, nor what others propose. */
 function rejection(ruling: Ruling): Asked[] {
   const shown = shownBy(ruling)
-  const { waiting } = ruling
-  const stale = distinct(waiting.filter(({ state }) => state === 'stale').map(unitsOf))
   return [
-    ...stale.filter((units) => !isIn(shown, units)).map(withdrawal),
-    ...shown.map(answer('reject', waiting)),
-    ...answers('reject', shown, waiting),
+    ...shown.map((units): Asked => ({ verdict: 'reject', ...units })),
+    ...answers('reject', shown, ruling.waiting),
   ]
 }
 
-/** Links what was added and unlinks what was taken away; counterparts that stay are approved if nobody has decided on them. */
+/** Links what was added and unlinks what was taken away; counterparts that stay are approved if nobody has settled them. */
 function override(
   ruling: Ruling,
   { chosen, relation, restate }: Extract<Verdict, { kind: 'override' }>,
@@ -80,7 +94,7 @@ function override(
     ...taken.map((local): Asked => ({ verdict: 'unlink', base, local })),
     ...chosen.map(bare).flatMap((local): Asked[] => {
       if (restate || !locals.includes(local)) return [{ verdict: 'link', base, local, relation }]
-      return isPending({ base, local }, pair) ? [{ verdict: 'approve', base, local }] : []
+      return isUnsettled({ base, local }, pair) ? [{ verdict: 'approve', base, local }] : []
     }),
   ]
 }
@@ -102,18 +116,43 @@ const answers = (
     .filter((units) => !isIn(shown, units))
     .map((units) => ({ verdict, ...units }))
 
-/** An answer to a link, over the word of others where one of its units is disputed; a task's clauses are others' matter. */
-const answer =
-  (verdict: 'approve' | 'reject', waiting: readonly Decision[]) =>
-  (units: Units): Asked => ({
-    verdict,
-    ...units,
+/** Units of the decisions that are not applied, for they are stale or disputed. */
+const notApplied = (waiting: readonly Decision[]): Units[] =>
+  distinct(waiting.filter(({ state }) => state !== 'proposed').map(unitsOf))
+
+/** What is stale, and what others dispute of the unit without holding it against what is shown. */
+function setAside(ruling: Ruling): Units[] {
+  const { waiting } = ruling
+  const shown = shownBy(ruling)
+  const [{ base, local }] = shown
+  const onShown = new Set(
+    waiting.filter((decision) => isIn(shown, unitsOf(decision))).map(({ record }) => record.id),
+  )
+  const aside = waiting.filter((decision) => {
+    if (decision.state !== 'disputed') return decision.state === 'stale'
+    const units = unitsOf(decision)
+    const isOwn = base === null ? units.local === local : units.base === base
+    return isOwn && !isIn(shown, units) && !decision.rivals.some((id) => onShown.has(id))
+  })
+  return distinct(aside.map(unitsOf))
+}
+
+/** The same over the word of others where one of its units is disputed; a task's clauses are others' matter. */
+const overruling =
+  (waiting: readonly Decision[]) =>
+  (said: Asked): Asked => ({
+    ...said,
     overrule: waiting.some(
-      (decision) => decision.state === 'disputed' && shareUnit(unitsOf(decision), units),
+      (decision) => decision.state === 'disputed' && shareUnit(unitsOf(decision), said),
     ),
   })
 
-const withdrawal = (units: Units): Asked => ({ verdict: 'withdraw', ...units, overrule: true })
+const withdrawal = ({ base, local }: Units): Asked => ({
+  verdict: 'withdraw',
+  base,
+  local,
+  overrule: true,
+})
 
 /** What a decision is about, by its present ids; a stale one keeps its own, for a unit of it is gone. */
 function unitsOf({ state, record, base, local }: Decision): Units {
@@ -128,7 +167,7 @@ const same = (one: Units, other: Units) => one.base === other.base && one.local 
 
 const isIn = (all: readonly Units[], units: Units) => all.some((one) => same(one, units))
 
-const distinct = (all: readonly Units[]): Units[] =>
+const distinct = <One extends Units>(all: readonly One[]): One[] =>
   all.filter((units, at) => all.findIndex((one) => same(one, units)) === at)
 
 /** Whether reviewers agree on a link but not on how its units relate, which an approval does not settle. */
@@ -156,12 +195,13 @@ function isLinked({ base, local }: Units, { base: bases, local: locals }: Pair):
   return own.linksOf.get(id)?.some((link) => link[other] === counterpart) ?? false
 }
 
-function isPending({ base, local }: Units, pair: Pair): boolean {
+/** Whether a link waits for somebody to decide on it as it is now. */
+function isUnsettled({ base, local }: Units, pair: Pair): boolean {
   const counterpart = unitId('local', local ?? '')
   const clause = pair.local.clause.get(counterpart)
   const links = pair.base.linksOf.get(unitId('base', base ?? '')) ?? []
-  const unit = clause ?? links.find((link) => link.local === counterpart)
-  return unit?.review === 'pending'
+  const review = (clause ?? links.find((link) => link.local === counterpart))?.review
+  return review === 'pending' || review === 'stale' || review === 'disputed'
 }
 
 /** Id of a unit in its own document. */

@@ -16,16 +16,14 @@ export function waitingOn(
   const others = new Set(locals.map((id) => parseUnitId(id).id))
   return decisions.filter((decision) => {
     if (!waits.has(decision.state)) return false
-    const about = decision.base ?? decision.record.base
-    if (own !== null) return about === own
-    const local = decision.local ?? decision.record.local
-    return about === null && local !== null && others.has(local)
+    if (own !== null) return (decision.base ?? decision.record.base) === own
+    return others.has(decision.local ?? decision.record.local ?? '')
   })
 }
 
 /**
  * Decisions that wait for a reviewer on a task or on its clauses. One whose base task is gone, or that never
- * had one, waits under its local task.
+ * had one, waits under its local task; one on a local task that stands alone waits there too.
  */
 export function waitingUnder(
   pair: Pair,
@@ -34,9 +32,11 @@ export function waitingUnder(
 ): readonly Decision[] {
   return pair.decisions.filter((decision) => {
     if (!waits.has(decision.state)) return false
+    const about = decision.local ?? decision.record.local
+    if (base === null && about !== null && locals.includes(unitId('local', about))) return true
     const home = taskIn('base', decision.base ?? decision.record.base)
     if (home !== null && pair.base.task.has(home)) return home === base
-    const local = taskIn('local', decision.local ?? decision.record.local)
+    const local = taskIn('local', about)
     return local !== null && locals.includes(local)
   })
 }

@@ -196,7 +196,8 @@ test.each(['self', 'second'] as const)(
     expect(linksOf(second, 't6').map(({ review }) => review)).toContain('disputed')
     for (const name of ['乙', '丙']) {
       const open = await desk(name, policy)
-      await open.rule([ruling(open, 't6', { kind: 'approve' })])
+      const overruled = await open.rule([ruling(open, 't6', { kind: 'approve' })])
+      expect(overruled).toEqual(name === '乙' ? [] : ['乙'])
       expect(toLocal(open, 't6')).toEqual(shown)
       expect(linksOf(open, 't6').every(({ review }) => review === 'approved')).toBe(true)
       expect(standing(open).filter((row) => row.startsWith('none'))).toEqual([])

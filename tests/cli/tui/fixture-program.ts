@@ -6,7 +6,7 @@ const nothing = async () => false
 await runTerminal(
   {
     session: () => session,
-    rule: async () => {},
+    rule: async () => [],
     undo: nothing,
     redo: nothing,
     relate: async () => session.pairs.map(({ comparison }) => comparison),
