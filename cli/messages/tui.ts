@@ -6,7 +6,7 @@ import type {
 import type { NoCounterpartReason, Verdict } from '../../src/decisions/model.ts'
 import { terms } from '../../src/report/terms.ts'
 import type { Binding, Command } from '../tui/keys/registry.ts'
-import type { Screen } from '../tui/state/state.ts'
+import type { Left, Screen } from '../tui/state/state.ts'
 import { defineMessages } from './messages.ts'
 
 /** Wording of the review terminal. */
@@ -70,6 +70,7 @@ export interface TuiWords {
   readonly reason: string
   readonly confirm: (count: number) => string
   readonly confirmHelp: string
+  readonly left: (left: Left) => string
   readonly leave: (notes: number) => string
   readonly leaveHelp: string
   readonly picker: (task: string) => string
@@ -231,6 +232,14 @@ export const tuiMessages = defineMessages<TuiWords>({
     reason: '为什么没有对应？',
     confirm: (count) => `通过全部 ${count} 项待审？`,
     confirmHelp: 'y 或 Enter 通过 · Esc 取消',
+    left: ({ disputed, own }) =>
+      [
+        disputed > 0 ? `${disputed} 项有争议，须逐项决定` : '',
+        own > 0 ? `${own} 项是自己的提议，须他人审核` : '',
+      ]
+        .filter(Boolean)
+        .join('；')
+        .concat('。'),
     leave: (notes) => `有 ${notes} 条附注还没有随决定保存，退出即丢失。退出？`,
     leaveHelp: 'y 或 Enter 退出 · Esc 取消',
     picker: (task) => `为${task}选择对应`,
@@ -395,6 +404,14 @@ export const tuiMessages = defineMessages<TuiWords>({
     reason: 'Why is there no counterpart?',
     confirm: (count) => `Approve all ${count} pending?`,
     confirmHelp: 'y or Enter approves · Esc cancels',
+    left: ({ disputed, own }) =>
+      [
+        disputed > 0 ? `${disputed} in dispute, to be decided one by one` : '',
+        own > 0 ? `${own} proposed by yourself, for others to approve` : '',
+      ]
+        .filter(Boolean)
+        .join('; ')
+        .concat('.'),
     leave: (notes) =>
       `${notes === 1 ? '1 note is' : `${notes} notes are`} not saved with a decision yet and will be lost. Quit?`,
     leaveHelp: 'y or Enter quits · Esc cancels',

@@ -1,10 +1,9 @@
 import type { ComparedAlignment } from '../../../src/compare/comparison.ts'
-import type { Decision } from '../../../src/decisions/model.ts'
 import type { Pair, Session } from './session.ts'
-import { waitingUnder } from './waiting.ts'
+import { type Standing, standingOf, urgency } from './standing.ts'
 
 /** One thing to decide: a task with its counterparts in one place, or a local task that stands alone. */
-export interface QueueItem {
+export interface QueueItem extends Standing {
   /** Stays the same when the comparison is computed anew. */
   readonly key: string
   /** Position of the pair in the session. */
@@ -13,27 +12,15 @@ export interface QueueItem {
   readonly base: string | null
   /** Local tasks linked to it; empty when it has none. */
   readonly locals: readonly string[]
-  /** The most urgent of its links and of what waits. */
-  readonly review: ComparedAlignment['review']
-  /** Decisions on the tasks, or on their clauses, that wait for a reviewer. */
-  readonly waiting: readonly Decision[]
-  /** Of the least certain link, 0…1. */
-  readonly confidence: number
 }
-
-/** What others ask for comes first, then what changed under a decision, then by doubt; what is decided, last. */
-const order = ['proposed', 'disputed', 'stale', 'pending', 'overridden', 'approved'] as const
-
-/** Whether nobody has settled the item yet. */
-export const isOpen = (item: QueueItem): boolean =>
-  item.review !== 'approved' && item.review !== 'overridden'
 
 /** Everything there is to review, most urgent first; the same order for the same session. */
 export function reviewQueue({ pairs }: Session): QueueItem[] {
   return pairs
     .flatMap(itemsOf)
     .sort(
-      (a, b) => order.indexOf(a.review) - order.indexOf(b.review) || a.confidence - b.confidence,
+      (a, b) =>
+        urgency.indexOf(a.review) - urgency.indexOf(b.review) || a.confidence - b.confidence,
     )
 }
 
@@ -54,18 +41,11 @@ function item(
   links: readonly ComparedAlignment[],
 ): QueueItem {
   const locals = links.flatMap((link) => (link.local === null ? [] : [link.local]))
-  const waiting = waitingUnder(pair, base, locals)
-  const reviews = new Set<string>([
-    ...links.map(({ review }) => review),
-    ...waiting.map(({ state }) => state),
-  ])
   return {
     key: `${at}/${base ?? `-/${locals[0] ?? ''}`}`,
     pair: at,
     base,
     locals,
-    review: order.find((state) => reviews.has(state)) ?? 'pending',
-    waiting,
-    confidence: links.reduce((lowest, link) => Math.min(lowest, link.confidence), 1),
+    ...standingOf(pair, base, links),
   }
 }

@@ -1,12 +1,6 @@
 import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
 import type { Pair } from './session.ts'
-
-/** Where a unit stands with the reviewers, and how sure the matcher is. */
-export interface Standing {
-  readonly review: ComparedAlignment['review']
-  /** 0…1. */
-  readonly confidence: number
-}
+import { type Standing, standingOf } from './standing.ts'
 
 /** What became of a stretch of the base document in one place, in characters of clause text. */
 export interface Tally {
@@ -24,18 +18,6 @@ export interface TaskTally extends Tally, Standing {
   readonly links: readonly ComparedAlignment[]
 }
 
-/** Most urgent first: what a cell that holds several links shows. */
-const urgency = ['disputed', 'stale', 'proposed', 'pending', 'overridden', 'approved'] as const
-
-/** The most urgent review state and the lowest confidence among `links`. */
-function standing(links: readonly ComparedAlignment[]): Standing {
-  const review = urgency.find((state) => links.some((link) => link.review === state))
-  return {
-    review: review ?? 'pending',
-    confidence: links.reduce((lowest, link) => Math.min(lowest, link.confidence), 1),
-  }
-}
-
 /** Adds up the clauses of a base task and what its main counterparts add. */
 export function tallyTask(pair: Pair, task: string): TaskTally {
   const links = pair.base.linksOf.get(task) ?? []
@@ -44,7 +26,7 @@ export function tallyTask(pair: Pair, task: string): TaskTally {
     .filter((link) => link.main && link.local !== null)
     .flatMap((link) => pair.local.clausesOf.get(link.local ?? '') ?? [])
     .filter((clause) => clause.status === 'added')
-  return { ...tally([...own, ...added]), ...standing(links), links }
+  return { ...tally([...own, ...added]), ...standingOf(pair, task, links), links }
 }
 
 /** Adds up clauses of either side by status. */

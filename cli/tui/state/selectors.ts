@@ -5,8 +5,9 @@ import { tuiMessages } from '../../messages/tui.ts'
 import { type CompareRow, compareRows, foldRetained } from '../model/compare-rows.ts'
 import { type Filter, isActive, passes, type Subject } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
-import { isOpen, type QueueItem, reviewQueue } from '../model/queue.ts'
+import { type QueueItem, reviewQueue } from '../model/queue.ts'
 import { type Pair, placeName, type Session } from '../model/session.ts'
+import { isOpen, standingOf } from '../model/standing.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
 
@@ -190,7 +191,9 @@ function taskSubject(pairs: readonly Pair[], task: NamedTask): Subject {
   return {
     texts: [task.number, task.title, ...locals.map(({ title }) => title), ...textsOf(clauses)],
     clauses: [...clauses, ...localClauses],
-    reviews: links.map(({ review }) => review),
+    reviews: pairs.map(
+      (pair) => standingOf(pair, task.id, pair.base.linksOf.get(task.id) ?? []).review,
+    ),
     confidences: links.map(({ confidence }) => confidence),
     notes: [task.note ?? '', ...locals.map(({ note }) => note ?? '')],
   }
@@ -202,7 +205,7 @@ function aloneSubject(pair: Pair, task: NamedTask): Subject {
   return {
     texts: [task.number, task.title, ...textsOf(clauses)],
     clauses,
-    reviews: links.map(({ review }) => review),
+    reviews: [standingOf(pair, null, links).review],
     confidences: links.map(({ confidence }) => confidence),
     notes: [task.note ?? ''],
   }

@@ -52,6 +52,14 @@ export type Layout = 'auto' | 'side' | 'stacked'
 /** Sheets that are read and scrolled, no more. */
 export type Page = 'help' | 'evidence' | 'source' | 'bindings' | 'lineage' | 'matrix'
 
+/** Open items that are not approved along with all others. */
+export interface Left {
+  /** Those on which reviewers disagree: approving one overrules somebody. */
+  readonly disputed: number
+  /** Those that the reviewer has proposed and somebody else has to approve. */
+  readonly own: number
+}
+
 /** What is open over the lower part of the screen. */
 export type Sheet =
   | { readonly kind: Page; readonly top: number }
@@ -65,7 +73,7 @@ export type Sheet =
   | { readonly kind: 'command'; readonly text: string }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'reason'; readonly cursor: number }
-  | { readonly kind: 'confirm'; readonly keys: readonly string[] }
+  | { readonly kind: 'confirm'; readonly keys: readonly string[]; readonly left: Left }
   | { readonly kind: 'leave' }
   | {
       readonly kind: 'picker'

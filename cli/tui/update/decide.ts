@@ -1,6 +1,7 @@
 import { tuiMessages } from '../../messages/tui.ts'
-import { isOpen, type QueueItem } from '../model/queue.ts'
+import type { QueueItem } from '../model/queue.ts'
 import type { Session } from '../model/session.ts'
+import { isOpen } from '../model/standing.ts'
 import type { Effect, Ruling, Verdict } from '../state/effect.ts'
 import { type Focus, focusOf } from '../state/focus.ts'
 import { chosenItems, chosenRange, queueItems } from '../state/selectors.ts'
@@ -75,14 +76,23 @@ function advance(before: State, after: State): State {
   return next ? moveTo(unmarked, open.get(next.key) ?? 0) : keepPlace(before, unmarked)
 }
 
-/** Asks before approving everything the filter leaves open, but for what somebody else has to approve. */
+/** Asks before approving what the filter leaves open, but for disputes and for what somebody else has to approve. */
 export function approveAll(state: State): Step {
-  const open = queueItems(state).filter((item) => isOpen(item) && !waitsForOthers(item, state))
-  if (open.length === 0) {
-    return to({ ...state, notice: { tone: 'done', text: wording(state).allReviewed } })
+  const words = wording(state)
+  const open = queueItems(state).filter(isOpen)
+  const agreed = open.filter((item) => !isDisputed(item))
+  const free = agreed.filter((item) => !waitsForOthers(item, state))
+  const left = { disputed: open.length - agreed.length, own: agreed.length - free.length }
+  if (free.length > 0) {
+    return to({ ...state, sheet: { kind: 'confirm', keys: free.map(({ key }) => key), left } })
   }
-  return to({ ...state, sheet: { kind: 'confirm', keys: open.map(({ key }) => key) } })
+  return open.length === 0
+    ? to({ ...state, notice: { tone: 'done', text: words.allReviewed } })
+    : to(problem(state, words.left(left)))
 }
+
+const isDisputed = ({ review, waiting }: QueueItem) =>
+  review === 'disputed' || waiting.some(({ state }) => state === 'disputed')
 
 /** Whether the reviewer has proposed something on the item and may not approve it. */
 const waitsForOthers = ({ waiting }: QueueItem, { settings: { policy, reviewer } }: State) =>

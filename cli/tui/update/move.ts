@@ -1,6 +1,6 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import { type CompareRow, isRetained } from '../model/compare-rows.ts'
-import { isOpen } from '../model/queue.ts'
+import { isOpen, standingOf } from '../model/standing.ts'
 import { tallyTask } from '../model/tally.ts'
 import { focusColumn } from '../state/focus.ts'
 import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
@@ -145,7 +145,7 @@ function isPending(state: State): (at: number) => boolean {
     if (row.kind === 'local' && row.pair !== state.overview.column) return false
     const side = row.kind === 'base' ? pair.base : pair.local
     const links = side.linksOf.get(row.task.id) ?? []
-    return links.some(({ review }) => review !== 'approved' && review !== 'overridden')
+    return isOpen(standingOf(pair, row.kind === 'base' ? row.task.id : null, links))
   }
 }
 

@@ -1,4 +1,4 @@
-import { isOpen } from '../model/queue.ts'
+import { isOpen } from '../model/standing.ts'
 import { focusColumn } from '../state/focus.ts'
 import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
 import type { Screen, State } from '../state/state.ts'

@@ -2,6 +2,7 @@ import { apportion } from '../../../src/report/figures.ts'
 import { marks } from '../../../src/report/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { type Pair, placeName } from '../model/session.ts'
+import { standingOf } from '../model/standing.ts'
 import { type Tally, tally, tallyTask } from '../model/tally.ts'
 import { type OverviewRow, overviewRows } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
@@ -148,10 +149,8 @@ function figures({ clauses }: Tally): Span[] {
 function aloneCell(pair: Pair, task: string, { cell }: Grid): Span[] {
   const clauses = pair.local.clausesOf.get(task) ?? []
   const own = tally(clauses)
-  const link = pair.local.linksOf.get(task)?.[0]
-  const state = link
-    ? [span(' '), reviewMark(link.review), span(String(percent(link.confidence)), 'dim')]
-    : []
+  const { review, confidence } = standingOf(pair, null, pair.local.linksOf.get(task) ?? [])
+  const state = [span(' '), reviewMark(review), span(String(percent(confidence)), 'dim')]
   return [...fitted([span(`+${own.clauses.added}`, 'added')], cell - 6), ...state]
 }
 
@@ -193,9 +192,13 @@ function detailSpans(
       reviewMark(link.review),
     ]
   })
+  const shownByLinks = named.some(({ review }) => review === own.review)
   return [
     ...figures(own).map((one, nth) => (nth === 0 ? span(one.text.trim(), one.tone) : one)),
     span('  '),
+    ...(shownByLinks
+      ? []
+      : [reviewMark(own.review), span(` ${words.reviews[own.review]}  `, 'warning')]),
     ...names,
   ]
 }

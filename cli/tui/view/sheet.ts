@@ -38,6 +38,9 @@ export function sheetLines(state: State, height: number): Line[] {
           span(` ${words.confirm(sheet.keys.length)}  `, 'warning'),
           span(words.confirmHelp, 'dim'),
         ]),
+        ...(sheet.left.disputed + sheet.left.own > 0
+          ? [line(state, [span(` ${words.left(sheet.left)}`, 'warning')])]
+          : []),
       ]
     case 'leave':
       return [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isOpen } from '../../../cli/tui/model/queue.ts'
+import { isOpen } from '../../../cli/tui/model/standing.ts'
 import { queueItems } from '../../../cli/tui/state/selectors.ts'
 import type { State } from '../../../cli/tui/state/state.ts'
 import { after, letters, opened, press, refused, saved, screen } from './fixture-state.ts'

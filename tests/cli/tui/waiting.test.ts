@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isOpen } from '../../../cli/tui/model/queue.ts'
+import { parseFilter } from '../../../cli/tui/model/filter.ts'
 import { indexPair, type Session } from '../../../cli/tui/model/session.ts'
+import { isOpen } from '../../../cli/tui/model/standing.ts'
 import { queueItems } from '../../../cli/tui/state/selectors.ts'
 import { initialState, type State } from '../../../cli/tui/state/state.ts'
 import { update } from '../../../cli/tui/update/update.ts'
@@ -36,6 +37,26 @@ describe('decisions that wait', () => {
     expect(shown).toMatch(/争议 乙 .*否决 .*完善农业全产业链标准体系/)
   })
 
+  test('on a clause show in the overview and to the filter as in the queue', () => {
+    const queue = queueOf([
+      approved,
+      { verdict: 'approve', base: 't1/1', local: 't1/1' },
+      { verdict: 'reject', base: 't1/1', local: 't1/1', person: '乙' },
+    ])
+    const overview = update(queue, { kind: 'key', key: '1' }).state
+    const lines = screen(overview)
+    expect(lines.find((line) => line.includes('提升农产品质量'))).toContain('×')
+    expect(lines.findLast((line) => line.includes('提升农产品质量'))).toContain('× 争议')
+    const again = ['j', 'tab', 'tab'].reduce(
+      (state, key) => update(state, { kind: 'key', key }).state,
+      overview,
+    )
+    expect(again.overview.row).toBe(overview.overview.row)
+    const filtered = (text: string) => queueItems({ ...queue, filter: parseFilter(text) })
+    expect(filtered('审核:争议').map(({ base }) => base)).toEqual(['base:t1'])
+    expect(filtered('审核:通过').map(({ base }) => base)).not.toContain('base:t1')
+  })
+
   test('on a text that has changed show what it was', () => {
     const state = queueOf(
       [approved, { verdict: 'link', base: 't1/3', local: 't1/2', relation: 'equal' }],
@@ -60,6 +81,21 @@ describe('decisions that wait', () => {
     expect(itemOf(state, 'base:t1')?.review).toBe('stale')
     expect(itemOf(state, null)).toMatchObject({ locals: ['local:t2'], review: 'stale' })
     expect(itemOf(state, 'base:t2')?.waiting).toEqual([])
+  })
+
+  test('and are disputed are left out when all is approved, and counted', () => {
+    const said = [
+      { verdict: 'approve', base: 't1/1', local: 't1/1' },
+      { verdict: 'reject', base: 't1/1', local: 't1/1', person: '乙' },
+    ] as const
+    const asked = update(queueOf(said), { kind: 'key', key: 'A' }).state
+    const { sheet } = asked
+    expect(sheet?.kind === 'confirm' && sheet.keys).not.toContain('0/base:t1')
+    expect(screen(asked).join('\n')).toContain('1 项有争议，须逐项决定。')
+    const filter = parseFilter('审核:争议')
+    const refused = update({ ...queueOf(said), filter }, { kind: 'key', key: 'A' }).state
+    expect(refused.sheet).toBe(null)
+    expect(refused.notice?.text).toContain('1 项有争议，须逐项决定。')
   })
 
   test('for somebody else are left out when all is approved', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isRetained } from '../../../../cli/tui/model/compare-rows.ts'
-import { isOpen } from '../../../../cli/tui/model/queue.ts'
+import { isOpen } from '../../../../cli/tui/model/standing.ts'
 import { comparisonRows, overviewRows, queueItems } from '../../../../cli/tui/state/selectors.ts'
 import { after, opened, screen } from '../fixture-state.ts'
 
