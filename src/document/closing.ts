@@ -1,6 +1,12 @@
 import { isDateLine } from './metadata/dates.ts'
 import { isOffice } from './metadata/issuer.ts'
 
+const label = '(?:联系人|联系电话|联系方式|抄送|主送|公开方式|公开属性|信息公开)'
+const imprint = new RegExp(
+  `^(?:${label}[^，。：]{0,4}：|[^，。：]{2,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$)`,
+  'u',
+)
+
 const forms = [
   // 各地、各有关部门要加强组织领导，……认真抓好贯彻落实。
   /^各(?:地|级|省|市|州|县|区|部门|单位|有关|成员)[^。]*(?:落实|执行|实施|组织领导)/u,
@@ -9,8 +15,14 @@ const forms = [
   /^自[^。]*起[^。]*(?:[施实]行|实施|执行|生效)/u,
   // （此件公开发布）, 联系人：某某
   /^（[^（）]*）$/u,
-  /^(?:联系人|联系电话|联系方式|抄送|主送|公开方式|公开属性|信息公开)[：:]?/u,
+  new RegExp(`^${label}`, 'u'),
+  imprint,
 ]
+
+/** Whether a paragraph stands below the text of an official document: whom to ask, who gets a copy, who printed it. */
+export function isImprint(paragraph: string): boolean {
+  return imprint.test(paragraph)
+}
 
 /** Whether a paragraph is what usually closes a document: a call to carry it out, terms, a signature. */
 export function isUsualClosing(paragraph: string): boolean {

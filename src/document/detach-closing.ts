@@ -1,4 +1,4 @@
-import { isUsualClosing } from './closing.ts'
+import { isImprint, isUsualClosing } from './closing.ts'
 import { article } from './grammar/article.ts'
 import { isBox } from './grammar/box.ts'
 import { readNumeral } from './grammar/numeral.ts'
@@ -26,7 +26,9 @@ export function detachClosing(outline: Outline, text: string): Outline {
 function closingStart(last: OutlineNode, nodes: readonly OutlineNode[], text: string): number {
   const { numeral, body } = last
   if (numeral.style === paragraphStyle) return 1
-  const paragraphs = body.map(({ start, end }) => text.slice(start, end))
+  const whole = body.map(({ start, end }) => text.slice(start, end))
+  const imprint = whole.findIndex((words, index) => index > 0 && isImprint(words))
+  const paragraphs = imprint < 0 ? whole : whole.slice(0, imprint)
   const sentences = paragraphs.findLastIndex((words) => /[，。；：！？）.;:!?)]$/u.test(words)) + 1
   const end = Math.max(1, sentences)
   if (numeral.style === article.style) return end

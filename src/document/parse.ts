@@ -7,10 +7,10 @@ import { findDiagnostics } from './find-diagnostics.ts'
 import { foldItems } from './fold-items.ts'
 import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
-import { layOutTables } from './markdown-tables.ts'
 import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
 import { readOutline } from './outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
+import { layOutTables } from './text-tables.ts'
 import { headingText, readUnits, type Unit } from './units.ts'
 
 /**

@@ -13,7 +13,9 @@ const wideLatin = /[０-９Ａ-Ｚａ-ｚ％．＋－⑴-⒇⒈-⒛㈠-㈩]+/gu
 const separators = /[,，、;；:：。]{2,}/gu
 // The mark comes first and the look back after it: that lets the search skip from mark to mark.
 const halfWidth = /[,;:?!] */gu
-const fullStop = /\.(?<=[\u3400-\u9fff）”]\.)(?=\s|$|[\u3400-\u9fff])/gmu
+// Not the full stop of a numeral: 一.总体要求.
+const fullStop =
+  /\.(?<=[\u3400-\u9fff）”]\.)(?<!^[ #*>]*[一二三四五六七八九十百]+ ?\.)(?=\s|$|[\u3400-\u9fff])/gmu
 
 /** Full-width letters and digits become plain ones, numerals of one character too: `５Ｇ`, ⒈, ㈠. */
 export function wideLetters(text: string): Replacement[] {

@@ -80,9 +80,9 @@ describe('text that belongs to no task', () => {
   test('an attachment that nothing is numbered in, but not the list of attachments', () => {
     expect(
       diagnose(
-        '一、甲。子，丑。\n附件：1.方案\n2.分工表\n某某局\n附件1\n方案\n为了发展，制定本方案。\n一、乙。子，丑。\n附件2\n序号\t任务\t单位\n1\t完成建设，公布清单\t民政部',
+        '一、甲。子，丑。\n附件：1.方案\n2.分工表\n某某局\n附件1\n方案\n为了发展，制定本方案。\n一、乙。子，丑。\n附件2\n序号\t指标\t数值\n1\t护理床位，万张\t10',
       ),
-    ).toEqual(['stray-text 序号\t任务\t单位', 'stray-text 1\t完成建设，公布清单\t民政部'])
+    ).toEqual(['stray-text 序号\t指标\t数值', 'stray-text 1\t护理床位，万张\t10'])
   })
 })
 

@@ -241,6 +241,24 @@ describe('plans', () => {
     )
   })
 
+  test('who gets a copy and who printed it is no part of the last task', () => {
+    const plan = text`
+      一．任务
+      一是创新。支持企业。
+      二是服务。减少环节。
+      二．保障
+      一要加强领导，压实责任。
+      二要落实资金，加强监督。
+      联系人：张三，电话：0123。
+      某市人民政府
+      抄送：市委办公室，市人大办公室。
+      某市人民政府办公室　2023年5月2日印发`
+    expect(outline(plan)).toBe(text`
+      t1 一. 任务: 一是创新。|支持企业。|二是服务。|减少环节。
+      t2 二. 保障: 一要加强领导，|压实责任。|二要落实资金，|加强监督。`)
+    expect(parse(plan).diagnostics).toEqual([])
+  })
+
   test('a box stands beside its task, and the numbering goes on after it', () => {
     const plan = text`
       一、任务

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layOutTables } from '../../src/document/markdown-tables.ts'
+import { layOutTables } from '../../src/document/text-tables.ts'
 import { untouched } from '../../src/text/replace.ts'
 import { parse } from './seeds.ts'
 
@@ -72,4 +72,16 @@ test.each([
   ['no table', '| 任务 | 单位 |\n| 甲 | 丙局 |', '| 任务 | 单位 |\n| 甲 | 丙局 |'],
 ])('%s', (_, text, laidOut) => {
   expect(layOutTables(untouched(text)).text.trim()).toBe(laidOut)
+})
+
+test('a table of tasks that was copied with tabs', () => {
+  const text = '序号\t任务\t单位\n1\t甲，好\t丙局\n\t乙\t\n合计\t2项'
+  const { tasks } = parse(text)
+  expect(
+    tasks.map(({ id, clauses, note }) => [id, clauses.map((each) => each.text), note?.text]),
+  ).toEqual([
+    ['t1', ['甲，', '好。'], '（单位：丙局）'],
+    ['t2', ['乙。'], undefined],
+  ])
+  expect(layOutTables(untouched('甲\t乙\n丙\t丁')).text).toBe('甲\t乙\n丙\t丁')
 })
