@@ -9,6 +9,7 @@ import { descend, elements, parseXml, type XmlElement } from './xml.ts'
 import type { Archive } from './zip.ts'
 
 interface Style {
+  readonly name: string
   readonly basedOn: string | undefined
   readonly properties: XmlElement | undefined
 }
@@ -100,8 +101,14 @@ function textOf(node: XmlElement, boxes: XmlElement[], notes: Notes): string {
     .join('')
 }
 
+/** Whether a paragraph is an entry of the table of contents, by the style that Word gives them. */
+function isContentsEntry([own]: readonly XmlElement[], styles: Package['styles']): boolean {
+  return /^toc \d$/i.test(styles.get(value(descend(own, 'w:pStyle')) ?? '')?.name ?? '')
+}
+
 function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[] {
   const properties = propertiesOf(paragraph, parts.styles)
+  if (isContentsEntry(properties, parts.styles)) return []
   const boxes: XmlElement[] = []
   const text = textOf(paragraph, boxes, parts.notes)
   const shown: Block[] = []
@@ -170,7 +177,11 @@ function readStyles(root: XmlElement | undefined): Package['styles'] {
   return new Map(
     elements(root, 'w:style').map((style) => [
       style.attributes.get('w:styleId') ?? '',
-      { basedOn: value(descend(style, 'w:basedOn')), properties: descend(style, 'w:pPr') },
+      {
+        name: value(descend(style, 'w:name')) ?? '',
+        basedOn: value(descend(style, 'w:basedOn')),
+        properties: descend(style, 'w:pPr'),
+      },
     ]),
   )
 }

@@ -51,6 +51,18 @@ function plainText(element: HtmlElement): string {
     .join('\n')
 }
 
+/** The number of the note that a link within the page leads to, or back from: `[2]`, ②. */
+function noteNumber(link: HtmlElement): string | undefined {
+  if (!attributeOf(link, 'href')?.startsWith('#')) return undefined
+  const shown = shownText(link).normalize('NFKC')
+  return /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(shown)?.[1]
+}
+
+function shownText(node: HtmlNode): string {
+  if (isElement(node)) return shownChildren(node).map(shownText).join('')
+  return 'value' in node ? node.value : ''
+}
+
 /** Rows of this table, not of those inside its cells. */
 function rowsOf(table: HtmlElement): readonly HtmlElement[] {
   return shownChildren(table).flatMap((child) => {
@@ -143,6 +155,11 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     if (node.tagName === 'br') {
       if (heading.test(element.tagName)) text += ' '
       else close(element)
+      return
+    }
+    const note = node.tagName === 'a' ? noteNumber(node) : undefined
+    if (note !== undefined) {
+      text += text.trim() === '' ? `[^${note}]: ` : `[^${note}]`
       return
     }
     if (inline.has(node.tagName)) {

@@ -72,6 +72,8 @@ function startsParagraph(
   column: Column,
   columnAbove: Column,
 ): boolean {
+  // A paragraph that goes on in another column goes on above; below stand cells and signatures.
+  if (column !== columnAbove && line.y <= above.y) return true
   if (above.right < columnAbove.right - raggedRight * above.size) return true
   if (line.left > column.left + indent * line.size) return true
   if (Math.max(line.size, above.size) > Math.min(line.size, above.size) * otherSize) return true

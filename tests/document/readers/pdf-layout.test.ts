@@ -48,6 +48,11 @@ test('an indented line, a short one before it, or a numeral after a full stop be
   ])
 })
 
+test('a signature at the right is no part of a paragraph whose last line is full', () => {
+  const shown = page(set(full, 0, 9), set(`${full.slice(1)}。`, 0, 8), set('某市人民政府', 13, 7))
+  expect(paragraphsOf([shown])).toEqual([`${full}${full.slice(1)}。`, '某市人民政府'])
+})
+
 test('a paragraph goes on over the page; heads and numbers in the margins do not', () => {
   const sheet = (number: number, text: string): PdfPage =>
     page(set('工作简报', 0, 27), set(text, 0, 20), set(`— ${number} —`, 9, -2))

@@ -215,6 +215,21 @@ test('the notes of a Word document follow it, and the text refers to them', asyn
 `)
 })
 
+test('notes of a page that links lead to', async () => {
+  const page = `<div><h1>某市方案</h1><p>一、甲。推广平台<sup><a href="#_ftn1">[1]</a></sup>。</p>
+<p><a href="#_ftnref1">［1］</a> 某平台。</p></div>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '# 某市方案\n一、甲。推广平台[^1]。\n[^1]: 某平台。\n',
+  )
+})
+
+test('the entries of a table of contents in Word are no text', async () => {
+  const styles = '<w:style w:styleId="11"><w:name w:val="toc 1"/></w:style>'
+  const entry = '<w:p><w:pPr><w:pStyle w:val="11"/></w:pPr><w:r><w:t>一、任务 1</w:t></w:r></w:p>'
+  const bytes = docx(entry + paragraph('一、任务'), { styles })
+  expect((await readSource(bytes, 'plan.docx')).text).toBe('一、任务\n')
+})
+
 test('equal cells are said each, a merged cell once', async () => {
   const page = `<table><tr><th>指标<th>2023年<th>2025年</tr><tr><td>普及率<td>100<td>100</tr>
 <tr><td>合格率<td colspan=2>98</tr></table>`
