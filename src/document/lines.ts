@@ -11,19 +11,21 @@ export interface Line extends TextRange, Omit<LineMarks, 'ranges'> {
   readonly text: string
   /** The numeral the line begins with. */
   readonly numeral: Numeral | undefined
+  /** Columns of plain spaces and tabs before it. */
+  readonly indent: number
   /** Whether it is part of a footnote, which stands anywhere and belongs to no unit. */
   readonly footnote: boolean
 }
 
 const frontMatter = /^---\n(?:[^\n]*\n)*?---(?=\n|$)/u
-/** What a line below a blank one has before it when it goes on with a footnote. */
-const indent = /^(?: {4}|\t)/u
+const spaces = /[ \t]*/uy
+const tabWidth = 4
 
 /** Takes Markdown's marks out of the text and remembers on each line what they said. */
 export function readLines(source: CleanText): { clean: CleanText; lines: readonly Line[] } {
   const parted = replaceIn(source, partings(source.text))
   const removed: Replacement[] = []
-  const marked: (LineMarks & TextRange & { adjacent: boolean; indented: boolean })[] = []
+  const marked: (LineMarks & TextRange & { adjacent: boolean; indent: number })[] = []
   let shift = 0
   let last = 0
   const remove = (start: number, end: number) => {
@@ -38,28 +40,32 @@ export function readLines(source: CleanText): { clean: CleanText; lines: readonl
     const start = from - shift
     const marks = readMarks(line)
     for (const range of marks.ranges) remove(from + range.start, from + range.end)
-    const origin = parted.starts[from] ?? 0
     marked.push({
       ...marks,
       start,
       end: from + line.length - shift,
       adjacent: from === last + 1,
-      indented: indent.test(parted.source.slice(origin, origin + 4)),
+      indent: indentAt(parted.source, parted.starts[from] ?? 0),
     })
     if (line.trim() !== '') last = from + line.length
   }
 
   const clean = replaceIn(parted, removed)
   let footnote = false
-  const lines = marked.flatMap(({ adjacent, indented, ranges: _, ...line }) => {
+  const lines = marked.flatMap(({ adjacent, ranges: _, ...line }) => {
     const raw = clean.text.slice(line.start, line.end)
     const text = raw.trim()
     const start = line.start + raw.length - raw.trimStart().length
     if (text === '') return []
     const numeral = readNumeral(text)
-    const goesOn = indented || (adjacent && !numeral && line.level === 0)
+    const goesOn = line.indent >= tabWidth || (adjacent && !numeral && line.level === 0)
     footnote = isFootnote(text) || (footnote && goesOn)
     return [{ ...line, text, start, end: start + text.length, numeral, footnote }]
   })
   return { clean, lines }
+}
+
+function indentAt(source: string, at: number): number {
+  spaces.lastIndex = at
+  return (spaces.exec(source)?.[0] ?? '').replaceAll('\t', ' '.repeat(tabWidth)).length
 }

@@ -51,9 +51,9 @@ export interface Clause {
   readonly range: TextRange
 }
 
-/** The bracketed list of agencies at the end of a task, apart from its body. */
+/** The list of agencies at the end of a task, in brackets or on lines of its own, apart from its body. */
 export interface ResponsibilityNote {
-  /** Cleaned text with its brackets. */
+  /** Cleaned text with its brackets; a space for the end of a line. */
   readonly text: string
   /** In the source. */
   readonly range: TextRange

@@ -9,6 +9,7 @@ import type { Numeral } from './grammar/rule.ts'
 import { isTotal } from './grammar/total.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
+import { nestedItems } from './nested-lists.ts'
 
 /** A heading with what stands under it, in offsets of the cleaned text. */
 export interface OutlineNode {
@@ -51,6 +52,7 @@ export function readOutline(allLines: readonly Line[]): Outline {
   const unnumbered = findUnnumbered(lines)
   const untitled = untitledStyles(lines)
   const boxed = linesInBoxes(lines)
+  const nested = nestedItems(lines)
   const nodes: Growing[] = []
   const loose: TextRange[] = []
   const attachments: TextRange[] = []
@@ -82,7 +84,7 @@ export function readOutline(allLines: readonly Line[]): Outline {
       continue
     }
     const numeral = line.numeral ?? unnumbered(line)
-    const item = boxed.has(line) || (numeral && isItem(numeral, open))
+    const item = boxed.has(line) || nested.has(line) || (numeral && isItem(numeral, open))
     if (!numeral || item) {
       if (open && isBox(open) && !boxed.has(line)) open = around
       if (open && (boxed.has(line) || line.level === 0)) addLine(open, line, 0)

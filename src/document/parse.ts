@@ -49,7 +49,9 @@ function toTask(unit: Unit, id: string, clean: CleanText): Task {
     range: toSource(clean, { start: heading.start, end }),
     heading: toSource(clean, heading),
     clauses: toClauses(id, body, clean),
-    ...(note && { note: { text: slice(clean, note), range: toSource(clean, note) } }),
+    ...(note && {
+      note: { text: slice(clean, note).replaceAll('\n', ' '), range: toSource(clean, note) },
+    }),
   }
 }
 

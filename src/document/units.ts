@@ -105,18 +105,24 @@ function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
   }
 }
 
-/** Takes the last paragraph's note of agencies out of the body. */
+/** Takes the last paragraph's note of agencies out of the body, with those that stand right above it. */
 function splitNote(leaf: OutlineNode, text: string): { body: TextRange[]; note?: TextRange } {
   const paragraphs = [...leaf.body]
   if (leaf.numeral.style === article.style) return { body: paragraphs }
-  const at = paragraphs.findLastIndex((paragraph) => findNote(slice(text, paragraph)))
-  const paragraph = paragraphs[at]
-  const found = paragraph && findNote(slice(text, paragraph))
-  if (!paragraph || !found) return { body: paragraphs }
-  const note = { start: paragraph.start + found.start, end: paragraph.start + found.end }
+  const notes = paragraphs.map((paragraph) => noteIn(paragraph, text))
+  const last = notes.findLastIndex((note) => note !== undefined)
+  let first = last
+  while (notes[first - 1] && notes[first]?.start === paragraphs[first]?.start) first--
+  const [paragraph, note, end] = [paragraphs[first], notes[first], notes[last]?.end]
+  if (!paragraph || !note || end === undefined) return { body: paragraphs }
   const before = { start: paragraph.start, end: note.start }
-  paragraphs.splice(at, 1, ...(found.start > 0 ? [before] : []))
-  return { body: paragraphs, note }
+  paragraphs.splice(first, last - first + 1, ...(before.end > before.start ? [before] : []))
+  return { body: paragraphs, note: { start: note.start, end } }
+}
+
+function noteIn(paragraph: TextRange, text: string): TextRange | undefined {
+  const found = findNote(slice(text, paragraph))
+  return found && { start: paragraph.start + found.start, end: paragraph.start + found.end }
 }
 
 function slice(text: string, { start, end }: TextRange): string {

@@ -208,6 +208,36 @@ describe('plans', () => {
       t2 （二） 优化服务: 提升效能，|减少环节。 @（省政务局负责）`)
   })
 
+  test('a note in several lines', () => {
+    const plan = text`
+      （一）加强创新。支持企业。
+      牵头单位：省科技厅
+      配合单位：省财政厅
+      （二）优化服务。提升效能。（省政务局负责）
+      减少环节。责任单位：省人社厅
+      完成时限：2025年
+      某省人民政府`
+    expect(outline(plan)).toBe(text`
+      t1 （一） 加强创新: 支持企业。 @牵头单位：省科技厅 配合单位：省财政厅
+      t2 （二） 优化服务: 提升效能。|（省政务局负责）|减少环节。|完成时限：2025年 @责任单位：省人社厅`)
+  })
+
+  test('a numbered list that Markdown indents is the body of the item around it', () => {
+    const plan = [
+      '（一）加强创新',
+      '1. 培育主体。支持企业。',
+      '   1. 引进企业，建设平台。',
+      '   2. 培育企业，建设平台。',
+      '2. 攻关技术。开展攻关。',
+      '  3. 推广应用。形成标准。',
+    ]
+    expect(outline(plan.join('\n'))).toBe(text`
+      （一）加强创新
+      t1 1. 培育主体: 支持企业。|1. 引进企业，|建设平台。|2. 培育企业，|建设平台。
+      t2 2. 攻关技术: 开展攻关。
+      t3 3. 推广应用: 形成标准。`)
+  })
+
   test('where every task has one paragraph, what follows the last one closes the plan', () => {
     const plan = text`
       一、任务
