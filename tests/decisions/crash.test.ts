@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openStore } from '../../src/decisions/store.ts'
 import { base, local } from './plan.ts'
 
@@ -16,13 +16,21 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+/** Compiled code; who is killed leaves none behind, so one writer that ends by itself does it for all. */
+let cache: string
+beforeAll(async () => {
+  cache = mkdtempSync(join(tmpdir(), 'duizhao-'))
+  await writer(1, '甲', join(cache, 'decisions.sssom.tsv')).ended
+})
+afterAll(() => rmSync(cache, { recursive: true, force: true }))
+
 const saved = () => openStore(path, { base: base.id, local: local.id }).read().records
 
 /** A process that saves decisions, and what it has acknowledged so far. */
-function writer(count: number, person: string) {
+function writer(count: number, person: string, file = path) {
   const script = join(import.meta.dirname, 'writer.ts')
-  const child = spawn(process.execPath, [script, path, `${count}`, person], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') },
+  const child = spawn(process.execPath, [script, file, `${count}`, person], {
+    env: { ...process.env, NODE_COMPILE_CACHE: cache },
   })
   let output = ''
   child.stdout.on('data', (data) => {
