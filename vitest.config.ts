@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Pure functions of the library: their tests leave nothing behind and may share a process. */
-const pure = ['text', 'document', 'commitments', 'align', 'compare', 'evaluate', 'gold']
-const pureTests = pure.map((room) => `tests/${room}/**/*.test.ts`)
+/** They put other modules in the place of ours, or have the program remember: each needs a process of its own. */
+const alone = [
+  'tests/cli/remember.test.ts',
+  'tests/decisions/lock.test.ts',
+  'tests/workspace/compare-opened.test.ts',
+  'tests/workspace/remembered.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -14,11 +18,17 @@ export default defineConfig({
       ? ['default', ['json', { outputFile: 'reports/tests.json' }]]
       : ['default'],
     projects: [
-      { extends: true, test: { name: 'pure', include: pureTests, isolate: false } },
       {
         extends: true,
-        test: { name: 'whole', include: ['tests/**/*.test.{ts,tsx}'], exclude: pureTests },
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: alone,
+          // Loading the program takes longer than most tests of it.
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'alone', include: alone } },
     ],
   },
 })
