@@ -24,8 +24,8 @@ beforeAll(async () => {
   mkdirSync(workspace)
   writeFileSync(join(folder, 'base.txt'), plan)
   writeFileSync(join(folder, 'local.txt'), plan.replace('滨海', '东江'))
-  await runHere(['init'], workspace)
-  await runHere(['add', '../base.txt', '--id', 'base'], workspace)
+  await runHere(['init'], { cwd: workspace })
+  await runHere(['add', '../base.txt', '--id', 'base'], { cwd: workspace })
 })
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -46,7 +46,7 @@ function contentOf(directory: string): Record<string, string> {
 /** One line on standard error, exit 2, and the workspace as it was. */
 async function expectRefusal(args: readonly string[], directory: string, wording: RegExp) {
   const before = contentOf(directory)
-  const { status, stderr } = await runHere(args, directory)
+  const { status, stderr } = await runHere(args, { cwd: directory })
   expect(stderr).toMatch(wording)
   expect(stderr).toMatch(/^duizhao: [^\n]+\n$/)
   expect(status).toBe(2)
@@ -112,7 +112,7 @@ describe('a document that does not fit the workspace is refused', () => {
   })
 
   test('removing a parent', async () => {
-    await runHere(['add', '../local.txt', '--id', 'local'], workspace)
+    await runHere(['add', '../local.txt', '--id', 'local'], { cwd: workspace })
     await expectRefusal(['remove', 'base'], workspace, /local name it as parent/)
   })
 
@@ -124,10 +124,10 @@ describe('a document that does not fit the workspace is refused', () => {
 
   test('a local without a base, and two bases to choose from', async () => {
     const fresh = mkdtempSync(join(folder, 'fresh-'))
-    await runHere(['init'], fresh)
+    await runHere(['init'], { cwd: fresh })
     await expectRefusal(['add', '../base.txt', '--role', 'local'], fresh, /no base/)
-    await runHere(['add', '../base.txt', '--id', 'one'], fresh)
-    await runHere(['add', '../local.txt', '--id', 'two', '--role', 'base'], fresh)
+    await runHere(['add', '../base.txt', '--id', 'one'], { cwd: fresh })
+    await runHere(['add', '../local.txt', '--id', 'two', '--role', 'base'], { cwd: fresh })
     writeFileSync(join(folder, 'third.txt'), `${plan}二、其他\n`)
     await expectRefusal(['add', '../third.txt'], fresh, /--parent one \| two/)
   })
@@ -156,7 +156,7 @@ describe('a workspace that reaches out of its folder is refused', () => {
 
   test('by a linked folder to write into', async () => {
     const fresh = mkdtempSync(join(folder, 'linked-'))
-    await runHere(['init'], fresh)
+    await runHere(['init'], { cwd: fresh })
     rmSync(join(fresh, 'documents'), { recursive: true })
     symlinkSync(folder, join(fresh, 'documents'))
     await expectRefusal(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runCli } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 const plan = '一、总体要求\n（一）提高质量。加强标准建设，推动产业升级。\n'
 const document = (id: string, more = '') => `  - { id: ${id}, path: plan.txt, title: 方案${more} }`
@@ -32,8 +32,8 @@ function workspace(yaml: string): string {
 }
 
 /** Exactly one line on standard error, nothing on standard output, no stack trace, exit 2. */
-function expectOneLine(args: readonly string[], cwd: string, wording: RegExp): void {
-  const { status, stdout, stderr } = runCli(args, { cwd })
+async function expectOneLine(args: readonly string[], cwd: string, wording: RegExp) {
+  const { status, stdout, stderr } = await runHere(args, { cwd })
   expect(stderr).toMatch(wording)
   expect(stderr).toMatch(/^duizhao: [^\n]+\n$/)
   expect(stderr).not.toMatch(/\bat .+:\d+:\d+/)
@@ -49,20 +49,20 @@ describe('a document that cannot be read', () => {
     ['a blank file', 'blank.txt', /blank\.txt: empty/],
     ['a binary file', 'binary.bin', /binary\.bin: /],
     ['a file without any numbering', 'unnumbered.txt', /unnumbered\.txt: no numbered headings/],
-  ])('%s', (_, name, wording) => {
-    expectOneLine(['outline', name], folder, wording)
-    expectOneLine(['compare', 'plan.txt', name], folder, wording)
-    expectOneLine(['compare', name, 'plan.txt', '--format', 'json'], folder, wording)
+  ])('%s', async (_, name, wording) => {
+    await expectOneLine(['outline', name], folder, wording)
+    await expectOneLine(['compare', 'plan.txt', name], folder, wording)
+    await expectOneLine(['compare', name, 'plan.txt', '--format', 'json'], folder, wording)
   })
 
-  test('an id that does not exist, with the nearest ids', () => {
-    const { stderr, status } = runCli(['compare', 'natonal-2022', 'sichuan-2023'])
+  test('an id that does not exist, with the nearest ids', async () => {
+    const { stderr, status } = await runHere(['compare', 'natonal-2022', 'sichuan-2023'])
     expect(stderr).toMatch(/natonal-2022: .*Did you mean national-2022\?/)
     expect(status).toBe(2)
   })
 
-  test('a name that would drive the terminal is printed without its escapes', () => {
-    const { stderr } = runCli(['outline', '\u001b[31mred\u0007.txt'], { cwd: folder })
+  test('a name that would drive the terminal is printed without its escapes', async () => {
+    const { stderr } = await runHere(['outline', '\u001b[31mred\u0007.txt'], { cwd: folder })
     expect(stderr).toBe('duizhao: red.txt: no such file. Check the path.\n')
   })
 })
@@ -118,12 +118,12 @@ describe('a malformed duizhao.yaml', () => {
       'documents:\n  - { id: a, path: gone.txt, title: t }',
       /duizhao\.yaml: the file of a, gone\.txt, does not exist/,
     ],
-  ])('%s', (_, yaml, wording) => {
-    expectOneLine(['outline', 'a'], workspace(yaml), wording)
+  ])('%s', async (_, yaml, wording) => {
+    await expectOneLine(['outline', 'a'], workspace(yaml), wording)
   })
 
-  test('a workspace that is not there', () => {
-    expectOneLine(['-w', folder, 'outline', 'a'], folder, /no duizhao\.yaml/)
+  test('a workspace that is not there', async () => {
+    await expectOneLine(['-w', folder, 'outline', 'a'], folder, /no duizhao\.yaml/)
   })
 })
 
@@ -154,21 +154,23 @@ describe('wrong usage', () => {
       ['compare', 'plan.txt', 'plan.txt', '--task', '九十九'],
       /九十九: no such task/,
     ],
-  ])('%s', (_, args, wording) => {
-    expectOneLine(args, folder, wording)
+  ])('%s', async (_, args, wording) => {
+    await expectOneLine(args, folder, wording)
   })
 
-  test('in Chinese', () => {
-    const { stderr } = runCli(['--lang', 'zh', 'outline', 'absent.txt'], { cwd: folder })
+  test('in Chinese', async () => {
+    const { stderr } = await runHere(['--lang', 'zh', 'outline', 'absent.txt'], { cwd: folder })
     expect(stderr).toBe('duizhao: absent.txt：文件不存在，请检查路径。\n')
-    const wrong = runCli(['--lang', 'zh', 'outline', 'plan.txt', '--format', 'xml'], {
+    const wrong = await runHere(['--lang', 'zh', 'outline', 'plan.txt', '--format', 'xml'], {
       cwd: folder,
     })
     expect(wrong.stderr).toBe('duizhao: --format <format> 不能是 xml，应为 text, json。\n')
   })
 
-  test('--verbose adds the stack trace', () => {
-    const { stderr, status } = runCli(['--verbose', 'outline', 'absent.txt'], { cwd: folder })
+  test('--verbose adds the stack trace', async () => {
+    const { stderr, status } = await runHere(['--verbose', 'outline', 'absent.txt'], {
+      cwd: folder,
+    })
     expect(stderr).toMatch(/no such file[^\n]*\nDuizhaoError: [^\n]*\n +at /)
     expect(status).toBe(2)
   })

@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'duizhao-embedding-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-const duizhao = (...args: readonly string[]) => runHere(args, folder)
+const duizhao = (...args: readonly string[]) => runHere(args, { cwd: folder })
 
 async function json(...args: readonly string[]) {
   const { status, stdout, stderr } = await duizhao(...args, '--format', 'json')

@@ -1,10 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { runHere } from './run-here.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const duizhao = (...args: readonly string[]) => runHere(args, root)
+const duizhao = (...args: readonly string[]) => runHere(args)
 
 async function json(...args: readonly string[]) {
   const { status, stdout, stderr } = await duizhao(...args, '--format', 'json')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../cli/commands/registry.ts'
 import { version } from '../../src/version.ts'
 import { runCli } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
 
@@ -30,8 +31,8 @@ test('the language follows the locale and --lang goes before it', () => {
 })
 
 describe.each(commands)('$name --help', ({ name }) => {
-  test.each(['zh', 'en'])('has examples (%s)', (language) => {
-    const { status, stdout } = runCli([name, '--help', '--lang', language])
+  test.each(['zh', 'en'])('has examples (%s)', async (language) => {
+    const { status, stdout } = await runHere([name, '--help', '--lang', language])
     expect(status).toBe(0)
     expect(stdout).toContain(language === 'zh' ? '示例：\n  duizhao' : 'Examples:\n  duizhao')
   })

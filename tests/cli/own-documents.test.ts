@@ -28,7 +28,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
 async function duizhao(...args: readonly string[]) {
-  const { status, stdout, stderr } = await runHere(args, folder)
+  const { status, stdout, stderr } = await runHere(args, { cwd: folder })
   expect(stderr).toBe('')
   return { status, stdout }
 }
@@ -39,7 +39,7 @@ test.each(['README.md', 'README.zh-CN.md'])('%s works as written', async (readme
   for (const line of commands.trim().split('\n')) {
     const [program, ...args] = line.split(' ')
     expect(program).toBe('duizhao')
-    const { status, stdout } = await runHere(args, folder)
+    const { status, stdout } = await runHere(args, { cwd: folder })
     expect(status).toBe(0)
     outputs.push(stdout)
   }
@@ -102,8 +102,8 @@ describe('a workspace', () => {
   test('tells how many decisions a new version made stale', async () => {
     await duizhao('add', 'shandong.md')
     const pair = ['--pair', 'national-2019', 'shandong-2020', '--reviewer', 'reader']
-    await runHere(['decide', 'approve', 't1', 't1', ...pair], folder)
-    await runHere(['decide', 'approve', 't2', 't2', ...pair], folder)
+    await runHere(['decide', 'approve', 't1', 't1', ...pair], { cwd: folder })
+    await runHere(['decide', 'approve', 't2', 't2', ...pair], { cwd: folder })
     writeFileSync(join(folder, 'amended.md'), read('shandong.md').replace('为了优化', '为了改善'))
     const { stdout } = await duizhao('update-document', 'shandong-2020', 'amended.md')
     expect(stdout).toContain('1 decision is stale now')
@@ -161,7 +161,7 @@ describe('at a terminal', () => {
   const ask = async (typed: string) => {
     await duizhao('init')
     writeFileSync(join(folder, 'bare.txt'), bare)
-    const { status, stderr } = await runHere(['add', 'bare.txt'], folder, typed)
+    const { status, stderr } = await runHere(['add', 'bare.txt'], { cwd: folder, typed })
     expect([status, stderr]).toEqual([0, ''])
     return parse(read('duizhao.yaml')).documents[0]
   }

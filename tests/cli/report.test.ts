@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { basePlan } from '../workspace/run-of.ts'
 import { runCli } from './run-cli.ts'
+import { runHere } from './run-here.ts'
 
 const formats = 'html,markdown,docx,xlsx,csv,json,sarif,junit,github'
 const pair = ['national-2022', 'sichuan-2023'] as const
@@ -46,16 +47,16 @@ describe('report', () => {
     expect(readdirSync(join(folder, 'here')).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
-  test('is in Chinese unless another language is asked for', () => {
-    const page = (...args: string[]) => runCli([...args, 'report', ...pair], {}).stdout
-    expect(page()).toContain('<html lang="zh">')
-    expect(page('--lang', 'en')).toContain('<html lang="en">')
+  test('is in Chinese unless another language is asked for', async () => {
+    const page = async (...args: string[]) => (await runHere([...args, 'report', ...pair])).stdout
+    expect(await page()).toContain('<html lang="zh">')
+    expect(await page('--lang', 'en')).toContain('<html lang="en">')
   })
 
-  test('shows what hostile files say as text, in every format', () => {
+  test('shows what hostile files say as text, in every format', async () => {
     const hostile = basePlan.replaceAll('，', '<script>alert(1)</script>\u001b[31m=1+1，')
     for (const name of ['one.txt', 'two.txt']) writeFileSync(join(folder, name), hostile)
-    const { status } = runCli(
+    const { status } = await runHere(
       ['report', 'one.txt', 'two.txt', '--format', formats, '-o', 'hostile'],
       {
         cwd: folder,
@@ -77,25 +78,25 @@ describe('report', () => {
     }
   })
 
-  test('prints one format to standard output, the same as to a file', () => {
-    const { status, stdout } = runCli(['report', ...pair, '--format', 'csv'])
+  test('prints one format to standard output, the same as to a file', async () => {
+    const { status, stdout } = await runHere(['report', ...pair, '--format', 'csv'])
     expect(status).toBe(0)
     expect(stdout).toBe(readFileSync(join(folder, 'here', `${pair.join('--')}.csv`), 'utf8'))
   })
 
-  test('asks where to write what standard output cannot take', () => {
-    const { status, stderr } = runCli(['report', '--format', 'csv'])
+  test('asks where to write what standard output cannot take', async () => {
+    const { status, stderr } = await runHere(['report', '--format', 'csv'])
     expect(status).toBe(2)
     expect(stderr).toContain('--output')
     const file = fileURLToPath(import.meta.url)
-    const refused = runCli(['report', ...pair, '-o', file])
+    const refused = await runHere(['report', ...pair, '-o', file])
     expect(refused).toMatchObject({ status: 2, stderr: expect.stringContaining('EEXIST') })
-    expect(runCli(['report', '--format', 'pdf']).stderr).toContain('html, markdown')
+    expect((await runHere(['report', '--format', 'pdf'])).stderr).toContain('html, markdown')
   })
 
-  test('shards make up the whole; merge refuses when one is missing, and writes the same bytes', () => {
+  test('shards make up the whole; merge refuses when one is missing, and writes the same bytes', async () => {
     const shard = (part: string) =>
-      runCli([
+      runHere([
         'report',
         ...places,
         '--format',
@@ -105,9 +106,9 @@ describe('report', () => {
         '-o',
         join(folder, `shard${part}`),
       ])
-    expect([shard('1').status, shard('2').status]).toEqual([0, 0])
+    expect([(await shard('1')).status, (await shard('2')).status]).toEqual([0, 0])
     const merge = (...shards: string[]) =>
-      runCli([
+      runHere([
         'merge',
         ...shards.map((part) => join(folder, part)),
         '--format',
@@ -115,36 +116,39 @@ describe('report', () => {
         '-o',
         join(folder, 'merged'),
       ])
-    expect(merge('shard1')).toMatchObject({ status: 2, stderr: expect.stringContaining('2/2') })
-    expect(merge('shard1', 'shard1').status).toBe(2)
-    expect(merge('.').stderr).toContain('no shard.json in it')
+    expect(await merge('shard1')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('2/2'),
+    })
+    expect((await merge('shard1', 'shard1')).status).toBe(2)
+    expect((await merge('.')).stderr).toContain('no shard.json in it')
     mkdirSync(join(folder, 'broken'))
     writeFileSync(join(folder, 'broken', 'shard.json'), '{ "index": 0 }')
-    expect(merge('broken').stderr).toMatch(/shard\.json: damaged \(index: /)
-    expect(merge('shard2', 'shard1').status).toBe(0)
-    runCli(['report', ...places, '--format', 'html,sarif,json', '-o', join(folder, 'whole')])
+    expect((await merge('broken')).stderr).toMatch(/shard\.json: damaged \(index: /)
+    expect((await merge('shard2', 'shard1')).status).toBe(0)
+    await runHere(['report', ...places, '--format', 'html,sarif,json', '-o', join(folder, 'whole')])
     expect(hashes('merged')).toEqual(hashes('whole'))
   })
 
-  test('tells a document that is compared with none from one that is not there', () => {
+  test('tells a document that is compared with none from one that is not there', async () => {
     writeFileSync(
       join(folder, 'duizhao.yaml'),
       'documents: [{ id: alone, path: alone.txt, title: 方案 }]\n',
     )
     writeFileSync(join(folder, 'alone.txt'), basePlan)
-    const report = (name: string) => runCli(['report', name], { cwd: folder }).stderr
-    expect(report('alone')).toContain('compares it with no other document')
-    expect(report('alone.txt')).toContain('compares it with no other document')
-    expect(report('alnoe')).toContain('Did you mean alone?')
+    const report = async (name: string) => (await runHere(['report', name], { cwd: folder })).stderr
+    expect(await report('alone')).toContain('compares it with no other document')
+    expect(await report('alone.txt')).toContain('compares it with no other document')
+    expect(await report('alnoe')).toContain('Did you mean alone?')
   })
 
-  test('diff-runs: no change is exit code 0, another pair exit code 2', () => {
+  test('diff-runs: no change is exit code 0, another pair exit code 2', async () => {
     const [one, other] = ['shard1', 'shard2'].map((name) => join(folder, name))
-    expect(runCli(['diff-runs', one ?? '', one ?? '']).status).toBe(0)
-    expect(runCli(['diff-runs', one ?? '', other ?? '']).status).toBe(1)
+    expect((await runHere(['diff-runs', one ?? '', one ?? ''])).status).toBe(0)
+    expect((await runHere(['diff-runs', one ?? '', other ?? ''])).status).toBe(1)
     const [file = ''] = readdirSync(one ?? '').filter((name) => name.includes('--'))
     const [foreign = ''] = readdirSync(other ?? '').filter((name) => name.includes('--'))
-    const { status, stderr } = runCli([
+    const { status, stderr } = await runHere([
       'diff-runs',
       join(one ?? '', file),
       join(other ?? '', foreign),
@@ -152,7 +156,7 @@ describe('report', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('not the same pair')
     writeFileSync(join(folder, 'a--b.json'), '{ "schemaVersion": 1, "tool": 1 }')
-    const unfit = runCli(['diff-runs', join(folder, 'a--b.json'), join(folder, 'a--b.json')])
+    const unfit = await runHere(['diff-runs', join(folder, 'a--b.json'), join(folder, 'a--b.json')])
     expect(unfit.stderr).toMatch(/a--b\.json: not a comparison \(tool: /)
   })
 })
