@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cells } from '../../../cli/typography/width.ts'
@@ -10,7 +13,8 @@ let terminal: Terminal
 afterEach(() => terminal?.close())
 
 async function open(columns: number, rows: number): Promise<Terminal> {
-  terminal = openTerminal({ columns, rows, cwd: root, env: { NODE_ENV: 'production' } })
+  const env = { NODE_ENV: 'production', NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') }
+  terminal = openTerminal({ columns, rows, cwd: root, env })
   terminal.type(`${process.execPath} ${program}\n`)
   await terminal.until(/❯1 总览/u)
   return terminal
@@ -46,9 +50,10 @@ describe.skipIf(!hasTmux)('in a real terminal', { timeout: 60_000 }, () => {
     for (const [name, pressed, sign] of tour) {
       keys(...pressed)
       await until(sign)
-      await settled(screen)
+      const golden = `screens/${name}.${columns}x${rows}.golden.txt`
+      await settled(screen, golden)
       expectToFit(screen(), columns, rows)
-      await expect(screen()).toMatchFileSnapshot(`screens/${name}.${columns}x${rows}.golden.txt`)
+      await expect(screen()).toMatchFileSnapshot(golden)
     }
   })
 
@@ -76,11 +81,13 @@ describe.skipIf(!hasTmux)('in a real terminal', { timeout: 60_000 }, () => {
   })
 })
 
-/** Waits until the screen has stopped changing. */
-async function settled(screen: () => string): Promise<void> {
+/** Waits until the screen has stopped changing, which it has when it is as the file `golden` has it. */
+async function settled(screen: () => string, golden?: string): Promise<void> {
+  const file = golden && new URL(golden, import.meta.url)
+  const wanted = file && existsSync(file) ? readFileSync(file, 'utf8') : undefined
   let last = ''
-  for (let same = 0; same < 3; ) {
-    await new Promise((resolve) => setTimeout(resolve, 60))
+  for (let same = 0; same < 3 && last !== wanted; ) {
+    await new Promise((resolve) => setTimeout(resolve, last === '' ? 10 : 60))
     const now = screen()
     same = now === last ? same + 1 : 0
     last = now
