@@ -12,7 +12,7 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     env: { DUIZHAO_CACHE: 'off' },
-    // Most tests wait for a program that they run.
+    // Many tests wait for a program that they run.
     maxWorkers: '100%',
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: 'reports/tests.json' }]]

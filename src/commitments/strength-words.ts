@@ -35,8 +35,8 @@ export const GRADED_WORDS: Readonly<Record<1 | 2 | 3 | 5, readonly string[]>> = 
 export const SHORT_FORMS: Readonly<Record<string, StrengthGrade>> = { 应: 5, 须: 5, 可: 2 }
 export const AFTER_SHORT_FORM = '予|依法|依照|按照|按规定|根据|经|由|向|在|将|与|自|提出|提交'
 
-/** Words that end in such a character: 供应, 许可. */
-export const NO_SHORT_FORM = '[供响反适相对效感许认不尽必无]'
+/** After such a character it is another word: 供应, 许可, 不可, 方可. */
+export const NO_SHORT_FORM = '[供响反适相对效感顺许认不尽方必无]'
 
 /** Words that add half a grade to the verb they stand before: degree adverbs (程度词) of plan language. */
 export const INTENSIFIERS: readonly string[] = [

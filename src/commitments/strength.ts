@@ -39,7 +39,8 @@ const GRADES = new Map<string, StrengthWord['grade']>([
 ])
 
 const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
-const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM})`
+// At the end of a text, which may be an edit, what follows is not known.
+const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM}|$)`
 const WORD = new RegExp(`(?<!其他|依法|所)(?:${WORDS})(?!${NOUN_USE})|${SHORT}`, 'gu')
 
 /**
