@@ -5,7 +5,7 @@ import type { NumeralRule } from './rule.ts'
 export const article: NumeralRule = {
   style: '第…条',
   rank: 4,
-  pattern: new RegExp(`^第(${numberPattern})条(?:之(${numberPattern}))?`, 'u'),
+  pattern: new RegExp(`^第 ?(${numberPattern}) ?条(?:之(${numberPattern}))?`, 'u'),
   value: ([, number = '', inserted]) =>
     inserted
       ? `${chineseNumber(number)}.${chineseNumber(inserted)}`

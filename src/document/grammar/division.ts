@@ -5,7 +5,7 @@ const division = (unit: string, rank: number): NumeralRule => ({
   style: `第…${unit}`,
   rank,
   // 第三章的规定 is a sentence about a chapter, not its heading.
-  pattern: new RegExp(`^第(${numberPattern})${unit}(?![、，。的])`, 'u'),
+  pattern: new RegExp(`^第 ?(${numberPattern}) ?${unit}(?![、，。的])`, 'u'),
   value: ([, number = '']) => String(chineseNumber(number)),
   print: (number) => `第${printNumber(number)}${unit}`,
 })

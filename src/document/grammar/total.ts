@@ -10,5 +10,5 @@ export function isTotal(text: string): boolean {
 /** Index of the cell that says that a row adds the others up: its first, numbers aside; -1 when it is no such row. */
 export function totalCell(row: readonly string[]): number {
   const first = row.findIndex((text) => /[^\d\s]/u.test(text))
-  return cell.test((row[first] ?? '').trim()) ? first : -1
+  return cell.test((row[first] ?? '').replaceAll('*', '').trim()) ? first : -1
 }
