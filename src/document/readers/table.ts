@@ -37,9 +37,17 @@ const closed = /[。；！？：，、.;!?:,]$/
 /** What stands in a cell that says nothing: a dash, a stroke, 无. */
 const nothing = /^(?:[^\p{L}\p{N}]*|无)$/u
 
-function kindOf(header: string): ColumnKind {
-  const text = header.replace(/\s/g, '')
-  return columnKinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
+/** 单位 is who, beside the tasks, and else what is counted. */
+const unit = /^单位$/
+const surelyTask = /任务|措施|举措|事项|工作/
+
+function kindsOf(headers: readonly string[]): readonly ColumnKind[] {
+  const texts = headers.map((header) => header.replace(/\s/g, ''))
+  const counted = !texts.some((text) => surelyTask.test(text))
+  return texts.map((text) => {
+    if (/计量/.test(text) || (counted && unit.test(text))) return 'other'
+    return columnKinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
+  })
 }
 
 function linesOf({ text }: Cell): readonly CellLine[] {
@@ -117,7 +125,7 @@ const headerOf = (cell: Cell) => joined(linesOf(cell))
 
 /** Whether the row promises tasks with who does them or by when. */
 function isTaskHeader(row: readonly Cell[]): boolean {
-  const kinds = row.map((cell) => kindOf(headerOf(cell)))
+  const kinds = kindsOf(row.map(headerOf))
   const single = new Set(row).size === 1
   return (
     !single && kinds.includes('task') && (kinds.includes('agency') || kinds.includes('deadline'))
@@ -127,10 +135,8 @@ function isTaskHeader(row: readonly Cell[]): boolean {
 /** The columns below a row that heads a table of tasks; `undefined` for any other row. */
 export function taskColumns(row: readonly Cell[]): TaskColumns | undefined {
   if (!isTaskHeader(row)) return undefined
-  return row.map((cell, index) => {
-    const header = headerOf(cell)
-    return { index, kind: kindOf(header), header }
-  })
+  const headers = row.map(headerOf)
+  return kindsOf(headers).map((kind, index) => ({ index, kind, header: headers[index] ?? '' }))
 }
 
 /** Whether the table is one of tasks, by its header. */
