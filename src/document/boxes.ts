@@ -26,6 +26,8 @@ interface Box {
   readonly mostLines: number
   /** Whether every line inside is a paragraph with a title of its own: 县级网络。每县建设一个。 */
   readonly titled: boolean
+  /** Whether every line inside has a bullet. */
+  readonly bulleted: boolean
 }
 
 /**
@@ -42,7 +44,17 @@ export function linesInBoxes(lines: readonly Line[]): ReadonlySet<Line> {
   let beside = false
   for (const [index, line] of lines.entries()) {
     if (isBox(line)) {
-      box = { title: line, around, beside, usual, framed, itemLines: 0, mostLines: 0, titled: true }
+      box = {
+        title: line,
+        around,
+        beside,
+        usual,
+        framed,
+        itemLines: 0,
+        mostLines: 0,
+        titled: true,
+        bulleted: true,
+      }
     } else if (box && !endsBox(box, line, lines, index, marks[index])) {
       inside.add(line)
       box = withLine(box, line)
@@ -77,9 +89,10 @@ function usualStyles(lines: readonly Line[]): ReadonlySet<string> {
 
 function withLine(box: Box, line: Line): Box {
   const titled = box.titled && hasRunInTitle(line.text)
-  if (!line.numeral) return { ...box, last: line, itemLines: box.itemLines + 1, titled }
+  const bulleted = box.bulleted && line.bulleted
+  if (!line.numeral) return { ...box, last: line, itemLines: box.itemLines + 1, titled, bulleted }
   const mostLines = box.item ? Math.max(box.mostLines, box.itemLines) : 0
-  return { ...box, last: line, item: line.numeral, itemLines: 1, mostLines, titled }
+  return { ...box, last: line, item: line.numeral, itemLines: 1, mostLines, titled, bulleted }
 }
 
 function beneath(around: readonly Numeral[], numeral: Numeral): readonly Numeral[] {
@@ -137,14 +150,15 @@ function countsAround(
 
 /**
  * Whether a sentence without a numeral goes on with the text around a box: after a list whose items
- * have no more paragraphs each, and in a box below a heading that would have no text of its own.
+ * have no more paragraphs each or all have bullets, and in a box below a heading that would have no text of its own.
  */
 function speaksAround(box: Box, line: Line, mark: Line | undefined): boolean {
-  const { around, beside, last, item, itemLines, mostLines, titled } = box
+  const { around, beside, last, item, itemLines, mostLines, titled, bulleted } = box
   if (item) {
     const goesOn = mark?.numeral && follows(mark.numeral, item)
     return !goesOn && mostLines > 0 && itemLines >= mostLines
   }
+  if (last && bulleted) return !line.bulleted
   const isLast = (mark?.numeral?.rank ?? 0) <= (around.at(-1)?.rank ?? Infinity)
   return last !== undefined && !beside && isLast && !(titled && hasRunInTitle(line.text))
 }

@@ -8,6 +8,8 @@ export interface LineMarks {
   /** Length of the bold run the line begins with; 0 when it does not. */
   readonly bold: number
   readonly quoted: boolean
+  /** Whether it is an item of a list without numerals. */
+  readonly bulleted: boolean
   /** The marks in their order, in offsets of the line. */
   readonly ranges: readonly TextRange[]
 }
@@ -15,9 +17,9 @@ export interface LineMarks {
 const quote = ' {0,3}(?:>(?![=0-9]) ?)+'
 /** Many leave out the space after the marks: ##一、总体要求. */
 const heading = '#{1,6}(?: +|(?=[\\u3400-\\u9fff（*]))'
-const bullet = '[-*+•] +(?:\\[[ xX]\\] +)?'
+const bullet = '(?:[-*+•] +(?:\\[[ xX]\\] +)?|[●◆■▲▪◇➢] *)'
 /** The marks before the words of a line, —— too. */
-const opening = new RegExp(`^(${quote})? *(?:(${heading})|${bullet})?(?:——+)?`, 'u')
+const opening = new RegExp(`^(${quote})? *(?:(${heading})|(${bullet}))?(——+)?`, 'u')
 const closing = / +#+ *$/gu
 const rule = /^ *(?:[-*_] *){3,}$/u
 const bold = /^ *(\*{2,3}|__)(.+?)\1/u
@@ -48,7 +50,7 @@ const emphasis =
 
 /** Reads the marks of one line. */
 export function readMarks(line: string): LineMarks {
-  const [opened = '', quoted, hashes] = opening.exec(line) ?? []
+  const [opened = '', quoted, hashes, mark, dash] = opening.exec(line) ?? []
   const at = opened.length
   const words = line.slice(at)
   const level = hashes?.trimEnd().length ?? 0
@@ -61,6 +63,7 @@ export function readMarks(line: string): LineMarks {
     level,
     bold: bold.exec(words)?.[2]?.length ?? 0,
     quoted: quoted !== undefined,
+    bulleted: (mark ?? dash) !== undefined,
     ranges: rule.test(line)
       ? [{ start: 0, end: line.length }]
       : [...(at > 0 ? [{ start: 0, end: at }] : []), ...apart(found)],

@@ -355,7 +355,7 @@ describe('plans', () => {
       b2 专栏2 服务工程: 建设平台，|开展服务。`)
   })
 
-  test('a box keeps its notes, the second paragraphs of its items and titled paragraphs', () => {
+  test('a box keeps its notes, the second paragraphs of its items, titled paragraphs and bullets', () => {
     const plan = text`
       （一）创新。支持企业。
       专栏1 工程
@@ -368,14 +368,19 @@ describe('plans', () => {
       专栏2 工程
       县级网络。每县建设一个。
       乡镇网络。每镇建设一个。
-      （三）监管。减少环节。`
+      （三）监管。减少环节。
+      专栏3 工程
+      ●甲工程。建设十个。
+      ●乙工程。建设十个。
+      严格执法，公开结果。`
     expect(outline(plan)).toBe(text`
       t1 （一） 创新: 支持企业。
       b1 专栏1 工程: 1.甲工程。|建设十个。|培育企业。|2.乙工程。|建设二十个。|引进人才。|注：数据来自某局。
       （二）服务
       b2 专栏2 工程: 县级网络。|每县建设一个。|乡镇网络。|每镇建设一个。
 
-      t3 （三） 监管: 减少环节。`)
+      t3 （三） 监管: 减少环节。|严格执法，|公开结果。
+      b3 专栏3 工程: 甲工程。|建设十个。|乙工程。|建设十个。`)
   })
 
   test('a box may count like parts of its section', () => {
