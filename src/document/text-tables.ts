@@ -16,7 +16,7 @@ const row = '[^\\n|]*\\|[^\\n]*'
 const table = new RegExp(`^${row}\\n(?=[^\\n]*-)(?=[^\\n]*\\|)[ :|-]+(?:\\n${row})*$`, 'gmu')
 const bar = /(?<!\\)\|/gu
 /** Lines with tabs in them, as a table is copied out of Word. */
-const tabbed = /^[^\n|]*\t[^\n|]*(?:\n[^\n|]*\t[^\n|]*)+$/gmu
+const tabbed = /^[^\n|\t]*\t[^\n|]*(?:\n[^\n|\t]*\t[^\n|]*)+$/gmu
 const tab = /\t/gu
 const lineBreak = /<br ?\/?>/giu
 
