@@ -162,7 +162,7 @@ function partsOf(rulings: readonly Ruling[], { pairs }: Session, office: Office)
   }))
 }
 
-/** Those whose word was disputed until an act overruled it. */
+/** Those whose word was disputed until an act overruled it; whose proposal it takes up, it does not overrule. */
 function overruledBy(act: Act, { pairs }: Session, { reviewer }: Office): readonly string[] {
   const people = act.flatMap(({ pair, records }) => {
     const replaced = new Set(records.flatMap(({ supersedes }) => supersedes))
@@ -170,7 +170,10 @@ function overruledBy(act: Act, { pairs }: Session, { reviewer }: Office): readon
       .filter(({ state, record }) => state === 'disputed' && replaced.has(record.id))
       .map(({ record }) => speakerOf(record))
   })
-  return [...new Set(people)].filter((person) => person !== reviewer)
+  const upheld = act.flatMap(({ records }) =>
+    records.filter(({ agrees }) => agrees).map(({ author }) => author),
+  )
+  return [...new Set(people)].filter((person) => person !== reviewer && !upheld.includes(person))
 }
 
 /** Rows that take records back, the latest first; what somebody else has taken back already needs none. */

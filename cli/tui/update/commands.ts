@@ -4,6 +4,7 @@ import { isActive, noFilter } from '../model/filter.ts'
 import type { Layout, Page, State } from '../state/state.ts'
 import { keptNote } from '../state/targets.ts'
 import { approveAll, decide, defer, needReadings, openPicker, toggleMark } from './decide.ts'
+import { keepPlace } from './keep-place.ts'
 import {
   jumpTarget,
   moveTo,
@@ -61,7 +62,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
       { ...state, sheet: { kind: 'filter', text: state.filter.text, before: state } },
       ...needReadings(state),
     ),
-  'clear-filter': (state) => to({ ...state, filter: noFilter }),
+  'clear-filter': (state) => to(unfiltered(state)),
   approve: (state) => decide(state, { kind: 'approve' }),
   'approve-all': approveAll,
   reject: (state) => decide(state, { kind: 'reject' }),
@@ -127,10 +128,13 @@ function leave(state: State): Step {
     : to({ ...state, sheet: { kind: 'leave' } })
 }
 
+/** Without the filter; the cursor stays on what it is on. */
+const unfiltered = (state: State): State => keepPlace(state, { ...state, filter: noFilter })
+
 /** Drops a range, then the filter, then returns to the overview. */
 function goBack(state: State): State {
   if (state.review.mark !== null) return { ...state, review: { ...state.review, mark: null } }
-  if (isActive(state.filter)) return { ...state, filter: noFilter }
+  if (isActive(state.filter)) return unfiltered(state)
   return show(state, 'overview')
 }
 

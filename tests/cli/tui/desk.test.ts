@@ -207,6 +207,15 @@ test.each(['self', 'second'] as const)(
   },
 )
 
+test('who takes up the proposal of one side of a dispute overrules the other side alone', async () => {
+  const first = await desk('甲', 'second')
+  await first.rule([ruling(first, 't6', { kind: 'approve' })])
+  const second = await desk('乙', 'second')
+  await second.rule([ruling(second, 't6', { kind: 'reject' })])
+  const open = await desk('丙', 'second')
+  expect(await open.rule([ruling(open, 't6', { kind: 'reject' })])).toEqual(['甲'])
+})
+
 test('nobody approves an override of their own where a second person must', async () => {
   const open = await desk('甲', 'second')
   await open.rule([ruling(open, 't6', { kind: 'none', reason: 'other' })])

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parseFilter } from '../../../../cli/tui/model/filter.ts'
+import { queueItems } from '../../../../cli/tui/state/selectors.ts'
 import { commandNamed, commandNames } from '../../../../cli/tui/update/commands.ts'
 import { after, letters, opened, press } from '../fixture-state.ts'
 
@@ -10,6 +12,15 @@ test('Esc drops the range, then the filter, then returns to the overview', () =>
   const unfiltered = after(unmarked, 'esc')
   expect([unfiltered.screen, unfiltered.filter.text]).toEqual(['review', ''])
   expect(after(unfiltered, 'esc').screen).toBe('overview')
+})
+
+test('Esc leaves the cursor on what it was on under the filter', () => {
+  const review = after(opened(), '3')
+  const filtered = { ...review, filter: parseFilter('置信:>80') }
+  const [first] = queueItems(filtered)
+  expect(first).not.toEqual(queueItems(review)[0])
+  const cleared = after(filtered, 'esc')
+  expect(queueItems(cleared)[cleared.review.cursor]).toEqual(first)
 })
 
 test('every command has a name in both languages and is found by it', () => {
