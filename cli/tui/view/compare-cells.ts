@@ -104,7 +104,7 @@ function baseCell(
   if (cell.kind === 'omitted') {
     return blocks({
       mark: span(marks.omitted, 'omitted'),
-      spans: [span(row.base.text, 'omitted')],
+      spans: [span(row.base.text, 'omitted'), ...waitingTag(row.base, words)],
     })
   }
   const partners = cell.kind === 'paired' ? cell.clauses : []
@@ -127,7 +127,7 @@ function localCell(cell: ClauseCell, pair: Pair | undefined, words: TuiWords): C
     case 'added':
       return blocks({
         mark: span(marks.added, 'added'),
-        spans: [span(cell.clause.text, 'added')],
+        spans: [span(cell.clause.text, 'added'), ...waitingTag(cell.clause, words)],
       })
     case 'merged':
       return blocks({
@@ -173,7 +173,17 @@ function movedBlock(
 
 function clauseSpans(clause: ComparedClause, words: TuiWords): Span[] {
   const kinds = clause.kinds.map((kind) => words.kinds[kind]).join(' ')
-  return [...localSpans(clause), ...(kinds ? [span(` ‹${kinds}›`, 'dim')] : [])]
+  return [
+    ...localSpans(clause),
+    ...(kinds ? [span(` ‹${kinds}›`, 'dim')] : []),
+    ...waitingTag(clause, words),
+  ]
+}
+
+/** That a decision on the clause waits for a reviewer. */
+function waitingTag({ review }: ComparedClause, words: TuiWords): Span[] {
+  const waits = review === 'proposed' || review === 'disputed' || review === 'stale'
+  return waits ? [span(` ‹${words.reviews[review]}›`, 'warning')] : []
 }
 
 /** Notes with the bodies that only one side names standing out; on the base side when it faces one place alone. */

@@ -37,6 +37,19 @@ describe('decisions that wait', () => {
     expect(shown).toMatch(/争议 乙 .*否决 .*完善农业全产业链标准体系/)
   })
 
+  test('on a clause show beside it in the comparison', () => {
+    const shown = (base: string | null, local: string | null) => {
+      const queue = queueOf([
+        { verdict: 'approve', base, local },
+        { verdict: 'reject', base, local, person: '乙' },
+      ])
+      return screen(update(queue, { kind: 'key', key: '2' }).state).join('\n')
+    }
+    expect(shown('t1/1', 't1/1')).toContain('完善农业全产业链标准体系， ‹争议›')
+    expect(shown('t1/3', null)).toMatch(/推广应用高效低风险农药。 *‹争议›/u)
+    expect(shown(null, 't2/1')).toMatch(/建设一批旅游示范区， *‹争议›/u)
+  })
+
   test('on a clause show in the overview and to the filter as in the queue', () => {
     const queue = queueOf([
       approved,
