@@ -10,10 +10,10 @@ import { join } from 'node:path'
 import { principalVectors, type SparseMatrix } from './principal-vectors.ts'
 
 /** A word must stand in so many clauses to be kept: below that its company says little. */
-const MIN_WORD_CLAUSES = 12
+const MIN_WORD_CLAUSES = 5
 /** Rarer pairs are as rare as the engine tells apart; see `RAREST` in src/align/rarity.ts. */
 const MIN_PAIR_CLAUSES = 80
-const DIMENSIONS = 48
+const DIMENSIONS = 112
 /** Words so near to each other keep company, weighted by one over their distance. */
 const WINDOW = 6
 

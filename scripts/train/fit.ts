@@ -29,10 +29,10 @@ const CLAUSE_TREES = {
   trees: 250,
   depth: 4,
   rate: 0.14,
-  ridge: 1,
-  leaf: 1,
+  ridge: 4,
+  leaf: 3,
   rows: 0.5,
-  features: 0.5,
+  features: 0.35,
 }
 const TASK_TREES = {
   runs: 3,
@@ -126,7 +126,7 @@ export function fitChanges(pairs: readonly Prepared[]): LinearModel {
       if (!one || !other) continue
       changes.push(changeFeatures(one, other, pairing.rarityOfWord))
       labels.push(status === 'retained' ? 1 : 0)
-      weights.push(lesson.trust.clauses)
+      weights.push(lesson.trust.changes)
     }
   }
   const names = Object.keys(changes[0] ?? {})

@@ -19,9 +19,10 @@ const FURTHER = 0.5
 /**
  * Links every local clause to its likeliest counterpart, if likely enough, and to others that are
  * likelier than not; a base clause may so be split among several local ones. A clause that stands
- * word for word on the other side has found its counterpart and takes no further one. Before a base
- * clause is called omitted, it may join its likeliest local clause as a further counterpart. Decisions
- * go first: what must be linked is, what may not be is not.
+ * word for word on the other side has found its counterpart: a local one takes no further one, a base
+ * one only those that are likelier than not. Before a base clause is called omitted, it may join its
+ * likeliest local clause as a further counterpart. Decisions go first: what must be linked is, what
+ * may not be is not.
  */
 export function assignClauses(
   base: ReadDocument,
@@ -35,18 +36,23 @@ export function assignClauses(
     addTo(options, pair.local, pair)
   }
   const baseTexts = base.clauses.map(({ plain }) => plain)
+  const localTexts = new Set(local.clauses.map(({ plain }) => plain))
   const left = new Map<number, ClausePair>()
   const pairs = local.clauses.flatMap((clause, position) => {
     const allowed = (options.get(position) ?? [])
       .filter((pair) => mayLink(constraints, idOf(base, pair.base), clause.clause.id))
       .sort((a, b) => b.score - a.score)
     const text = clause.plain
-    if (!allowed.some((pair) => baseTexts[pair.base] === text))
-      for (const pair of allowed)
+    const open = allowed.filter((pair) => {
+      const baseText = baseTexts[pair.base] ?? ''
+      return pair.score >= FURTHER || baseText === text || !localTexts.has(baseText)
+    })
+    if (!open.some((pair) => baseTexts[pair.base] === text))
+      for (const pair of open)
         if (pair.score >= (left.get(pair.base)?.score ?? LINK)) left.set(pair.base, pair)
     return [
       ...forced(base, clause, position, allowed, constraints),
-      ...chosen(baseTexts, text, allowed),
+      ...chosen(baseTexts, text, open),
     ].filter((pair, at, all) => all.findIndex((other) => other.base === pair.base) === at)
   })
   const found = new Set(pairs.map((pair) => pair.base))

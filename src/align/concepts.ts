@@ -20,7 +20,7 @@ for (const word of LINES.keys()) {
   LONGEST.set(start, Math.max(LONGEST.get(start) ?? 0, word.length))
 }
 
-/** The lines of the lexicon that a text speaks of, each once; at every place the longest word counts. */
+/** The lines of the lexicon that a text speaks of, ascending, each once; at every place the longest word counts. */
 export function conceptsOf(text: string): Int32Array {
   const plain = text.toLowerCase()
   const found = new Set<number>()
@@ -33,5 +33,5 @@ export function conceptsOf(text: string): Int32Array {
       break
     }
   }
-  return Int32Array.from(found)
+  return Int32Array.from(found).sort()
 }

@@ -2,6 +2,7 @@ import type { Candidates } from './candidates.ts'
 import { columnBy } from './feature-table.ts'
 import { type Measure, once } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
+import { surroundingsOf } from './surroundings.ts'
 import { cover, type WordNearness } from './word-nearness.ts'
 
 /**
@@ -17,8 +18,8 @@ export function coverFeatures(pairing: Pairing, candidates: Candidates, near: Wo
   const both = (one: Int32Array, other: Int32Array) =>
     Math.sqrt(covered(one, other) * covered(other, one))
 
-  const a = wordsOf(base)
-  const b = wordsOf(local)
+  const a = wordsAround(base)
+  const b = wordsAround(local)
   const sentences = once(local.sentences.length, (i, j) =>
     both(unitAt(a.sentences, i), unitAt(b.sentences, j)),
   )
@@ -57,32 +58,8 @@ export function coverFeatures(pairing: Pairing, candidates: Candidates, near: Wo
   }
 }
 
-/** Words of units, each once. */
-interface Words {
-  readonly clauses: readonly Int32Array[]
-  /** Of every clause with those before and after it in its task. */
-  readonly windows: readonly Int32Array[]
-  readonly sentences: readonly Int32Array[]
-  readonly tasks: readonly Int32Array[]
-}
-
-function wordsOf(side: Side): Words {
-  const clauses = side.clauseObjects.map(({ terms }) => terms)
-  const together = (positions: readonly number[]) => {
-    const words = new Set<number>()
-    for (const position of positions) for (const word of unitAt(clauses, position)) words.add(word)
-    return Int32Array.from(words)
-  }
-  return {
-    clauses,
-    windows: side.clauses.map(({ task }, position) =>
-      together(
-        [position - 1, position, position + 1].filter((n) => side.clauses[n]?.task === task),
-      ),
-    ),
-    sentences: side.sentences.map(together),
-    tasks: side.tasks.map(({ first, end }) =>
-      together(Array.from({ length: end - first }, (_, n) => first + n)),
-    ),
-  }
-}
+const wordsAround = (side: Side) =>
+  surroundingsOf(
+    side,
+    side.clauseObjects.map(({ terms }) => terms),
+  )

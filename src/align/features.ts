@@ -1,4 +1,5 @@
 import type { Candidates } from './candidates.ts'
+import { conceptFeatures } from './concept-features.ts'
 import { coverFeatures } from './cover-features.ts'
 import type { FeatureTable } from './feature-table.ts'
 import { keyWordFeatures } from './key-word-features.ts'
@@ -16,6 +17,7 @@ export function pairFeatures(pairing: Pairing, candidates: Candidates) {
   return {
     ...own,
     ...cover,
+    ...conceptFeatures(pairing, candidates),
     ...keyWordFeatures(pairing, candidates, near),
     ...surroundings,
     ...leadFeatures(candidates, { ...own, ...cover, ...surroundings }),

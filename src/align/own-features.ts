@@ -4,7 +4,7 @@ import { commonRun } from './common-run.ts'
 import { columnBy } from './feature-table.ts'
 import { MANY_CONCEPTS } from './glance.ts'
 import type { Measure } from './measure.ts'
-import { type Pairing, unitAt } from './pairing.ts'
+import { type Pairing, type Side, unitAt } from './pairing.ts'
 import { sumOf } from './rarity.ts'
 import { at, products, rarestShared, sharedRarity } from './vectors.ts'
 
@@ -29,8 +29,11 @@ export function ownFeatures(pairing: Pairing, candidates: Candidates) {
   const localConcepts = Float64Array.from(local.clauses, ofConcepts)
   const objects = products(base.clauseObjects, local.clauseObjects)
   const shared = (i: number, j: number) => at(pairing.sharedConcepts, i, j)
-  const characters = (position: number, side: Pairing['base']) =>
+  const characters = (position: number, side: Side) =>
     unitAt(side.orderedPairs, position).length + 1
+
+  const pairsOf = (side: Side, position: number) => unitAt(side.clausePairs, position).terms
+  const objectsOf = (side: Side, position: number) => unitAt(side.clauseObjects, position).terms
 
   return {
     pairs: measured((i, j) => at(pairing.clausePairs, i, j)),
@@ -39,7 +42,7 @@ export function ownFeatures(pairing: Pairing, candidates: Candidates) {
     objectCompany: measured(pairing.objectCompany),
     overlap: measured(
       (i, j) =>
-        (2 * sharedRarity(unitAt(base.clausePairs, i), unitAt(local.clausePairs, j), pairRarity)) /
+        (2 * sharedRarity(pairsOf(base, i), pairsOf(local, j), pairRarity)) /
         ((basePairs[i] ?? 0) + (localPairs[j] ?? 0) || 1),
     ),
     run: measured((i, j) => {
@@ -53,9 +56,7 @@ export function ownFeatures(pairing: Pairing, candidates: Candidates) {
       return distance(one, other) / Math.max(1, one.length, other.length)
     }),
     rarest: measured(
-      (i, j) =>
-        rarestShared(unitAt(base.clauseObjects, i), unitAt(local.clauseObjects, j), objectRarity) /
-        RARE_WORD,
+      (i, j) => rarestShared(objectsOf(base, i), objectsOf(local, j), objectRarity) / RARE_WORD,
     ),
     // One more nat on each side: sharing a single common concept is not sharing everything.
     concepts: measured(

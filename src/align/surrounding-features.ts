@@ -13,7 +13,7 @@ export function surroundingFeatures(pairing: Pairing, candidates: Candidates) {
   const measured = (measure: Measure) => columnBy(candidates, measure)
   const byTasks = (measure: Measure) => measured((i, j) => measure(one(i).task, other(j).task))
   const found = (title: TermVector, clause: TermVector) =>
-    sharedRarity(title, clause, pairRarity) / (sumOf(title.terms, pairRarity) || 1)
+    sharedRarity(title.terms, clause.terms, pairRarity) / (sumOf(title.terms, pairRarity) || 1)
   return {
     sentence: measured((i, j) => at(pairing.sentencePairs, one(i).sentence, other(j).sentence)),
     taskPairs: byTasks((i, j) => at(pairing.taskPairs, i, j)),

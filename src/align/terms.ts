@@ -9,7 +9,7 @@ const HAN = /^\p{Script=Han}/u
 const LONGEST = 4
 /** Characters of the longest word of the lexicon that is surely no compound of others. */
 const SHORT = 3
-/** Clauses of the background that a word of the lexicon alone is taken to stand in: as few as a word must to be counted. */
+/** Clauses of the background that a word of the lexicon alone is taken to stand in: about as few as the rarest words do. */
 const LEXICON_CLAUSES = 12
 
 /** The runs of a text that carry meaning, in order. */

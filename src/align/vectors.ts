@@ -28,8 +28,8 @@ export function termVector(text: Int32Array, rarity: Rarity): TermVector {
   return { terms: terms.subarray(0, size), weights: weights.subarray(0, size) }
 }
 
-/** Sum of the rarities of the terms that both vectors have. */
-export function sharedRarity(a: TermVector, b: TermVector, rarity: Rarity): number {
+/** Sum of the rarities of the terms that both texts have; the terms of each ascending, each once. */
+export function sharedRarity(a: Int32Array, b: Int32Array, rarity: Rarity): number {
   let sum = 0
   forShared(a, b, (term) => {
     sum += rarity[term] ?? 0
@@ -37,8 +37,8 @@ export function sharedRarity(a: TermVector, b: TermVector, rarity: Rarity): numb
   return sum
 }
 
-/** Rarity of the rarest term that both vectors have; 0 when they have none. */
-export function rarestShared(a: TermVector, b: TermVector, rarity: Rarity): number {
+/** Rarity of the rarest term that both texts have, likewise; 0 when they have none. */
+export function rarestShared(a: Int32Array, b: Int32Array, rarity: Rarity): number {
   let rarest = 0
   forShared(a, b, (term) => {
     rarest = Math.max(rarest, rarity[term] ?? 0)
@@ -46,12 +46,12 @@ export function rarestShared(a: TermVector, b: TermVector, rarity: Rarity): numb
   return rarest
 }
 
-function forShared(a: TermVector, b: TermVector, visit: (term: number) => void): void {
+function forShared(a: Int32Array, b: Int32Array, visit: (term: number) => void): void {
   let i = 0
   let j = 0
-  while (i < a.terms.length && j < b.terms.length) {
-    const one = a.terms[i] ?? 0
-    const other = b.terms[j] ?? 0
+  while (i < a.length && j < b.length) {
+    const one = a[i] ?? 0
+    const other = b[j] ?? 0
     if (one === other) visit(one)
     if (one <= other) i++
     if (other <= one) j++

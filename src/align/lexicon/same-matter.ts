@@ -1,6 +1,12 @@
+import { APPLICANTS } from './same-matter-applicants.ts'
+import { ENFORCEMENT } from './same-matter-enforcement.ts'
 import { GENERAL } from './same-matter-general.ts'
 import { GOVERNMENT } from './same-matter-government.ts'
 import { INDUSTRY } from './same-matter-industry.ts'
+import { INSTRUMENTS } from './same-matter-instruments.ts'
+import { LIFE } from './same-matter-life.ts'
+import { PRODUCTS } from './same-matter-products.ts'
+import { RURAL } from './same-matter-rural.ts'
 import { SERVICES } from './same-matter-services.ts'
 
 /**
@@ -14,4 +20,10 @@ export const SAME_MATTER: readonly (readonly string[])[] = [
   ...INDUSTRY,
   ...SERVICES,
   ...GOVERNMENT,
+  ...APPLICANTS,
+  ...ENFORCEMENT,
+  ...PRODUCTS,
+  ...LIFE,
+  ...RURAL,
+  ...INSTRUMENTS,
 ].map((line) => line.split(' '))

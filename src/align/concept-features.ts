@@ -1,0 +1,55 @@
+import type { Candidates } from './candidates.ts'
+import { columnBy } from './feature-table.ts'
+import { type Measure, once } from './measure.ts'
+import { type Pairing, type Side, unitAt } from './pairing.ts'
+import { sumOf } from './rarity.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { at, sharedRarity } from './vectors.ts'
+
+/**
+ * How far the concepts of one side are spoken of on the other, each 0…1: those of a clause beside its
+ * counterpart, in its sentence or task; those of a task's title in a clause.
+ */
+export function conceptFeatures(pairing: Pairing, candidates: Candidates) {
+  const { base, local, conceptRarity } = pairing
+  const measured = (measure: Measure) => columnBy(candidates, measure)
+  // One more nat, as for two clauses: sharing a single common concept is not sharing everything.
+  const spoken = (concepts: Int32Array, others: Int32Array) =>
+    sharedRarity(concepts, others, conceptRarity) / (sumOf(concepts, conceptRarity) + 1)
+
+  const a = conceptsAround(base)
+  const b = conceptsAround(local)
+  const sentences = once(local.sentences.length, (i, j) => {
+    const one = unitAt(a.sentences, i)
+    const other = unitAt(b.sentences, j)
+    return Math.sqrt(spoken(one, other) * spoken(other, one))
+  })
+  const inLocalTask = once(local.tasks.length, (i, task) =>
+    spoken(unitAt(a.clauses, i), unitAt(b.tasks, task)),
+  )
+  const inBaseTask = once(base.tasks.length, (j, task) =>
+    spoken(unitAt(b.clauses, j), unitAt(a.tasks, task)),
+  )
+  const one = (i: number) => unitAt(base.clauses, i)
+  const other = (j: number) => unitAt(local.clauses, j)
+  return {
+    conceptWindowBase: measured((i, j) => spoken(unitAt(a.clauses, i), unitAt(b.windows, j))),
+    conceptWindowLocal: measured((i, j) => spoken(unitAt(b.clauses, j), unitAt(a.windows, i))),
+    conceptSentence: measured((i, j) => sentences(one(i).sentence, other(j).sentence)),
+    conceptTaskBase: measured((i, j) => inLocalTask(i, other(j).task)),
+    conceptTaskLocal: measured((i, j) => inBaseTask(j, one(i).task)),
+    conceptTitleBase: measured((i, j) => spoken(titleOf(base, one(i).task), unitAt(b.clauses, j))),
+    conceptTitleLocal: measured((i, j) =>
+      spoken(titleOf(local, other(j).task), unitAt(a.clauses, i)),
+    ),
+    conceptTasks: measured((i, j) => at(pairing.taskConcepts, one(i).task, other(j).task)),
+  }
+}
+
+const conceptsAround = (side: Side) =>
+  surroundingsOf(
+    side,
+    side.clauses.map(({ concepts }) => concepts),
+  )
+
+const titleOf = ({ tasks }: Side, task: number): Int32Array => unitAt(tasks, task).titleConcepts
