@@ -35,8 +35,9 @@ export function linkClauses(
     const one = base.clauses[pair.base]
     const other = local.clauses[pair.local]
     if (!one || !other) return []
-    const unchanged = linearScore(changes, changeFeatures(one, other, pairing.rarityOfWord))
-    const retained = one.plain === other.plain || unchanged >= RETAINED
+    const retained =
+      one.plain === other.plain ||
+      linearScore(changes, changeFeatures(one, other, pairing.rarityOfWord)) >= RETAINED
     const key = pairKey(one.clause.id, other.clause.id)
     return [
       {
