@@ -1,9 +1,9 @@
 import type { Candidates } from './candidates.ts'
 import { columnBy } from './feature-table.ts'
-import { type Measure, once } from './measure.ts'
+import type { Measure } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
 import { sumOf } from './rarity.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { foundAround, surroundingsOf } from './surroundings.ts'
 import { at, sharedRarity } from './vectors.ts'
 
 /**
@@ -19,25 +19,15 @@ export function conceptFeatures(pairing: Pairing, candidates: Candidates) {
 
   const a = conceptsAround(base)
   const b = conceptsAround(local)
-  const sentences = once(local.sentences.length, (i, j) => {
-    const one = unitAt(a.sentences, i)
-    const other = unitAt(b.sentences, j)
-    return Math.sqrt(spoken(one, other) * spoken(other, one))
-  })
-  const inLocalTask = once(local.tasks.length, (i, task) =>
-    spoken(unitAt(a.clauses, i), unitAt(b.tasks, task)),
-  )
-  const inBaseTask = once(base.tasks.length, (j, task) =>
-    spoken(unitAt(b.clauses, j), unitAt(a.tasks, task)),
-  )
+  const around = foundAround(pairing, a, b, spoken)
   const one = (i: number) => unitAt(base.clauses, i)
   const other = (j: number) => unitAt(local.clauses, j)
   return {
-    conceptWindowBase: measured((i, j) => spoken(unitAt(a.clauses, i), unitAt(b.windows, j))),
-    conceptWindowLocal: measured((i, j) => spoken(unitAt(b.clauses, j), unitAt(a.windows, i))),
-    conceptSentence: measured((i, j) => sentences(one(i).sentence, other(j).sentence)),
-    conceptTaskBase: measured((i, j) => inLocalTask(i, other(j).task)),
-    conceptTaskLocal: measured((i, j) => inBaseTask(j, one(i).task)),
+    conceptWindowBase: measured(around.windowBase),
+    conceptWindowLocal: measured(around.windowLocal),
+    conceptSentence: measured(around.sentence),
+    conceptTaskBase: measured(around.taskBase),
+    conceptTaskLocal: measured(around.taskLocal),
     conceptTitleBase: measured((i, j) => spoken(titleOf(base, one(i).task), unitAt(b.clauses, j))),
     conceptTitleLocal: measured((i, j) =>
       spoken(titleOf(local, other(j).task), unitAt(a.clauses, i)),

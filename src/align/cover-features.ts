@@ -2,7 +2,7 @@ import type { Candidates } from './candidates.ts'
 import { columnBy } from './feature-table.ts'
 import { type Measure, once } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
-import { surroundingsOf } from './surroundings.ts'
+import { foundAround, surroundingsOf } from './surroundings.ts'
 import { cover, type WordNearness } from './word-nearness.ts'
 
 /**
@@ -20,34 +20,26 @@ export function coverFeatures(pairing: Pairing, candidates: Candidates, near: Wo
 
   const a = wordsAround(base)
   const b = wordsAround(local)
-  const sentences = once(local.sentences.length, (i, j) =>
-    both(unitAt(a.sentences, i), unitAt(b.sentences, j)),
-  )
+  const around = foundAround(pairing, a, b, covered)
   const titles = once(local.tasks.length, (i, j) =>
     both(unitAt(base.titleWords, i), unitAt(local.titleWords, j)),
-  )
-  const inLocalTask = once(local.tasks.length, (i, task) =>
-    covered(unitAt(a.clauses, i), unitAt(b.tasks, task)),
-  )
-  const inBaseTask = once(base.tasks.length, (j, task) =>
-    covered(unitAt(b.clauses, j), unitAt(a.tasks, task)),
   )
   const one = (i: number) => unitAt(base.clauses, i)
   const other = (j: number) => unitAt(local.clauses, j)
   return {
     softBase: measured((i, j) => covered(unitAt(a.clauses, i), unitAt(b.clauses, j))),
     softLocal: measured((i, j) => covered(unitAt(b.clauses, j), unitAt(a.clauses, i))),
-    windowBase: measured((i, j) => covered(unitAt(a.clauses, i), unitAt(b.windows, j))),
-    windowLocal: measured((i, j) => covered(unitAt(b.clauses, j), unitAt(a.windows, i))),
+    windowBase: measured(around.windowBase),
+    windowLocal: measured(around.windowLocal),
     sentenceCoverBase: measured((i, j) =>
       covered(unitAt(a.clauses, i), unitAt(b.sentences, other(j).sentence)),
     ),
     sentenceCoverLocal: measured((i, j) =>
       covered(unitAt(b.clauses, j), unitAt(a.sentences, one(i).sentence)),
     ),
-    softSentence: measured((i, j) => sentences(one(i).sentence, other(j).sentence)),
-    taskCoverBase: measured((i, j) => inLocalTask(i, other(j).task)),
-    taskCoverLocal: measured((i, j) => inBaseTask(j, one(i).task)),
+    softSentence: measured(around.sentence),
+    taskCoverBase: measured(around.taskBase),
+    taskCoverLocal: measured(around.taskLocal),
     softTitles: measured((i, j) => titles(one(i).task, other(j).task)),
     softTitleBase: measured((i, j) =>
       covered(unitAt(base.titleWords, one(i).task), unitAt(b.clauses, j)),

@@ -1,4 +1,5 @@
-import { type Side, unitAt } from './pairing.ts'
+import { type Measure, once } from './measure.ts'
+import { type Pairing, type Side, unitAt } from './pairing.ts'
 
 /** Terms of a document's clauses and of what is around them, ascending, each once. */
 export interface Surroundings {
@@ -28,4 +29,36 @@ export function surroundingsOf(side: Side, clauses: readonly Int32Array[]): Surr
       together(Array.from({ length: end - first }, (_, n) => first + n)),
     ),
   }
+}
+
+/**
+ * How far a clause is found around its counterpart, from either side, and how far two clauses'
+ * sentences are found in each other; `share` says what part of one text is in another, 0…1.
+ */
+export function foundAround(
+  { base, local }: Pairing,
+  a: Surroundings,
+  b: Surroundings,
+  share: (terms: Int32Array, others: Int32Array) => number,
+) {
+  const one = (i: number) => unitAt(base.clauses, i)
+  const other = (j: number) => unitAt(local.clauses, j)
+  const sentences = once(local.sentences.length, (i, j) => {
+    const first = unitAt(a.sentences, i)
+    const second = unitAt(b.sentences, j)
+    return Math.sqrt(share(first, second) * share(second, first))
+  })
+  const inLocalTask = once(local.tasks.length, (i, task) =>
+    share(unitAt(a.clauses, i), unitAt(b.tasks, task)),
+  )
+  const inBaseTask = once(base.tasks.length, (j, task) =>
+    share(unitAt(b.clauses, j), unitAt(a.tasks, task)),
+  )
+  return {
+    windowBase: (i, j) => share(unitAt(a.clauses, i), unitAt(b.windows, j)),
+    windowLocal: (i, j) => share(unitAt(b.clauses, j), unitAt(a.windows, i)),
+    sentence: (i, j) => sentences(one(i).sentence, other(j).sentence),
+    taskBase: (i, j) => inLocalTask(i, other(j).task),
+    taskLocal: (i, j) => inBaseTask(j, one(i).task),
+  } satisfies Readonly<Record<string, Measure>>
 }
