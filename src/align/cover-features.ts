@@ -2,7 +2,7 @@ import type { Candidates } from './candidates.ts'
 import { columnBy } from './feature-table.ts'
 import { type Measure, once } from './measure.ts'
 import { type Pairing, type Side, unitAt } from './pairing.ts'
-import { foundAround, surroundingsOf } from './surroundings.ts'
+import { foundAround, mutual, surroundingsOf } from './surroundings.ts'
 import { cover, type WordNearness } from './word-nearness.ts'
 
 /**
@@ -15,8 +15,7 @@ export function coverFeatures(pairing: Pairing, candidates: Candidates, near: Wo
   const measured = (measure: Measure) => columnBy(candidates, measure)
   const covered = (words: Int32Array, others: Int32Array) =>
     cover(words, others, near, objectRarity)
-  const both = (one: Int32Array, other: Int32Array) =>
-    Math.sqrt(covered(one, other) * covered(other, one))
+  const both = mutual(covered)
 
   const a = wordsAround(base)
   const b = wordsAround(local)

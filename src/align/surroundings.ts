@@ -31,23 +31,31 @@ export function surroundingsOf(side: Side, clauses: readonly Int32Array[]): Surr
   }
 }
 
+/** What part of one text, by its terms, is in another, 0…1. */
+type Share = (terms: Int32Array, others: Int32Array) => number
+
+/** How far two texts are in each other: the geometric mean of both shares. */
+export const mutual =
+  (share: Share): Share =>
+  (one, other) =>
+    Math.sqrt(share(one, other) * share(other, one))
+
 /**
  * How far a clause is found around its counterpart, from either side, and how far two clauses'
- * sentences are found in each other; `share` says what part of one text is in another, 0…1.
+ * sentences are found in each other.
  */
 export function foundAround(
   { base, local }: Pairing,
   a: Surroundings,
   b: Surroundings,
-  share: (terms: Int32Array, others: Int32Array) => number,
+  share: Share,
 ) {
   const one = (i: number) => unitAt(base.clauses, i)
   const other = (j: number) => unitAt(local.clauses, j)
-  const sentences = once(local.sentences.length, (i, j) => {
-    const first = unitAt(a.sentences, i)
-    const second = unitAt(b.sentences, j)
-    return Math.sqrt(share(first, second) * share(second, first))
-  })
+  const both = mutual(share)
+  const sentences = once(local.sentences.length, (i, j) =>
+    both(unitAt(a.sentences, i), unitAt(b.sentences, j)),
+  )
   const inLocalTask = once(local.tasks.length, (i, task) =>
     share(unitAt(a.clauses, i), unitAt(b.tasks, task)),
   )
