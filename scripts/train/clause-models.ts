@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ClauseModel } from '../../src/align/score-clauses.ts'
 
-/** Which pairs a model learns from: all, or none that shares a text with the one left unseen. */
+/** Which pairs a model learns from: all, or none that shares a text with those left unseen. */
 export interface Lessons {
-  /** Position among the lessons. */
-  readonly unseen?: number
-  /** Part of the unseen pair's local tasks that stays unseen; the other parts are learned from, too. */
+  /** Positions among the lessons. */
+  readonly unseen: readonly number[]
+  /** Part of the unseen pairs' local tasks that stays unseen; the other parts are learned from, too. */
   readonly fold?: number
 }
 

@@ -11,10 +11,12 @@ parentPort?.on('message', (lessons: Lessons) => {
 })
 
 function chosen({ unseen, fold }: Lessons): readonly Prepared[] {
-  const left = unseen === undefined ? undefined : pairs[unseen]
-  if (!left) return pairs
-  const others = pairs.filter(({ lesson }) => !shareText(left.lesson, lesson))
+  const left = unseen.flatMap((position) => pairs[position] ?? [])
+  const others = pairs.filter(({ lesson }) => left.every((one) => !shareText(one.lesson, lesson)))
   if (fold === undefined) return others
-  const taskOf = (clause: number) => left.pairing.local.clauses[clause]?.task ?? 0
-  return [...others, { ...left, isLearned: (clause) => taskOf(clause) % FOLDS !== fold }]
+  const known = left.map((pair): Prepared => {
+    const taskOf = (clause: number) => pair.pairing.local.clauses[clause]?.task ?? 0
+    return { ...pair, isLearned: (clause) => taskOf(clause) % FOLDS !== fold }
+  })
+  return [...others, ...known]
 }

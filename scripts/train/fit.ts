@@ -26,9 +26,9 @@ const RIDGE = 3
 const CHANGE_RIDGE = 1
 const CLAUSE_TREES = {
   runs: 2,
-  trees: 250,
+  trees: 300,
   depth: 4,
-  rate: 0.14,
+  rate: 0.16,
   ridge: 4,
   leaf: 3,
   rows: 0.5,

@@ -1,6 +1,7 @@
 import { addTo } from '../decisions/add-to.ts'
 import { pairKey } from '../decisions/units.ts'
 import { mayLink, type PairConstraints } from './constraints.ts'
+import { linkThreshold } from './link-threshold.ts'
 import type { ReadClause, ReadDocument } from './reading.ts'
 import type { ScoredCandidates } from './score-clauses.ts'
 
@@ -12,15 +13,15 @@ export interface ClausePair {
   readonly score: number
 }
 
-/** Probability from which a clause has a counterpart, and from which it has one more. */
-const LINK = 0.3
+/** Probability from which a clause has one more counterpart, and one more beside the same words. */
 const FURTHER = 0.5
+const BESIDE_SAME = 0.6
 
 /**
  * Links every local clause to its likeliest counterpart, if likely enough, and to others that are
  * likelier than not; a base clause may so be split among several local ones. A clause that stands
  * word for word on the other side has found its counterpart: a local one takes no further one, a base
- * one only those that are likelier than not. Before a base clause is called omitted, it may join its
+ * one only those that are clearly likelier than not. Before a base clause is called omitted, it may join its
  * likeliest local clause as a further counterpart. Decisions go first: what must be linked is, what
  * may not be is not.
  */
@@ -30,6 +31,7 @@ export function assignClauses(
   candidates: ScoredCandidates,
   constraints: PairConstraints,
 ): ClausePair[] {
+  const threshold = linkThreshold(candidates.scores)
   const options = new Map<number, ClausePair[]>()
   for (const [n, score] of candidates.scores.entries()) {
     const pair = { base: candidates.base[n] ?? 0, local: candidates.local[n] ?? 0, score }
@@ -45,14 +47,14 @@ export function assignClauses(
     const text = clause.plain
     const open = allowed.filter((pair) => {
       const baseText = baseTexts[pair.base] ?? ''
-      return pair.score >= FURTHER || baseText === text || !localTexts.has(baseText)
+      return pair.score >= BESIDE_SAME || baseText === text || !localTexts.has(baseText)
     })
     if (!open.some((pair) => baseTexts[pair.base] === text))
       for (const pair of open)
-        if (pair.score >= (left.get(pair.base)?.score ?? LINK)) left.set(pair.base, pair)
+        if (pair.score >= (left.get(pair.base)?.score ?? threshold)) left.set(pair.base, pair)
     return [
       ...forced(base, clause, position, allowed, constraints),
-      ...chosen(baseTexts, text, open),
+      ...chosen(baseTexts, text, open, threshold),
     ].filter((pair, at, all) => all.findIndex((other) => other.base === pair.base) === at)
   })
   const found = new Set(pairs.map((pair) => pair.base))
@@ -63,10 +65,11 @@ function chosen(
   baseTexts: readonly string[],
   text: string,
   options: readonly ClausePair[],
+  threshold: number,
 ): readonly ClausePair[] {
   const same = options.find(({ base }) => baseTexts[base] === text)
   if (same) return [same]
-  return options.filter(({ score }, rank) => score >= (rank === 0 ? LINK : FURTHER))
+  return options.filter(({ score }, rank) => score >= (rank === 0 ? threshold : FURTHER))
 }
 
 /** The pairs of a local clause that a decision links, whether they were candidates or not. */

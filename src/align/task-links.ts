@@ -10,8 +10,8 @@ import { taskFeatures } from './task-features.ts'
 import { type TreeModel, treeScores } from './trees.ts'
 import { at } from './vectors.ts'
 
-/** Probability from which two tasks correspond: a link too many is sooner rejected than one too few is found. */
-const LINK = 0.4
+/** Probability from which two tasks correspond. */
+const LINK = 0.5
 const RUNNERS_UP = 3
 
 /** Two tasks by position, with the probability that they correspond. */

@@ -45,7 +45,7 @@ test('nothing is linked below the threshold, and of doubtful candidates only the
   ])
 })
 
-test('a base clause that stands word for word takes a further one only if likelier than not', () => {
+test('a base clause that stands word for word takes a further one only if clearly likelier than not', () => {
   const base = ['完善标准。']
   const local = ['完善标准，', '健全规范。']
   const withFurther = (score: number) =>
@@ -53,8 +53,8 @@ test('a base clause that stands word for word takes a further one only if likeli
       [0, 0, 0.9],
       [0, 1, score],
     ])
-  expect(withFurther(0.45)).toEqual(['0>0'])
-  expect(withFurther(0.55)).toEqual(['0>0', '0>1'])
+  expect(withFurther(0.55)).toEqual(['0>0'])
+  expect(withFurther(0.65)).toEqual(['0>0', '0>1'])
 })
 
 test('a local clause that stands word for word takes no further one', () => {
@@ -68,7 +68,7 @@ test('a local clause that stands word for word takes no further one', () => {
 test('a base clause joins its likeliest local clause before it is omitted', () => {
   const scores = [
     [0, 0, 0.9],
-    [1, 0, 0.35],
+    [1, 0, 0.45],
   ] as const
   expect(linked(['完善标准，', '健全规范。'], ['完善标准体系。'], scores)).toEqual(['0>0', '1>0'])
 })
