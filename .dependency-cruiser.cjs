@@ -11,6 +11,9 @@ const rooms = [
   'workspace',
 ]
 
+/** The steps of aligning, likewise. */
+const steps = ['background', 'lexicon', 'reading', 'pairing', 'features', 'scoring', 'linking']
+
 /** The folders of the review terminal, likewise. */
 const terminal = ['model', 'state', 'keys', 'view', 'update']
 
@@ -26,6 +29,7 @@ const backwards = (root, folders) =>
 module.exports = {
   forbidden: [
     ...backwards('src', rooms),
+    ...backwards('src/align', steps),
     ...backwards('cli/tui', terminal),
     {
       name: 'errors-stand-before-every-room',

@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 const alone = [
   'tests/cli/remember.test.ts',
   'tests/decisions/lock.test.ts',
-  'tests/workspace/compare-opened.test.ts',
-  'tests/workspace/remembered.test.ts',
+  'tests/workspace/comparisons/compare-opened.test.ts',
+  'tests/workspace/comparisons/remembered.test.ts',
 ]
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { GuessedMeta } from '../src/document/metadata/guess.ts'
 import type { PlanDocument } from '../src/document/model.ts'
-import type { Inspected } from '../src/workspace/inspect.ts'
+import type { Inspected } from '../src/workspace/documents/inspect.ts'
 import type { Context } from './context.ts'
 import { ownDocumentMessages } from './messages/own-documents.ts'
 import { styleFor } from './terminal/style.ts'

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { rememberIn } from '../src/workspace/remembered.ts'
+import { rememberIn } from '../src/workspace/comparisons/remembered.ts'
 
 /** Of the sources that this program was bundled from; scripts/build.mjs puts it in. */
 declare const DUIZHAO_BUILD: string

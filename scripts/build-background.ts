@@ -11,7 +11,7 @@ import { principalVectors, type SparseMatrix } from './principal-vectors.ts'
 
 /** A word must stand in so many clauses to be kept: below that its company says little. */
 const MIN_WORD_CLAUSES = 5
-/** Rarer pairs are as rare as the engine tells apart; see `RAREST` in src/align/rarity.ts. */
+/** Rarer pairs are as rare as the engine tells apart; see `RAREST` in src/align/pairing/rarity.ts. */
 const MIN_PAIR_CLAUSES = 80
 const DIMENSIONS = 112
 /** Words so near to each other keep company, weighted by one over their distance. */

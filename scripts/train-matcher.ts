@@ -1,11 +1,11 @@
-// Trains the models of src/align/model from the gold in tests/gold, writes them, and prints what
+// Trains the models of src/align/weights from the gold in tests/gold, writes them, and prints what
 // they reach on pairs that they were not trained on: `node scripts/train-matcher.ts`. Deterministic;
 // takes a quarter of an hour.
 import { writeFileSync } from 'node:fs'
-import type { LinearModel } from '../src/align/linear.ts'
-import type { Models } from '../src/align/models.ts'
-import { type ScoredCandidates, scoreClauses } from '../src/align/score-clauses.ts'
-import type { Tree, TreeModel } from '../src/align/trees.ts'
+import type { LinearModel } from '../src/align/scoring/linear.ts'
+import type { Models } from '../src/align/scoring/models.ts'
+import { type ScoredCandidates, scoreClauses } from '../src/align/scoring/score-clauses.ts'
+import type { Tree, TreeModel } from '../src/align/scoring/trees.ts'
 import { clauseModels } from './train/clause-models.ts'
 import { calibrationError, figuresOf } from './train/figures.ts'
 import { FOLDS, fitChanges, fitTasks, type Prepared, prepare, taskExamples } from './train/fit.ts'
@@ -94,7 +94,7 @@ function heldOut(pair: Prepared, fold: number, clauses: Models['clauses']): Scor
 }
 
 function write(name: string, json: string): void {
-  writeFileSync(new URL(`../src/align/model/${name}.json`, import.meta.url), `${json}\n`)
+  writeFileSync(new URL(`../src/align/weights/${name}.json`, import.meta.url), `${json}\n`)
 }
 
 /** One tree a line. */

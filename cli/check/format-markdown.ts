@@ -1,4 +1,4 @@
-import { markdownText } from '../../src/report/markdown-text.ts'
+import { markdownText } from '../../src/report/markdown/text.ts'
 import { visible } from '../../src/report/visible.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'

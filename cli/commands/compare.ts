@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { Comparison } from '../../src/compare/comparison.ts'
-import { compareOpened } from '../../src/workspace/compare-opened.ts'
+import { compareOpened } from '../../src/workspace/comparisons/compare-opened.ts'
 import { openDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'

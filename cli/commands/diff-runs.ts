@@ -3,7 +3,10 @@ import { type Command, Option } from 'commander'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { diffRuns } from '../../src/compare/run-diff.ts'
 import { pairName } from '../../src/report/summary.ts'
-import { comparisonFiles, readComparison } from '../../src/workspace/read-comparisons.ts'
+import {
+  comparisonFiles,
+  readComparison,
+} from '../../src/workspace/comparisons/read-comparisons.ts'
 import type { Context } from '../context.ts'
 import { formatRunDiffs, type PairDiff } from '../diff-runs/format-diff.ts'
 import { addExamples } from '../examples.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { initWorkspace } from '../../src/workspace/init.ts'
+import { initWorkspace } from '../../src/workspace/documents/init.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { ownDocumentMessages } from '../messages/own-documents.ts'

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { removeDocument } from '../../src/workspace/remove.ts'
+import { removeDocument } from '../../src/workspace/documents/remove.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { ownDocumentMessages } from '../messages/own-documents.ts'

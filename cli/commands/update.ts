@@ -1,16 +1,16 @@
 import type { Command } from 'commander'
 import type { ComparedPair } from '../../src/report/findings.ts'
-import { comparePairs } from '../../src/workspace/compare-pair.ts'
+import { comparePairs } from '../../src/workspace/comparisons/compare-pair.ts'
 import type { Pair, Workspace } from '../../src/workspace/load.ts'
-import { narrowed, tasksAround } from '../../src/workspace/narrow.ts'
-import { type Snapshot, snapshotOf } from '../../src/workspace/snapshot.ts'
+import { narrowed, tasksAround } from '../../src/workspace/snapshots/narrow.ts'
+import { type Snapshot, snapshotOf } from '../../src/workspace/snapshots/snapshot.ts'
 import {
   obsoleteSnapshots,
   readSnapshot,
   removeSnapshot,
   snapshotPath,
   writeSnapshot,
-} from '../../src/workspace/snapshots.ts'
+} from '../../src/workspace/snapshots/snapshots.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { checkMessages } from '../messages/check.ts'

@@ -1,6 +1,6 @@
 import type { ComparedTarget, Comparison } from '../../src/compare/comparison.ts'
 import { agencyMarks, marks } from '../../src/report/marks.ts'
-import { printValue } from '../../src/report/print-value.ts'
+import { printValue } from '../../src/report/tables/print-value.ts'
 import { reportWords } from '../../src/report/words.ts'
 import { statusFormats } from './clause-spans.ts'
 import type { View } from './view.ts'

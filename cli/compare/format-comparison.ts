@@ -1,7 +1,7 @@
 import type { ComparedDocument, Comparison } from '../../src/compare/comparison.ts'
 import { type Chapter, chaptersOf } from '../../src/report/chapters.ts'
-import { ledgerShares } from '../../src/report/figures.ts'
 import { summarize } from '../../src/report/summary.ts'
+import { ledgerShares } from '../../src/report/tables/figures.ts'
 import { compareMessages } from '../messages/compare.ts'
 import { sideBySide, underneath } from './columns.ts'
 import { formatBindings } from './format-bindings.ts'

@@ -1,4 +1,4 @@
-import { markdownText } from '../../src/report/markdown-text.ts'
+import { markdownText } from '../../src/report/markdown/text.ts'
 import { safe } from '../terminal/safe.ts'
 import { cells, padEnd } from '../typography/width.ts'
 import type { Section } from './sections.ts'

@@ -1,5 +1,5 @@
+import { compareAgencies } from '../../src/compare/commitments/task-agencies.ts'
 import type { AgencyChange } from '../../src/compare/comparison.ts'
-import { compareAgencies } from '../../src/compare/task-agencies.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { agencyMarks, marks } from '../../src/report/marks.ts'

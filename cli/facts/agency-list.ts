@@ -1,4 +1,4 @@
-import { type Agency, agenciesOf } from '../../src/commitments/agencies.ts'
+import { type Agency, agenciesOf } from '../../src/commitments/agencies/agencies.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/compare/comparison.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
-import { compareDocuments as compareUnder } from '../../src/workspace/compare-documents.ts'
+import { compareDocuments as compareUnder } from '../../src/workspace/comparisons/compare-documents.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import type { Context } from '../context.ts'
 

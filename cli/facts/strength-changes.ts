@@ -1,4 +1,4 @@
-import { compareStrength } from '../../src/compare/strength-changes.ts'
+import { compareStrength } from '../../src/compare/commitments/strength-changes.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { reportWords } from '../../src/report/words.ts'

@@ -1,4 +1,4 @@
-import { strengthOf } from '../../src/commitments/strength.ts'
+import { strengthOf } from '../../src/commitments/strength/strength.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
 import { styleFor } from '../terminal/style.ts'

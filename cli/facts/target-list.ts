@@ -1,6 +1,6 @@
-import { targetsOf } from '../../src/commitments/targets.ts'
+import { targetsOf } from '../../src/commitments/targets/targets.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
-import { printValue } from '../../src/report/print-value.ts'
+import { printValue } from '../../src/report/tables/print-value.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'

@@ -1,4 +1,4 @@
-import type { AgencyRole } from '../../src/commitments/duties.ts'
+import type { AgencyRole } from '../../src/commitments/agencies/duties.ts'
 import { defineMessages } from './messages.ts'
 
 const enRoles: Record<AgencyRole, string> = {

@@ -1,5 +1,5 @@
-import { logistic } from '../../src/align/linear.ts'
-import type { Tree, TreeModel } from '../../src/align/trees.ts'
+import { logistic } from '../../src/align/scoring/linear.ts'
+import type { Tree, TreeModel } from '../../src/align/scoring/trees.ts'
 import { type Random, randomFrom } from '../random.ts'
 import type { Examples } from './examples.ts'
 import { round } from './logistic.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ClauseModel } from '../../src/align/score-clauses.ts'
+import type { ClauseModel } from '../../src/align/scoring/score-clauses.ts'
 
 /** Which pairs a model learns from: all, or none that shares a text with those left unseen. */
 export interface Lessons {

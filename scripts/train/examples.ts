@@ -1,4 +1,4 @@
-import { type FeatureTable, rowCount } from '../../src/align/feature-table.ts'
+import { type FeatureTable, rowCount } from '../../src/align/features/feature-table.ts'
 
 /** Rows of features with their labels, 1 or 0, and weights. */
 export interface Examples {

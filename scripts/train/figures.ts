@@ -1,6 +1,6 @@
 import { align } from '../../src/align/align.ts'
-import type { Models } from '../../src/align/models.ts'
-import type { ScoredCandidates } from '../../src/align/score-clauses.ts'
+import type { Models } from '../../src/align/scoring/models.ts'
+import type { ScoredCandidates } from '../../src/align/scoring/score-clauses.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
 import type { Prepared } from './fit.ts'

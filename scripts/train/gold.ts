@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { mostlyInside, mostShared } from '../../src/evaluate/overlap.ts'
-import { type GoldPair, loadGold } from '../../src/workspace/gold.ts'
+import { type GoldPair, loadGold } from '../../src/workspace/gold/gold.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
 
 /** What annotators say of two documents, by the ids that the parser gives. */

@@ -1,5 +1,5 @@
-import type { LinearModel } from '../../src/align/linear.ts'
-import { logistic } from '../../src/align/linear.ts'
+import type { LinearModel } from '../../src/align/scoring/linear.ts'
+import { logistic } from '../../src/align/scoring/linear.ts'
 import type { Examples } from './examples.ts'
 
 const ROUNDS = 30

@@ -1,13 +1,13 @@
 import type { Decision } from '../decisions/model.ts'
 import type { PlanDocument } from '../document/model.ts'
-import { linkClauses } from './clause-links.ts'
-import { constraintsOf } from './constraints.ts'
-import { withDecisions } from './decided.ts'
-import type { Embedding } from './embedding.ts'
-import { measured } from './measured.ts'
+import { linkClauses } from './linking/clause-links.ts'
+import { constraintsOf } from './linking/constraints.ts'
+import { withDecisions } from './linking/decided.ts'
+import { linkTasks } from './linking/task-links.ts'
 import type { Alignment } from './model.ts'
-import { MODELS, type Models } from './models.ts'
-import { linkTasks } from './task-links.ts'
+import type { Embedding } from './pairing/embedding.ts'
+import { measured } from './scoring/measured.ts'
+import { MODELS, type Models } from './scoring/models.ts'
 
 /** What else `align` goes by than the texts and the decisions. */
 export interface AlignOptions {

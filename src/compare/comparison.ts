@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { elsewhereSchema, ledgerSchema, lineageSchema, successionSchema } from './descent-schema.ts'
+import {
+  elsewhereSchema,
+  ledgerSchema,
+  lineageSchema,
+  successionSchema,
+} from './lineage/descent-schema.ts'
 import { rangeSchema as range } from './range-schema.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { ClauseLink } from '../align/model.ts'
-import { localNamesOf } from '../commitments/local-names.ts'
-import { placeNamesOf } from '../commitments/place-names.ts'
+import { localNamesOf } from '../commitments/names/local-names.ts'
+import { placeNamesOf } from '../commitments/names/place-names.ts'
 import type { PlanDocument } from '../document/model.ts'
 import type { AdaptationKind } from './comparison.ts'
-import { editsOf } from './edits.ts'
-import { kindsOf, type PlaceNames } from './kinds.ts'
-import { droppedItems } from './kinds-items.ts'
-import { extentChange } from './kinds-scope.ts'
+import { editsOf } from './edits/edits.ts'
+import { droppedItems } from './kinds/items.ts'
+import { kindsOf, type PlaceNames } from './kinds/kinds.ts'
+import { extentChange } from './kinds/scope.ts'
 
 /**
  * Kinds that change what a measure binds however few words they take. What is narrowed by a modifier is

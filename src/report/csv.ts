@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Comparison } from '../compare/comparison.ts'
-import { matrixOfColumns } from '../compare/matrix.ts'
-import type { MatrixColumn } from '../compare/matrix-column.ts'
+import type { MatrixColumn } from '../compare/matrix/column.ts'
+import { matrixOfColumns } from '../compare/matrix/matrix.ts'
 import { matrixFields, matrixRecords } from './matrix-records.ts'
 import { columns, recordsOf } from './records.ts'
 

@@ -1,4 +1,4 @@
-import type { MatrixColumn } from '../compare/matrix-column.ts'
+import type { MatrixColumn } from '../compare/matrix/column.ts'
 import type { FindingWords } from './finding.ts'
 import type { ComparedPair } from './findings.ts'
 import type { Volume } from './volume.ts'
@@ -54,23 +54,23 @@ export const formats = {
     related: true,
     file: 'report.md',
     open: async ({ language, link, pairs }) =>
-      (await import('./markdown.ts')).markdownVolume(language, link, pairs),
+      (await import('./markdown/markdown.ts')).markdownVolume(language, link, pairs),
   },
   docx: {
     scope: 'pair',
     related: true,
     extension: 'docx',
     render: async ({ comparison }, { language }) =>
-      (await import('./docx.ts')).renderDocx(comparison, language),
+      (await import('./docx/docx.ts')).renderDocx(comparison, language),
     renderMatrix: async (bases, { language }) =>
-      (await import('./docx-matrix.ts')).renderDocxMatrix(bases, language),
+      (await import('./docx/matrix.ts')).renderDocxMatrix(bases, language),
   },
   xlsx: {
     scope: 'pair',
     related: true,
     extension: 'xlsx',
-    render: async ({ comparison }) => (await import('./xlsx.ts')).renderXlsx(comparison),
-    renderMatrix: async (bases) => (await import('./xlsx-matrix.ts')).renderXlsxMatrix(bases),
+    render: async ({ comparison }) => (await import('./xlsx/xlsx.ts')).renderXlsx(comparison),
+    renderMatrix: async (bases) => (await import('./xlsx/matrix.ts')).renderXlsxMatrix(bases),
   },
   csv: {
     scope: 'pair',

@@ -1,6 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts'
-import { matrixOfColumns } from '../compare/matrix.ts'
-import type { MatrixColumn } from '../compare/matrix-column.ts'
+import type { MatrixColumn } from '../compare/matrix/column.ts'
+import { matrixOfColumns } from '../compare/matrix/matrix.ts'
 
 /** The comparison itself; `schema/comparison.schema.json` describes it. */
 export const renderJson = (comparison: Comparison): string => jsonOf(comparison)

@@ -1,4 +1,4 @@
-import type { Matrix } from '../compare/matrix.ts'
+import type { Matrix } from '../compare/matrix/matrix.ts'
 import { inert } from './records.ts'
 
 /** Columns of the matrix as a flat table, in order. */

@@ -5,7 +5,7 @@ import type {
   ComparedClause,
   TargetChange,
 } from '../compare/comparison.ts'
-import type { Descent, Fate } from '../compare/descent-schema.ts'
+import type { Descent, Fate } from '../compare/lineage/descent-schema.ts'
 import type { DecisionState, NoCounterpartReason, Verdict } from '../decisions/model.ts'
 
 /** Languages that people are spoken to in. */

@@ -3,12 +3,12 @@ import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promi
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type MatrixColumn, matrixColumn } from '../compare/matrix-column.ts'
+import { type MatrixColumn, matrixColumn } from '../compare/matrix/column.ts'
 import { DuizhaoError, reasonOf } from '../errors.ts'
 import type { ComparedPair } from '../report/findings.ts'
 import { type FormatName, formats, type ReportOptions } from '../report/formats.ts'
-import { columnsByBase } from '../report/matrix-tables.ts'
 import { pairName } from '../report/summary.ts'
+import { columnsByBase } from '../report/tables/matrix-tables.ts'
 import type { Volume } from '../report/volume.ts'
 
 /**

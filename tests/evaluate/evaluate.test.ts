@@ -4,7 +4,7 @@ import { align } from '../../src/align/align.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { agreementOf, cohen } from '../../src/evaluate/agreement.ts'
 import { evaluate } from '../../src/evaluate/evaluate.ts'
-import { loadGold } from '../../src/workspace/gold.ts'
+import { loadGold } from '../../src/workspace/gold/gold.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
 import { loadPair, score } from '../gold/score.mjs'
 

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { loadGold } from '../../src/workspace/gold.ts'
+import { loadGold } from '../../src/workspace/gold/gold.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
 
 const root = new URL('../..', import.meta.url).pathname

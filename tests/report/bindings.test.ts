@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { bindingTables } from '../../src/report/binding-tables.ts'
 import { htmlVolume } from '../../src/report/html/page.ts'
-import { renderXlsx } from '../../src/report/xlsx.ts'
+import { bindingTables } from '../../src/report/tables/binding-tables.ts'
+import { renderXlsx } from '../../src/report/xlsx/xlsx.ts'
 import { nationalPairs } from './seeds.ts'
 
 const [pair] = await nationalPairs()

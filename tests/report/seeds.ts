@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { ComparedPair } from '../../src/report/findings.ts'
-import { comparePair } from '../../src/workspace/compare-pair.ts'
+import { comparePair } from '../../src/workspace/comparisons/compare-pair.ts'
+import { compareRelated } from '../../src/workspace/comparisons/relatives.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
-import { compareRelated } from '../../src/workspace/relatives.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { align } from '../../../src/align/align.ts'
-import { withCommitments } from '../../../src/compare/commitments.ts'
+import { withCommitments } from '../../../src/compare/commitments/commitments.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import { deciding, type Request, speakerOf, undoing } from '../../../src/decisions/decide.ts'

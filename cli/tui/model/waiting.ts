@@ -1,4 +1,4 @@
-import { taskOf } from '../../../src/align/constraints.ts'
+import { taskOf } from '../../../src/align/linking/constraints.ts'
 import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
 import { isClause } from '../../../src/decisions/units.ts'

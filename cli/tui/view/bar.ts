@@ -1,4 +1,4 @@
-import { apportion } from '../../../src/report/figures.ts'
+import { apportion } from '../../../src/report/tables/figures.ts'
 import type { Tally } from '../model/tally.ts'
 import { type Span, span, type Tone } from './span.ts'
 

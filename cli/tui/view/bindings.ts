@@ -1,4 +1,4 @@
-import { bindingTables } from '../../../src/report/binding-tables.ts'
+import { bindingTables } from '../../../src/report/tables/binding-tables.ts'
 import { tuiMessages } from '../../messages/tui.ts'
 import { focusOf } from '../state/focus.ts'
 import type { State } from '../state/state.ts'

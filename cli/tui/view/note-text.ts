@@ -1,6 +1,6 @@
-import { type ListedAgency, listedAgencies } from '../../../src/commitments/agency-list.ts'
-import { sameRemit } from '../../../src/commitments/agency-remit.ts'
-import { readDuties } from '../../../src/commitments/duties.ts'
+import { type ListedAgency, listedAgencies } from '../../../src/commitments/agencies/agency-list.ts'
+import { sameRemit } from '../../../src/commitments/agencies/agency-remit.ts'
+import { readDuties } from '../../../src/commitments/agencies/duties.ts'
 import { type Span, span, type Tone } from './span.ts'
 
 /** The bodies that a responsibility note names, with their places in its text. */

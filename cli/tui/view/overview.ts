@@ -1,5 +1,5 @@
-import { apportion } from '../../../src/report/figures.ts'
 import { marks } from '../../../src/report/marks.ts'
+import { apportion } from '../../../src/report/tables/figures.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { type Pair, placeName } from '../model/session.ts'
 import { standingOf } from '../model/standing.ts'

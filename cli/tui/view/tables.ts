@@ -1,4 +1,4 @@
-import { cellText, type Table, titleOf } from '../../../src/report/table.ts'
+import { cellText, type Table, titleOf } from '../../../src/report/tables/table.ts'
 import { reportWords } from '../../../src/report/words.ts'
 import type { Language } from '../../messages/messages.ts'
 import { safe } from '../../terminal/safe.ts'

@@ -1,4 +1,4 @@
-import { editsOf } from '../../../src/compare/edits.ts'
+import { editsOf } from '../../../src/compare/edits/edits.ts'
 import type { Decision, ReviewedUnit } from '../../../src/decisions/model.ts'
 import { taskText } from '../../../src/decisions/units.ts'
 import type { TuiWords } from '../../messages/tui.ts'

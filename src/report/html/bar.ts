@@ -1,4 +1,4 @@
-import { shares } from '../figures.ts'
+import { shares } from '../tables/figures.ts'
 import type { Words } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../compare/comparison.ts'
-import { descents } from '../../compare/descent-schema.ts'
+import { descents } from '../../compare/lineage/descent-schema.ts'
 import { pairName } from '../summary.ts'
 import { bar, type Parts } from './bar.ts'
 import { html, type Markup } from './markup.ts'

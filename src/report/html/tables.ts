@@ -1,5 +1,5 @@
 import { parseUnitId } from '../../compare/unit-id.ts'
-import { type Cell, cellText, type Table } from '../table.ts'
+import { type Cell, cellText, type Table } from '../tables/table.ts'
 import { reportWords } from '../words.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'

@@ -1,0 +1,47 @@
+import type { TextRange } from '../../text/range.ts'
+
+/** A body as a list names it; `range` is in the list's text. */
+export interface ListedAgency {
+  readonly name: string
+  readonly range: TextRange
+}
+
+/** `等`, `等部门`, `等省级有关单位`: others are meant that are not named. */
+const OPEN_END = /等(?:[省市县区](?:级|直))?(?:有关|相关)?(?:部门|单位|机构)?$/
+
+/** `各市、县（市、区）人民政府`: the governments of several tiers in one name. */
+const TIERS_BEGUN = /^各(?:设区的?|地级)?(?:自治)?[市州盟地县区旗](?:、[县区])?$/
+const TIERS_GO_ON =
+  /^(?:自治)?[市州盟县区旗](?:（[^）]*）)?(?:[市州盟县区旗]|人民政府|政府|管委会)*(?=[、，]|等|$)/
+
+/** What the name of a body ends with; `和` and `及` only separate after one, as in 科技部和财政部 but not in 文化和旅游部. */
+const BODY_END =
+  '(?:部|委|厅|局|办|署|院|社|行|会|中心|海关|政府|公司|机构|部门|单位|集团|中央|[区县市州]）?)'
+
+const SEPARATOR = new RegExp(
+  `[、，]|(?:以及|及|会同)(?=.)|(?<=${BODY_END})(?:和|与)(?=[^、，]*${BODY_END})`,
+  'g',
+)
+
+/** The names in a list such as `农业农村厅、省发展改革委等部门及各市（州）人民政府`. */
+export function listedAgencies(text: string, offset = 0): readonly ListedAgency[] {
+  const agencies: ListedAgency[] = []
+  let start = 0
+  for (const { index, 0: separator } of [...text.matchAll(SEPARATOR), endOf(text)]) {
+    if (isInBrackets(text, index)) continue
+    const part = text.slice(start, index)
+    if (TIERS_BEGUN.test(part) && TIERS_GO_ON.test(text.slice(index + separator.length))) continue
+    const name = part.replace(OPEN_END, '').trim()
+    const begin = offset + start + part.indexOf(name)
+    if (name !== '') agencies.push({ name, range: { start: begin, end: begin + name.length } })
+    start = index + separator.length
+  }
+  return agencies
+}
+
+const endOf = (text: string) => ({ index: text.length, 0: '' })
+
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('（') > before.lastIndexOf('）')
+}

@@ -1,0 +1,75 @@
+import type { TextRange } from '../../text/range.ts'
+import {
+  AFTER_SHORT_FORM,
+  GRADED_WORDS,
+  INTENSIFIERS,
+  NO_SHORT_FORM,
+  NOUN_USE,
+  SHORT_FORMS,
+  type StrengthGrade,
+} from './strength-words.ts'
+
+/** A word that says how firmly its clause binds. */
+export interface StrengthWord {
+  readonly word: string
+  /** `intensifier` for a degree adverb, which only adds to the verb. */
+  readonly grade: StrengthGrade | 'intensifier'
+  /** In the clause's text. */
+  readonly range: TextRange
+}
+
+/** How firmly a clause binds. */
+export interface Strength {
+  /** 1 (explore) … 5 (categorical); half a grade for an intensifier. */
+  readonly level: number
+  readonly words: readonly StrengthWord[]
+}
+
+/** Grade of a measure that is simply to be done: 建立, 完善, 开展. */
+const PLAIN: StrengthGrade = 4
+
+/** The words that govern a clause stand before its object: within this many code units of its beginning. */
+const HEAD = 12
+
+const GRADES = new Map<string, StrengthWord['grade']>([
+  ...([1, 2, 3, 5] as const).flatMap((grade) =>
+    GRADED_WORDS[grade].map((word) => [word, grade] as const),
+  ),
+  ...INTENSIFIERS.map((word) => [word, 'intensifier'] as const),
+])
+
+const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
+// At the end of a text, which may be an edit, what follows is not known.
+const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM}|$)`
+const WORD = new RegExp(`(?<!其他|依法|所)(?:${WORDS})(?!${NOUN_USE})|${SHORT}`, 'gu')
+
+/**
+ * How firmly the clause `text` binds, by the words it begins with: the softest verb decides
+ * (支持推动 is support), else a categorical adverb, else plain action.
+ */
+export function strengthOf(text: string): Strength {
+  const words = strengthWordsIn(text).filter(({ range }) => range.end <= HEAD)
+  return gradedBy(words)
+}
+
+/** What a set of strength words comes to. */
+export function gradedBy(words: readonly StrengthWord[]): Strength {
+  const grades = words.flatMap(({ grade }) => (grade === 'intensifier' ? [] : [grade]))
+  const softest = Math.min(...grades, PLAIN)
+  const categorical = softest > 2 && grades.includes(5)
+  const intensified = words.some(({ grade }) => grade === 'intensifier')
+  return { level: categorical ? 5 : softest + (intensified ? 0.5 : 0), words }
+}
+
+/** `除严格保护区域外，`: what a measure leaves out is not bound by it. */
+const EXCEPTION = /^除.*外，?$/
+
+/** The strength words anywhere in a text; an exception has none. */
+export function strengthWordsIn(text: string): readonly StrengthWord[] {
+  if (EXCEPTION.test(text)) return []
+  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+    word,
+    grade: GRADES.get(word) ?? SHORT_FORMS[word] ?? PLAIN,
+    range: { start: index, end: index + word.length },
+  }))
+}

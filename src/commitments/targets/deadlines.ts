@@ -1,0 +1,74 @@
+import { chineseNumber } from '../../document/grammar/chinese-number.ts'
+import type { PlanDocument } from '../../document/model.ts'
+import { toClean } from '../../text/clean-text.ts'
+import { isArticle } from '../articles.ts'
+
+/** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
+const DEADLINE =
+  /(?:到|至|力争)(20[0-9]{2}年(?:、20[0-9]{2}年)*)|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末|年底)?(?:以?前|实现|达到|基本|全面)/
+
+/** `“十四五”末`, `“十四五”期间`: by the last year of the five-year plan. */
+const FIVE_YEAR_PLAN = /“?十([一二三四五六七八九])五”?(?:期?末|期间|时期)/
+
+/** The first of the five-year plans numbered from ten began after 2000, and each lasts five years. */
+const LAST_YEAR_OF_TENTH_PLAN = 2005
+
+/** `通过5年发展`, `力争用三年时间`, `三年内`: as many years as from the plan's beginning. */
+const DURATION =
+  /(?:通过|经过|利?用)([0-9]|[一两二三四五六七八九])年(?:左右)?的?(?:发展|努力|时间|建设)|(?<![近后0-9一二三四五六七八九十])([0-9]|[一两二三四五六七八九])年之?内/
+
+const TERM = /(20[0-9]{2})年?\s*[-—–~～至]+\s*(20[0-9]{2})年/
+
+/**
+ * For each clause, by its id, the years by which it is due, carried on from the clauses before it in the
+ * task and in the paragraphs without a number below it; empty when none is named.
+ */
+export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonly number[]> {
+  const byClause = new Map<string, readonly number[]>()
+  let deadlines: readonly number[] = []
+  let section = ''
+  for (const task of document.tasks) {
+    const { number, path, clauses } = task
+    const heading = path.join('/')
+    if (number !== '' || heading !== section) deadlines = []
+    section = heading
+    for (const { id, text } of clauses) {
+      // 五年内 in an article of law counts from the single case.
+      const after = isArticle(task) ? undefined : yearsAfter(text, document)
+      deadlines = yearsIn(text) ?? after ?? deadlines
+      byClause.set(id, deadlines)
+    }
+  }
+  return byClause
+}
+
+function yearsIn(text: string): readonly number[] | undefined {
+  const [, years, before] = DEADLINE.exec(text) ?? []
+  const named = years ?? before
+  if (named) return named.split('、').map((year) => Number.parseInt(year, 10))
+  const plan = FIVE_YEAR_PLAN.exec(text)?.[1]
+  return plan ? [LAST_YEAR_OF_TENTH_PLAN + 5 * chineseNumber(plan)] : undefined
+}
+
+/** The year in which a duration ends, counted from the plan's first year or, without a term, from its issue. */
+function yearsAfter(text: string, document: PlanDocument): readonly number[] | undefined {
+  const [, through, within] = DURATION.exec(text) ?? []
+  const duration = through ?? within
+  if (!duration) return undefined
+  const years = chineseNumber(duration)
+  const first = firstYearOf(document)
+  if (first) return [first + years - 1]
+  return document.issued ? [Number.parseInt(document.issued, 10) + years] : undefined
+}
+
+/** The first year of the plan's term, `2023` of `（2023—2027年）`; `undefined` when its title names none. */
+export function firstYearOf(document: PlanDocument): number | undefined {
+  const [, first] = TERM.exec(document.title) ?? TERM.exec(headOf(document)) ?? []
+  return first ? Number(first) : undefined
+}
+
+/** What stands before the first task, without the documents it cites. */
+function headOf({ clean, tasks }: PlanDocument): string {
+  const end = toClean(clean, tasks[0]?.range.start ?? clean.source.length)
+  return clean.text.slice(0, end).replace(/《[^》]*》/g, '')
+}

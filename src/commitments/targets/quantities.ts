@@ -1,0 +1,77 @@
+import { chineseNumber } from '../../document/grammar/chinese-number.ts'
+import type { TextRange } from '../../text/range.ts'
+
+/** A number with its unit. */
+export interface Quantity {
+  readonly value: number
+  /** As printed: `%`, `亿元`, `个`; empty for a bare number. */
+  readonly unit: string
+  /** Number and unit, in the text. */
+  readonly range: TextRange
+}
+
+/** A numeral in characters; none is longer, and a bound keeps a text of nothing else from being tried at every place. */
+const SIGN = '[一二三四五六七八九十百千万亿两零〇点]'
+const CHINESE = `${SIGN}{1,20}`
+const COUNTED =
+  '个|家|项|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场|届|批次|架次|款|张|只|头|株|门|支|份|篇|宗|起|例'
+const MEASURED =
+  '美元|元|吨标准煤|吨|平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|米|千克|公斤|毫克|微克|克|斤|摄氏度|℃|亩|公顷|千瓦时|千瓦|兆瓦|吉瓦|度|升|岁'
+const TIME = '年|个月|个小时|个工作日|工作日|天|日|小时|分钟|秒'
+const SCALE = '[十百千]?(?:万亿|[万亿])'
+const THING = `(?:${SCALE})?(?:${COUNTED}|${MEASURED})`
+const UNIT = `(?:%|％|‰|个?百分点|${TIME}|${THING}(?:/百?${THING})?|倍|分(?!之)|位|${SCALE})`
+
+/** `三成以上`, but not 一成不变; `一半` and `半数`. */
+const TENTHS = `(?<!${SIGN})([一二两三四五六七八九1-9])成(?![不立员果为本熟套])`
+const HALF = '(一半|半数)(?!年|个|天|日)'
+
+/** `半小时`, but not 上半年 and 半日制. */
+const HALF_TIME = `(?<![上下前后个])(半)(${TIME})(?!制)`
+
+/** 一 counts before these; 一个, 一批, 一年来 and 上一年 only name. */
+const ONE =
+  '倍|个月|个?工作日|个?小时|分钟|(?<![上下每某]一)年(?=[内后前未，。；、]|[之以][内上下后前]|的[，。；、]|$)'
+
+const QUANTITY = new RegExp(
+  `(?<![A-Za-z0-9.]|第${SIGN}{0,20})(?:${TENTHS}|${HALF}|${HALF_TIME}|([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE})|(?!一(?!${ONE})[^二三四五六七八九十百千万亿零〇])(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
+  'gu',
+)
+
+/** The numbers of a text that count or measure; ordinals (第3条), names (5G) and the article 一个 are none. */
+export function quantitiesIn(text: string): readonly Quantity[] {
+  return Array.from(text.matchAll(QUANTITY)).flatMap((match) => {
+    const [all, tenths, half, halfOf, time = '', digits, unit = '', ...words] = match
+    const [share, part = '', chinese, counted = '', place] = words
+    const range = { start: match.index, end: match.index + all.length }
+    if (tenths) return [{ value: 10 * chineseValue(tenths), unit: '%', range }]
+    if (half) return [{ value: 50, unit: '%', range }]
+    if (halfOf) return [{ value: 0.5, unit: time, range }]
+    if (digits)
+      return [{ value: Number(digits.replaceAll(',', '')), unit: unit.replace('％', '%'), range }]
+    if (share) return [{ value: chineseValue(part), unit: share === '百' ? '%' : '‰', range }]
+    if (place) return [{ value: chineseValue(place), unit: '', range }]
+    return chinese ? [{ value: chineseValue(chinese), unit: counted, range }] : []
+  })
+}
+
+/** Reads 三百、一万两千、一点五; a bare 百 is 100, as in 百分之百. */
+export function chineseValue(numeral: string): number {
+  const [whole = '', decimals] = numeral.replace(/^(?=[百千万亿])/, '一').split('点')
+  return decimals ? Number(`${wholeNumber(whole)}.${wholeNumber(decimals)}`) : wholeNumber(whole)
+}
+
+function wholeNumber(numeral: string): number {
+  for (const [sign, factor] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+    ['千', 1e3],
+  ] as const) {
+    const at = numeral.lastIndexOf(sign)
+    if (at < 0) continue
+    const above = at === 0 ? 1 : wholeNumber(numeral.slice(0, at))
+    const below = numeral.slice(at + 1).replace(/^[零〇]+/, '')
+    return above * factor + (below === '' ? 0 : wholeNumber(below))
+  }
+  return chineseNumber(numeral)
+}

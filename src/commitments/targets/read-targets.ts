@@ -1,0 +1,151 @@
+import type { TextRange } from '../../text/range.ts'
+import { comparisonBefore, limitAfter } from './comparators.ts'
+import type { Comparison } from './comparison-words.ts'
+import { listedSubject } from './counts.ts'
+import { readDoublings } from './doublings.ts'
+import { readGradedCounts } from './graded-counts.ts'
+import { indicatorOf, shareOut } from './indicator.ts'
+import { type Quantity, quantitiesIn } from './quantities.ts'
+import type { StatedTarget } from './stated-target.ts'
+
+/** Values that one comparison holds for: `80、250小时`, `98.0%、97.5%`, `5%至8%`. */
+interface Values {
+  readonly quantities: readonly Quantity[]
+  readonly isSpan: boolean
+  readonly range: TextRange
+}
+
+const BETWEEN_VALUES = /^[、和]$/
+const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
+
+/** `满一年的，`, `达到五成之日起`: a condition, not a target. */
+const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
+/** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
+const OF_WHAT_FOLLOWS = /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han})/u
+
+/** `超过一千人不满五千人的企业`, `超10亿元企业20家`: an attribute of what the clause ends with or counts. */
+const ATTRIBUTE = /的(?!比例)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
+
+/** `每超过一百人`, `可以降低`, `截至2022年达到`: a rate, a leave or what is already so, not a target. */
+const NO_PROMISE = /每$|可以|可$|是指|罚|截至|目前|已经?(?:达|建|完成|有)/
+
+/** `不少于20家企业通过认证`, `90%以上的企业通过认证`: who does what, said after their number. */
+const COUNTED = /^(?:以上)?的?(?!以)\p{Script=Han}{4,}/u
+
+/** `至少建成1个`. */
+const AT_LEAST = /至少|最少/
+
+/** `每年安排不低于5000万元专项资金`: what is given is said after its sum. */
+const GIVING = /(?:安排|投入|设立|提供|筹集|发放)$/
+
+const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
+const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限)(?:指标)?$/
+const INDEX = /(?:指数|系数|得分|评分|率|度|排名)$/
+
+/** Code units around a value within which its comparison and its indicator stand, however long the clause. */
+const REACH = 300
+
+/** The targets that a clause states; `context` is the clause before it in the same sentence. */
+export function readTargets(text: string, context = ''): readonly StatedTarget[] {
+  const graded = readGradedCounts(text)
+  if (graded.length > 0) return graded
+  let from = 0
+  let counted: string | undefined
+  const stated = valuesIn(text).flatMap((values) => {
+    const { start, end } = values.range
+    const before = text.slice(Math.max(from, start - REACH), start)
+    const after = text.slice(end, end + REACH)
+    const comparison = comparisonOf(values, before, after, counted)
+    const found = comparison ? statedBy(values, comparison, after, context) : []
+    if (found.length > 0) {
+      from = end
+      counted = comparison?.isCount ? (counted ?? before) : undefined
+    }
+    return found
+  })
+  return [...stated, ...readDoublings(text)]
+}
+
+/** `counted` is what the first count of a list follows, when the value before this one was a count. */
+function comparisonOf(
+  { quantities }: Values,
+  before: string,
+  after: string,
+  counted: string | undefined,
+): Comparison | undefined {
+  const subject = counted && listedSubject(counted, before, after)
+  if (subject) return { comparator: '=', subject, isCount: true, isDecline: false }
+  return comparisonBefore(before, quantities.at(-1)?.unit ?? '', after)
+}
+
+function valuesIn(text: string): readonly Values[] {
+  const groups: Values[] = []
+  for (const quantity of quantitiesIn(text)) {
+    const last = groups.at(-1)
+    const between = last ? text.slice(last.range.end, quantity.range.start) : ''
+    const isSpan = BETWEEN_ENDS.test(between)
+    if (last && (isSpan || BETWEEN_VALUES.test(between))) {
+      const range = { start: last.range.start, end: quantity.range.end }
+      groups[groups.length - 1] = { quantities: [...last.quantities, quantity], isSpan, range }
+    } else groups.push({ quantities: [quantity], isSpan: false, range: quantity.range })
+  }
+  return groups
+}
+
+function statedBy(
+  values: Values,
+  comparison: Comparison,
+  after: string,
+  context: string,
+): readonly StatedTarget[] {
+  if (CONDITION.test(after) || (!comparison.isCount && OF_WHAT_FOLLOWS.test(after))) return []
+  const unit = values.quantities.at(-1)?.unit ?? ''
+  if (NO_PROMISE.test(comparison.subject) || isAttribute(comparison, after)) return []
+  const subject = subjectOf(comparison, after, context)
+  if (subject === '' || !fits(unit, subject, comparison)) return []
+  const atLeast = comparison.comparator === '=' && AT_LEAST.test(comparison.subject)
+  const indicators = values.isSpan ? [] : shareOut(subject, values.quantities.length)
+  return values.quantities.map(({ value, range, unit: own }, index) => ({
+    indicator: indicators[index] ?? subject,
+    comparator: values.isSpan
+      ? endOfSpan(comparison, index)
+      : limitAfter(atLeast ? '>=' : comparison.comparator, value, unit, after),
+    value: comparison.isDecline ? -value : value,
+    unit: own || unit,
+    range,
+  }))
+}
+
+function isAttribute({ comparator, isCount }: Comparison, after: string): boolean {
+  return !isCount && comparator !== '+%' && comparator !== 'rank<=' && ATTRIBUTE.test(after)
+}
+
+/** A stretch of time belongs to what has a duration, a bare number to an index, a rate or an order. */
+function fits(unit: string, subject: string, { comparator }: Comparison): boolean {
+  if (TIME.test(unit)) return DURATION.test(subject)
+  return unit !== '' || comparator === 'rank<=' || INDEX.test(subject)
+}
+
+/**
+ * The indicator; of `比2020年提高` it is what the clause before states, of `占总数` and of a bare value what
+ * that clause names.
+ */
+function subjectOf(comparison: Comparison, after: string, context: string): string {
+  const subject = indicatorOf(comparison, after)
+  const named = CONDITION.test(context) ? '' : indicatorOf({ subject: context, isCount: false }, '')
+  if (/^[比较占]/.test(subject)) {
+    const stated = readTargets(context).at(-1)?.indicator
+    return (stated ?? (subject.startsWith('占') ? named : '')) + subject
+  }
+  if (GIVING.test(subject)) return indicatorOf({ ...comparison, isCount: true }, after)
+  if (subject !== '') return subject
+  if (comparison.comparator === '>=' && COUNTED.test(after)) {
+    return indicatorOf({ ...comparison, isCount: true }, after)
+  }
+  return named
+}
+
+const endOfSpan = ({ comparator }: Comparison, index: number) => {
+  if (comparator === '+%') return comparator
+  return index === 0 ? '>=' : '<='
+}

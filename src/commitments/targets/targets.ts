@@ -1,0 +1,85 @@
+import type { Clause, PlanDocument } from '../../document/model.ts'
+import { oncePerDocument } from '../../document/once.ts'
+import type { TextRange } from '../../text/range.ts'
+import { isArticle } from '../articles.ts'
+import { placeInSource } from '../names/place.ts'
+import { conditionClauses, isStandard } from './article-standards.ts'
+import type { Comparator } from './comparison-words.ts'
+import { deadlinesOf } from './deadlines.ts'
+import { listedRatesOf } from './listed-rates.ts'
+import { pastClausesOf } from './past.ts'
+import { readTargets } from './read-targets.ts'
+import type { StatedTarget } from './stated-target.ts'
+
+/** A number that a plan promises to reach. */
+export interface Target {
+  readonly task: string
+  readonly clause: string
+  /** What is counted or measured, in the words of the plan. */
+  readonly indicator: string
+  readonly comparator: Comparator
+  readonly value: number
+  /** As printed: `%`, `亿元`, `个`; empty for an index. */
+  readonly unit: string
+  /** Year by which it is due; `null` when the text names none. */
+  readonly deadline: number | null
+  /** Year it is compared with, for a growth that names one. */
+  readonly baseline?: number
+  /** Number and unit, in the source. */
+  readonly range: TextRange
+}
+
+/**
+ * The targets of a document in the order of the text. Of an article of law only the standards that a
+ * place has to meet are targets (`article-standards.ts`).
+ */
+export const targetsOf = oncePerDocument((document): readonly Target[] => {
+  const deadlines = deadlinesOf(document)
+  const past = pastClausesOf(document)
+  return document.tasks.flatMap((task) => {
+    const { clauses } = task
+    const rates = listedRatesOf(clauses)
+    const conditions = isArticle(task) ? conditionClauses(clauses) : new Set<string>()
+    const targets = clauses.flatMap((clause, index) => {
+      if (past.has(clause.id) || conditions.has(clause.id)) return []
+      const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
+      return targetsIn(document, clause, clauses[index - 1], about)
+    })
+    return isArticle(task) ? targets.filter(isStandard) : targets
+  })
+})
+
+/** What the clauses around one say of its targets. */
+interface About {
+  readonly deadlines: readonly number[]
+  /** The rate that the list is about in which the clause stands. */
+  readonly rate: string | undefined
+}
+
+function targetsIn(
+  document: PlanDocument,
+  clause: Clause,
+  before: Clause | undefined,
+  { deadlines, rate }: About,
+): readonly Target[] {
+  const context = before?.sentence === clause.sentence ? before.text : ''
+  const baseline = /[比较](20[0-9]{2})年/.exec(clause.text)?.[1]
+  const stated = readTargets(clause.text, context)
+  return stated.map(({ range, ...target }, index) => ({
+    task: clause.task,
+    clause: clause.id,
+    ...target,
+    indicator: withRate(target, rate),
+    deadline: (deadlines.length === stated.length ? deadlines[index] : deadlines[0]) ?? null,
+    ...(baseline && target.comparator === '+%' ? { baseline: Number(baseline) } : {}),
+    range: placeInSource(document, clause, range),
+  }))
+}
+
+/** `山区达到65%` in a list about 森林覆盖率 is of that rate. */
+function withRate(
+  { indicator, unit }: Pick<StatedTarget, 'indicator' | 'unit'>,
+  rate = '',
+): string {
+  return /[%‰]/.test(unit) && !/[率占]/.test(indicator) ? indicator + rate : indicator
+}

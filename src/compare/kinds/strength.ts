@@ -1,0 +1,50 @@
+import { DENIAL } from '../../commitments/strength/denial-words.ts'
+import { gradedBy, strengthOf, strengthWordsIn } from '../../commitments/strength/strength.ts'
+import {
+  FULLER,
+  LESSER,
+  RESERVATION,
+  STIPULATION,
+} from '../../commitments/strength/strength-words.ts'
+import type { Edit } from '../comparison.ts'
+import { gained } from './word-counts.ts'
+
+/** Below this level the executor is left free; see the scale of strength words. */
+const BINDING = 3
+
+/** How much firmer (above 0) or softer (below 0) `local` binds than `base`, in grades. */
+export function strengthChange(
+  base: string,
+  local: string,
+  edits: readonly Edit[],
+  reworded: boolean,
+): number {
+  const from = strengthOf(base).level
+  const to = strengthOf(local).level
+  // Of two measures in different words only the step between leaving free and binding can be told.
+  if (reworded) return from < BINDING === to < BINDING ? 0 : to - from
+  const swapped = swappedWords(edits)
+  if (swapped !== 0) return swapped
+  // An intensifier alone changes a soft verb, not a plain one.
+  const isPlain = Math.abs(to - from) < 1 && Math.max(from, to) > BINDING
+  return (isPlain ? 0 : to - from) || reserveChange(base, local)
+}
+
+/** The step that a denial, a condition of form, a reservation, or less instead of more makes; two denials are none. */
+function reserveChange(base: string, local: string): number {
+  const more = (words: RegExp) => gained(words, base, local)
+  if (more(FULLER) * more(LESSER) < 0) return more(FULLER)
+  const denials = more(DENIAL)
+  return denials % 2 === 0 ? more(STIPULATION) - more(RESERVATION) : denials
+}
+
+/** The step from the strength words that went to those that came in their stead, wherever they stand. */
+function swappedWords(edits: readonly Edit[]): number {
+  const gone = wordsIn(edits, 'delete')
+  const come = wordsIn(edits, 'insert')
+  if (gone.length === 0 || come.length === 0) return 0
+  return gradedBy(come).level - gradedBy(gone).level
+}
+
+const wordsIn = (edits: readonly Edit[], op: Edit['op']) =>
+  edits.flatMap((edit) => (edit.op === op ? strengthWordsIn(edit.text) : []))

@@ -1,0 +1,46 @@
+import type { ComparedPair } from '../../report/findings.ts'
+import { locator } from '../../report/locate.ts'
+import { loadDecisions } from '../decisions.ts'
+import { openDocument } from '../document.ts'
+import type { Pair, Workspace } from '../load.ts'
+import { compareOpened } from './compare-opened.ts'
+
+/**
+ * Reads both documents of a pair, ids of the workspace or paths relative to `directory`, and compares
+ * them under the decisions taken on them.
+ */
+export async function comparePair(
+  workspace: Workspace | null,
+  pair: Pair,
+  directory: string,
+): Promise<ComparedPair> {
+  const opened = await openPair(workspace, pair, directory)
+  const comparison = await compareOpened(workspace, opened.base, opened.local)
+  const base = await opened.base.load()
+  const local = await opened.local.load()
+  return {
+    comparison,
+    locate: {
+      base: locator(base.clean.source, opened.base.path),
+      local: locator(local.clean.source, opened.local.path),
+    },
+    decisions: loadDecisions(workspace, base, local),
+  }
+}
+
+/** Opens both documents of a pair. */
+export async function openPair(workspace: Workspace | null, pair: Pair, directory: string) {
+  return {
+    base: await openDocument(workspace, pair.base, directory),
+    local: await openDocument(workspace, pair.local, directory),
+  }
+}
+
+/** Compares the pairs one after the other, each when it is asked for. */
+export async function* comparePairs(
+  workspace: Workspace | null,
+  pairs: readonly Pair[],
+  directory: string,
+): AsyncGenerator<ComparedPair> {
+  for (const pair of pairs) yield await comparePair(workspace, pair, directory)
+}

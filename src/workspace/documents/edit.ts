@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Document, parseDocument } from 'yaml'
+import { workspaceFile } from '../load.ts'
+import { parseWorkspace } from '../parse.ts'
+import { saveFile } from '../save-file.ts'
+
+/**
+ * Changes the duizhao.yaml of a workspace through its syntax tree, so that comments and order stay.
+ * What would not be a valid workspace is not written: throws as `parseWorkspace` and `saveFile` do.
+ */
+export async function editWorkspace(root: string, change: (yaml: Document) => void): Promise<void> {
+  const path = join(root, workspaceFile)
+  const yaml = parseDocument(await readFile(path, 'utf8'))
+  change(yaml)
+  const text = yaml.toString({ lineWidth: 0 })
+  parseWorkspace(text, workspaceFile)
+  await saveFile(path, text, workspaceFile)
+}

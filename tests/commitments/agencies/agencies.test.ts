@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { agenciesOf } from '../../../src/commitments/agencies/agencies.ts'
+import { cleanText } from '../../../src/text/clean.ts'
+import { parse, seedPaths, seedText } from '../../document/seeds.ts'
+import { facts } from '../facts.ts'
+
+describe('agenciesOf', () => {
+  it.each(['national-2022', 'sichuan-2023'])('finds the agencies of %s', (id) => {
+    const expected = facts('agencies').filter(({ document }) => document === id)
+    const found = agenciesOf(parse(seedText(id), id))
+    expect(found.map(({ agencies }) => agencies.map(({ name }) => name).join(';'))).toEqual(
+      expected.map(({ agencies }) => agencies),
+    )
+  })
+
+  it('carries the bodies named for all tasks below to each of them', () => {
+    const [first, second] = agenciesOf(parse(seedText('national-2022')))
+    expect(first?.carried).toEqual([])
+    expect(second?.carried.map(({ name }) => name)).toEqual(['地方各级人民政府'])
+  })
+
+  it('takes the first of each list for the lead once a note has said so', () => {
+    const plan = parse(
+      [
+        '一、任务',
+        '1.强链。推进建设。（责任单位：省教育厅、省科技厅；列第一位的为牵头单位，下同）',
+        '2.补链。推进建设。（责任单位：省工信厅、省教育厅）',
+      ].join('\n\n'),
+    )
+    expect(agenciesOf(plan).map(({ agencies }) => agencies.map(({ role }) => role))).toEqual([
+      ['lead', 'responsible'],
+      ['lead', 'responsible'],
+    ])
+  })
+
+  it('finds the notes that follow single measures of a task', () => {
+    const plan = parse(
+      '一、任务\n\n1.利民惠民。建立质量分级制度。（省质监局负责）培育示范单位1000家以上。（省质监局、省商务厅负责）完善公示制度。（省商务厅牵头）',
+    )
+    const notes = agenciesOf(plan)
+    expect(notes.map(({ agencies }) => agencies.map(({ name }) => name))).toEqual([
+      ['省质监局'],
+      ['省质监局', '省商务厅'],
+      ['省商务厅'],
+    ])
+    const printed = notes.map(({ range }) => plan.clean.source.slice(range.start, range.end))
+    expect(printed).toEqual(['（省质监局负责）', '（省质监局、省商务厅负责）', '（省商务厅牵头）'])
+  })
+
+  it('takes nothing but names for agencies', () => {
+    const article = parse(
+      '第一条 本条例适用于经营者（以下简称主要负责人）。\n\n第二条 由其承担（负责人）。',
+    )
+    expect(agenciesOf(article)).toEqual([])
+  })
+
+  it.each(Object.keys(seedPaths))('points to every name in the source of %s', (id) => {
+    const document = parse(seedText(id), id)
+    for (const { agencies, carried } of agenciesOf(document)) {
+      for (const { name, range } of [...agencies, ...carried]) {
+        const printed = document.clean.source.slice(range.start, range.end)
+        expect(cleanText(printed).text).toBe(name)
+      }
+    }
+  })
+})
