@@ -1,5 +1,6 @@
 import { taskOf } from '../../../src/align/linking/constraints.ts'
 import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
+import { inForce } from '../../../src/decisions/judge.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
 import { isClause } from '../../../src/decisions/units.ts'
 import type { Pair } from './session.ts'
@@ -12,13 +13,33 @@ export function waitingOn(
   base: string | null,
   locals: readonly string[],
 ): readonly Decision[] {
-  const own = base === null ? null : parseUnitId(base).id
-  const others = new Set(locals.map((id) => parseUnitId(id).id))
-  return decisions.filter((decision) => {
-    if (!waits.has(decision.state)) return false
-    if (own !== null) return (decision.base ?? decision.record.base) === own
-    return others.has(decision.local ?? decision.record.local ?? '')
-  })
+  return decisions.filter((one) => waits.has(one.state) && isOn(one, base, locals))
+}
+
+/**
+ * What reviewers have said that a decision on a unit meets: what waits there, what contradicts that, and what holds of
+ * the unit itself.
+ */
+export function saidOn(
+  { decisions }: Pair,
+  base: string | null,
+  locals: readonly string[],
+  waiting: readonly Decision[],
+): readonly Decision[] {
+  const rivals = new Set(waiting.flatMap((decision) => decision.rivals))
+  const others = decisions.filter(
+    (one) =>
+      !waiting.includes(one) &&
+      (rivals.has(one.record.id) || (inForce(one) && isOn(one, base, locals))),
+  )
+  return [...waiting, ...others]
+}
+
+/** Whether a decision speaks of a base unit or, where there is none, of a local one. */
+function isOn(decision: Decision, base: string | null, locals: readonly string[]): boolean {
+  if (base !== null) return (decision.base ?? decision.record.base) === parseUnitId(base).id
+  const about = decision.local ?? decision.record.local
+  return about !== null && locals.includes(unitId('local', about))
 }
 
 /**

@@ -4,6 +4,7 @@ import { isActive } from '../model/filter.ts'
 import { comparisonRows, overviewRows, queueItems, reviewProgress } from '../state/selectors.ts'
 import { isTooSmall, type Notice, type Screen, type State } from '../state/state.ts'
 import { comparisonBody, comparisonHead } from './comparison.ts'
+import { decisionDetail } from './decisions.ts'
 import { keyLabel } from './key-label.ts'
 import { overviewBody, overviewDetail, overviewHead } from './overview.ts'
 import { reviewBody } from './review.ts'
@@ -31,9 +32,7 @@ export function regions(state: State): Regions {
   const free = rows - 1 - head.length - foot.length
   const room = sheetRoom(state, free)
   const sheet = sheetLines(state, room)
-  const roomy =
-    state.screen === 'overview' && free - sheet.length - state.session.pairs.length >= 10
-  const detail = roomy ? overviewDetail(state) : []
+  const detail = detailLines(state, free - sheet.length)
   return {
     head,
     body: Math.max(0, free - detail.length - sheet.length),
@@ -45,6 +44,21 @@ export function regions(state: State): Regions {
 }
 
 const headOf = (state: State) => (state.screen === 'comparison' ? comparisonHead(state) : [])
+
+/** Fewest lines that are left to what scrolls above a detail. */
+const lowestBody = { overview: 9, comparison: 4 }
+
+/** What the cursor is on, in the lines left by everything else; the review shows it with the item. */
+function detailLines(state: State, free: number): Line[] {
+  switch (state.screen) {
+    case 'overview':
+      return free - state.session.pairs.length > lowestBody.overview ? overviewDetail(state) : []
+    case 'comparison':
+      return decisionDetail(state, Math.min(Math.floor(free / 2), free - lowestBody.comparison))
+    case 'review':
+      return []
+  }
+}
 
 /** Help and lists may take most of the screen; what they speak of stays in sight above them. */
 function sheetRoom(state: State, free: number): number {

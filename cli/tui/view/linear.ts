@@ -2,6 +2,7 @@ import { tuiMessages } from '../../messages/tui.ts'
 import { comparisonRows, overviewRows, queueItems, visiblePairs } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { type CellContent, rowCells } from './compare-cells.ts'
+import { decisionDetail } from './decisions.ts'
 import { overviewDetail } from './overview.ts'
 import { reviewBody } from './review.ts'
 import { sheetLines } from './sheet.ts'
@@ -44,9 +45,12 @@ function underCursor(state: State): string[] {
       const names = [pairs[0]?.base, ...pairs.map(({ local }) => local)].map(
         (side) => side?.document.jurisdiction ?? side?.document.id ?? '',
       )
-      return rowCells(row, pairs, words).flatMap((cell, at) =>
-        speakCell(cell, names[at] ?? '', state),
-      )
+      return [
+        ...rowCells(row, pairs, words).flatMap((cell, at) =>
+          speakCell(cell, names[at] ?? '', state),
+        ),
+        ...decisionDetail(state, state.size.rows).map(({ spans }) => speak(spans)),
+      ]
     }
     case 'review':
       return queueItems(state).length === 0

@@ -8,7 +8,7 @@ import { type OverviewRow, overviewRows } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { bar } from './bar.ts'
 import { percent, reviewMark } from './marks.ts'
-import { fitted, type Line, type Span, span } from './span.ts'
+import { divider, fitted, type Line, type Span, span } from './span.ts'
 
 /** Where the columns of the matrix stand. */
 interface Grid {
@@ -159,15 +159,12 @@ export function overviewDetail(state: State): Line[] {
   const row = overviewRows(state)[state.overview.row]
   const { columns } = state.size
   const words = tuiMessages[state.settings.language]
-  const heading: Line = {
-    spans: fitted([span('─'.repeat(columns), 'border')], columns),
-  }
   const lines = state.session.pairs.map((pair, at): Line => {
     const chosen = at === state.overview.column
     const name = span(` ${placeName(pair.local.document)} `, chosen ? 'title' : 'dim')
     return { spans: fitted([name, ...detailSpans(row, pair, at, words)], columns) }
   })
-  return [heading, ...lines]
+  return [{ spans: divider(columns) }, ...lines]
 }
 
 function detailSpans(

@@ -3,14 +3,15 @@ import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import type { QueueItem } from '../model/queue.ts'
 import { type Pair, placeName } from '../model/session.ts'
 import { isOpen } from '../model/standing.ts'
+import { saidOn } from '../model/waiting.ts'
 import { chosenRange, itemRows, queueItems } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { keptNote } from '../state/targets.ts'
 import { layoutRow } from './compare-layout.ts'
 import { columnSet, cursorCells, filterMark } from './comparison.ts'
+import { decisionLines } from './decisions.ts'
 import { percent, reviewMark } from './marks.ts'
-import { fitted, type Line, type Span, span, spread } from './span.ts'
-import { waitingLines } from './waiting.ts'
+import { divider, fitted, type Line, type Span, span, spread } from './span.ts'
 
 /** Lines between the queue and the comparison of the item: a rule, and why the item is as it is. */
 const headHeight = 2
@@ -96,7 +97,7 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
   const { columns } = state.size
   const pair = state.session.pairs[item.pair] as Pair
   const total = queueItems(state).length
-  const position = ` ${words.position(state.review.cursor + 1, total)} `
+  const position = words.position(state.review.cursor + 1, total)
   const links =
     item.base === null
       ? (pair.local.linksOf.get(item.locals[0] ?? '') ?? [])
@@ -112,13 +113,7 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
   const task = second && (pair.local.task.get(second.id) ?? pair.base.task.get(second.id))
   const other = second && task ? [`${words.runnersUp} ${task.name} ${percent(second.score)}`] : []
   return [
-    {
-      spans: [
-        span('─'.repeat(columns - position.length - 2), 'border'),
-        span(position, 'dim'),
-        span('──', 'border'),
-      ],
-    },
+    { spans: divider(columns, position) },
     {
       spans: fitted(
         [
@@ -161,7 +156,8 @@ function* allItemLines(state: State, item: QueueItem): Generator<Line> {
   if (!pair) return
   const set = { ...columnSet(state), pairs: [pair] }
   const mark = filterMark(state)
-  for (const line of waitingLines(item.waiting, pair, set)) {
+  const said = saidOn(pair, item.base, item.locals, item.waiting)
+  for (const line of decisionLines(said, pair, set)) {
     yield { spans: [span(' '.repeat(cursorCells)), ...line] }
   }
   for (const [at, row] of itemRows(state.session, item).entries()) {

@@ -97,6 +97,16 @@ export function spread(left: readonly Span[], right: readonly Span[], width: num
   return [...fitted(left, width - taken), ...right]
 }
 
+/** A rule across the screen, with what it says at its right end. */
+export const divider = (columns: number, right = ''): Span[] =>
+  right === ''
+    ? [span('─'.repeat(columns), 'border')]
+    : [
+        span('─'.repeat(Math.max(0, columns - cells(right) - 4)), 'border'),
+        span(` ${right} `, 'dim'),
+        span('──', 'border'),
+      ]
+
 /** Every occurrence found by `find` in the tone of a match. */
 export function highlight(
   spans: readonly Span[],

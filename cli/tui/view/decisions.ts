@@ -1,21 +1,32 @@
+import type { ComparedAlignment } from '../../../src/compare/comparison.ts'
 import { editsOf } from '../../../src/compare/edits/edits.ts'
+import { isOverride } from '../../../src/decisions/judge.ts'
 import type { Decision, ReviewedUnit } from '../../../src/decisions/model.ts'
 import { taskText } from '../../../src/decisions/units.ts'
 import type { TuiWords } from '../../messages/tui.ts'
 import { safe } from '../../terminal/safe.ts'
 import { oneLine, type Pair, type SideIndex } from '../model/session.ts'
+import { isOpen } from '../model/standing.ts'
+import { saidOn } from '../model/waiting.ts'
+import type { State } from '../state/state.ts'
+import { targets } from '../state/targets.ts'
 import type { CellContent } from './compare-cells.ts'
 import { type ColumnSet, cellsBeside } from './compare-layout.ts'
+import { columnSet, cursorCells } from './comparison.ts'
 import { reviewMark } from './marks.ts'
-import { fitted, type Span, span } from './span.ts'
+import { divider, fitted, type Line, type Span, span } from './span.ts'
 
 /**
- * What reviewers said that waits for an answer: who, what and why on one line; for a stale decision the
- * text that was reviewed beside the text of today, what changed highlighted; disputed ones one by one.
+ * What reviewers said: who, what and why on one line; for a stale decision the text that was reviewed beside
+ * the text of today, what changed highlighted; disputed ones one by one.
  */
-export function waitingLines(decisions: readonly Decision[], pair: Pair, set: ColumnSet): Span[][] {
+export function decisionLines(
+  decisions: readonly Decision[],
+  pair: Pair,
+  set: ColumnSet,
+): Span[][] {
   return decisions.flatMap((decision) => [
-    fitted(summary(decision, pair, set.words), set.width),
+    summaryLine(decision, pair, set),
     ...(decision.state === 'stale'
       ? [
           ...changed(
@@ -35,9 +46,34 @@ export function waitingLines(decisions: readonly Decision[], pair: Pair, set: Co
   ])
 }
 
-function summary({ state, record, base, local }: Decision, pair: Pair, words: TuiWords): Span[] {
-  const review =
-    state === 'proposed' || state === 'stale' || state === 'disputed' ? state : 'pending'
+/**
+ * What reviewers have said that a decision on the unit under the cursor meets, in at most `room` lines, its rule
+ * included: without the texts of stale decisions where those do not fit, and the first of them where not all do.
+ */
+export function decisionDetail(state: State, room: number): Line[] {
+  const [target] = targets(state)
+  const pair = target && state.session.pairs[target.pair]
+  if (!pair || room < 2) return []
+  const said = saidOn(pair, target.base, target.locals, target.waiting)
+  if (said.length === 0) return []
+  const { columns } = state.size
+  const set = { ...columnSet(state), pairs: [pair] }
+  const whole = decisionLines(said, pair, set)
+  const lines =
+    whole.length < room ? whole : said.slice(0, room - 1).map((one) => summaryLine(one, pair, set))
+  const shown = lines.length < said.length ? set.words.position(lines.length, said.length) : ''
+  return [
+    { spans: divider(columns, shown) },
+    ...lines.map((line) => ({ spans: [span(' '.repeat(cursorCells)), ...line] })),
+  ]
+}
+
+const summaryLine = (decision: Decision, pair: Pair, { width, words }: ColumnSet): Span[] =>
+  fitted(summary(decision, pair, words), width)
+
+function summary(decision: Decision, pair: Pair, words: TuiWords): Span[] {
+  const { record, base, local } = decision
+  const review = reviewOf(decision)
   const units = [
     record.baseReviewed?.label ?? nameOf(pair.base, 'base', base),
     record.localReviewed?.label ?? nameOf(pair.local, 'local', local),
@@ -47,7 +83,7 @@ function summary({ state, record, base, local }: Decision, pair: Pair, words: Tu
   const note = record.note ? ` “${record.note}”` : ''
   return [
     reviewMark(review),
-    span(` ${words.reviews[review]} `, 'warning'),
+    span(` ${words.reviews[review]} `, isOpen({ review }) ? 'warning' : 'dim'),
     span(
       safe(`${record.reviewer ?? record.author} ${record.reviewedOn || record.decidedOn} `),
       'dim',
@@ -56,6 +92,12 @@ function summary({ state, record, base, local }: Decision, pair: Pair, words: Tu
     span(safe(units.join(' ⇄ '))),
     span(safe(note), 'dim'),
   ]
+}
+
+/** How a link stands on which the decision alone was made. */
+function reviewOf({ state, record }: Decision): ComparedAlignment['review'] {
+  if (state === 'proposed' || state === 'stale' || state === 'disputed') return state
+  return record.agrees && !isOverride(record) ? 'approved' : 'overridden'
 }
 
 function nameOf(side: SideIndex, prefix: 'base' | 'local', id: string | null): string {
