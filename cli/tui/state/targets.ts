@@ -1,3 +1,4 @@
+import { unitId } from '../../../src/compare/unit-id.ts'
 import type { QueueItem } from '../model/queue.ts'
 import type { Pair } from '../model/session.ts'
 import { waitingOn } from '../model/waiting.ts'
@@ -25,6 +26,18 @@ export const targetOf = ({ pair, base, locals, waiting }: QueueItem): Target => 
   locals,
   waiting,
 })
+
+/**
+ * Whether reviewers disagree on the target itself, so that any decision on it settles that; what they disagree on in a
+ * task's clauses is another matter.
+ */
+export const isContested = ({ base, locals, waiting }: Target): boolean =>
+  waiting.some(
+    (decision) =>
+      decision.state === 'disputed' &&
+      ((decision.base !== null && unitId('base', decision.base) === base) ||
+        (decision.local !== null && locals.includes(unitId('local', decision.local)))),
+  )
 
 /** Under what a note on the target is kept until it is saved. */
 export const noteKey = ({ pair, base, locals }: Omit<Target, 'waiting'>): string =>

@@ -6,7 +6,7 @@ import type { Effect, Ruling, Verdict } from '../state/effect.ts'
 import { type Focus, focusOf } from '../state/focus.ts'
 import { chosenItems, chosenRange, queueItems } from '../state/selectors.ts'
 import type { Notice, Sheet, State } from '../state/state.ts'
-import { noteKey, type Target, targetOf, targets } from '../state/targets.ts'
+import { isContested, noteKey, type Target, targetOf, targets } from '../state/targets.ts'
 import { keepPlace } from './keep-place.ts'
 import { moveTo } from './move.ts'
 import { problem, type Step, to } from './step.ts'
@@ -134,7 +134,7 @@ export function openPicker(state: State): Step {
   return to({ ...state, sheet }, ...needReadings(state))
 }
 
-/** The counterparts that were chosen, and how they relate; nothing is said where neither is new. */
+/** The counterparts that were chosen, and how they relate; where neither is new, something is said only to settle a dispute. */
 export function override(state: State, { chosen, relation }: Choice): Step {
   const focus = focusOf(state)
   if (!focus) return to(state)
@@ -144,7 +144,9 @@ export function override(state: State, { chosen, relation }: Choice): Step {
     !restate &&
     chosen.length === present.chosen.length &&
     chosen.every((one) => present.chosen.includes(one))
-  if (isUnchanged) return to(problem(state, wording(state).unchanged))
+  const [target, ...others] = targets(state)
+  const settles = target !== undefined && others.length === 0 && isContested(target)
+  if (isUnchanged && !settles) return to(problem(state, wording(state).unchanged))
   return decide(state, { kind: 'override', chosen, relation, restate })
 }
 

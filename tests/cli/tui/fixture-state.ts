@@ -7,6 +7,7 @@ import { update } from '../../../cli/tui/update/update.ts'
 import { frame } from '../../../cli/tui/view/frame.ts'
 import { plainText } from '../../../cli/tui/view/span.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
+import { decidedRun } from '../../workspace/run-of.ts'
 
 const path = new URL('./fixtures/comparisons.json', import.meta.url)
 
@@ -35,6 +36,18 @@ export function opened(
   size: Size = { columns: 80, rows: 24 },
   changes: Partial<Settings> = {},
 ): State {
+  const state = initialState(session, { ...settings, ...changes }, size)
+  return update(state, { kind: 'resize', size }).state
+}
+
+/** The state on opening a pair of small plans on which reviewers have decided. */
+export function openedUnder(
+  run: Parameters<typeof decidedRun>,
+  changes: Partial<Settings> = {},
+  size: Size = { columns: 100, rows: 40 },
+): State {
+  const { comparison, decisions } = decidedRun(...run)
+  const session: Session = { pairs: [indexPair(comparison, decisions)], sources: new Map() }
   const state = initialState(session, { ...settings, ...changes }, size)
   return update(state, { kind: 'resize', size }).state
 }

@@ -1,21 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { parseFilter } from '../../../cli/tui/model/filter.ts'
-import { indexPair, type Session } from '../../../cli/tui/model/session.ts'
 import { isOpen } from '../../../cli/tui/model/standing.ts'
 import { queueItems } from '../../../cli/tui/state/selectors.ts'
-import { initialState, type State } from '../../../cli/tui/state/state.ts'
+import type { State } from '../../../cli/tui/state/state.ts'
 import { update } from '../../../cli/tui/update/update.ts'
-import { decidedRun, localPlan } from '../../workspace/run-of.ts'
-import { screen, settings } from './fixture-state.ts'
+import { type decidedRun, localPlan } from '../../workspace/run-of.ts'
+import { after, openedUnder, screen } from './fixture-state.ts'
 
 /** The queue of a pair under these decisions. */
-function queueOf(...run: Parameters<typeof decidedRun>): State {
-  const { comparison, decisions } = decidedRun(...run)
-  const session: Session = { pairs: [indexPair(comparison, decisions)], sources: new Map() }
-  const size = { columns: 100, rows: 40 }
-  const state = update(initialState(session, settings, size), { kind: 'resize', size }).state
-  return update(state, { kind: 'key', key: '3' }).state
-}
+const queueOf = (...run: Parameters<typeof decidedRun>): State => after(openedUnder(run), '3')
 
 const itemOf = (state: State, base: string | null) =>
   queueItems(state).find((item) => item.base === base)

@@ -65,6 +65,7 @@ const verdicts: readonly Verdict[] = [
   { kind: 'override', chosen: ['local:t2'], relation: 'equal', restate: false },
   { kind: 'override', chosen: ['local:t1', 'local:t2'], relation: 'equal', restate: false },
   { kind: 'override', chosen: ['local:t1'], relation: 'equal', restate: true },
+  { kind: 'override', chosen: ['local:t1'], relation: 'equal', restate: false },
 ]
 
 describe.each(Object.entries(disputes))('a dispute %s', (_name, said) => {

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { tuiMessages } from '../../../../cli/messages/tui.ts'
 import { indexPair } from '../../../../cli/tui/model/session.ts'
 import { overviewRows } from '../../../../cli/tui/state/selectors.ts'
-import { initialState, type Size, type State } from '../../../../cli/tui/state/state.ts'
+import type { State } from '../../../../cli/tui/state/state.ts'
 import { update } from '../../../../cli/tui/update/update.ts'
 import { decisionLines } from '../../../../cli/tui/view/decisions.ts'
 import { linearText } from '../../../../cli/tui/view/linear.ts'
 import { plainText } from '../../../../cli/tui/view/span.ts'
 import { decidedRun, localPlan } from '../../../workspace/run-of.ts'
-import { after, screen, settings } from '../fixture-state.ts'
+import { after, openedUnder, screen } from '../fixture-state.ts'
 
 const words = tuiMessages.zh
 
@@ -19,17 +19,6 @@ function waiting(...run: Parameters<typeof decidedRun>): string[] {
   const set = { pairs: [pair], layout: 'side', width: 100, words } as const
   const waits = pair.decisions.filter(({ state }) => state === 'stale' || state === 'disputed')
   return decisionLines(waits, pair, set).map(plainText)
-}
-
-/** The overview of a pair under these decisions. */
-function openedOn(
-  said: Parameters<typeof decidedRun>[0],
-  size: Size = { columns: 100, rows: 30 },
-  setting: Parameters<typeof decidedRun>[1] = {},
-): State {
-  const { comparison, decisions } = decidedRun(said, setting)
-  const session = { pairs: [indexPair(comparison, decisions)], sources: new Map() }
-  return after(initialState(session, settings, size))
 }
 
 /** With the cursor on a base task. */
@@ -84,7 +73,7 @@ describe('before anything is decided on a unit', () => {
   ] as const
 
   test('the comparison tells who has decided what on it, as the queue does', () => {
-    const state = at(openedOn(disputed), 't1')
+    const state = at(openedUnder([disputed]), 't1')
     const told = [/^ × 争议 甲 .*同意/mu, /^ × 争议 乙 .*否决 .*“两项无关”/mu]
     for (const keys of [['2'], ['2', 'o'], ['2', 'x'], ['3']]) {
       for (const line of told) expect(shownOn(state, ...keys)).toMatch(line)
@@ -97,7 +86,7 @@ describe('before anything is decided on a unit', () => {
       { verdict: 'link', base: 't1', local: 't2' },
       { verdict: 'none', base: null, local: 't2', person: '乙' },
     ] as const
-    const state = at(openedOn(said), 't1')
+    const state = at(openedUnder([said]), 't1')
     for (const keys of [['2'], ['3']]) {
       const shown = shownOn(state, ...keys)
       expect(shown).toMatch(/× 争议 甲 .*对应/u)
@@ -106,14 +95,17 @@ describe('before anything is decided on a unit', () => {
   })
 
   test('who settled it is told', () => {
-    const state = at(openedOn([{ verdict: 'approve', base: 't1', local: 't1' }]), 't1')
+    const state = at(openedUnder([[{ verdict: 'approve', base: 't1', local: 't1' }]]), 't1')
     expect(shownOn(state, '2')).toMatch(/^ ✓ 通过 甲 2026-01-01 同意/mu)
-    const none = openedOn([{ verdict: 'none', base: 't1', local: null, reason: 'delegated' }])
+    const none = openedUnder([[{ verdict: 'none', base: 't1', local: null, reason: 'delegated' }]])
     expect(shownOn(at(none, 't1'), '2')).toMatch(/^ ◆ 改判 甲 .*交由下级落实/mu)
   })
 
   test('a low screen tells what it can, and that there is more', () => {
-    const shown = shownOn(at(openedOn(disputed, { columns: 60, rows: 10 }), 't1'), '2').split('\n')
+    const shown = shownOn(
+      at(openedUnder([disputed], {}, { columns: 60, rows: 10 }), 't1'),
+      '2',
+    ).split('\n')
     expect(shown.filter((line) => line.includes('争议'))).toHaveLength(1)
     expect(shown.find((line) => line.endsWith(' 1/2 ──'))).toBeDefined()
     expect(shown.findIndex((line) => line.startsWith('▌'))).toBeGreaterThan(0)
@@ -123,7 +115,7 @@ describe('before anything is decided on a unit', () => {
     const run = { after: localPlan.replace('冷链', '预制') }
     const said = [disputed[0]]
     const [high, low] = [40, 10].map((rows) =>
-      shownOn(at(openedOn(said, { columns: 100, rows }, run), 't1'), '2'),
+      shownOn(at(openedUnder([said, run], {}, { columns: 100, rows }), 't1'), '2'),
     )
     expect(high).toContain(words.textThen)
     expect(low).not.toContain(words.textThen)
@@ -131,7 +123,7 @@ describe('before anything is decided on a unit', () => {
   })
 
   test('a screen reader says so', () => {
-    const read = update(at(openedOn(disputed), 't1'), { kind: 'key', key: '2' }).state
+    const read = update(at(openedUnder([disputed]), 't1'), { kind: 'key', key: '2' }).state
     expect(linearText(read)).toMatch(/× 争议 乙 .*否决/u)
   })
 })
