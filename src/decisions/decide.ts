@@ -195,7 +195,10 @@ export function superseding(
   request: Pick<Request, 'person' | 'base' | 'local' | 'overrule'>,
   record: Omit<DecisionRecord, 'id'>,
 ): DecisionRecord {
-  const named = new Set(decisions.flatMap((decision) => decision.record.supersedes))
+  const undone = undoneBy(decisions.map((decision) => decision.record))
+  const named = new Set(
+    decisions.flatMap(({ record: { id, supersedes } }) => (undone.has(id) ? [] : supersedes)),
+  )
   const claim = { record, stance: stanceOf(record), base: record.base, local: record.local }
   const replaced = decisions.filter((decision) => {
     if (named.has(decision.record.id) || record.supersedes.includes(decision.record.id))

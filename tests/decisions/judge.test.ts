@@ -94,6 +94,24 @@ describe('one person', () => {
     expect(states(again)).toEqual(['withdrawn', 'void', 'approved'])
   })
 
+  test('what stood before is replaced again after an undo, one’s own word and that of others', () => {
+    const approved = say([], { verdict: 'approve' })
+    for (const request of [
+      { verdict: 'reject' },
+      { verdict: 'reject', person: '乙', overrule: true },
+    ] as const) {
+      let records = approved
+      for (const times of [1, 2, 3]) {
+        records = say(records, request)
+        expect(states(records).filter((state) => state === 'approved')).toHaveLength(1)
+        expect(states(records)).not.toContain('disputed')
+        expect(new Set(records.map(({ id }) => id)).size).toBe(2 * times)
+        records = [...records, undoing(request.person ?? '甲', '2026-01-01', records)]
+        expect(states(records)[0]).toBe('approved')
+      }
+    }
+  })
+
   test('a withdrawal given again after its undo holds', () => {
     const withdrawn = say(say([], { verdict: 'approve' }), { verdict: 'withdraw' })
     const undone = [...withdrawn, undoing('甲', '2026-01-01', withdrawn)]

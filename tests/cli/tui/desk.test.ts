@@ -207,6 +207,26 @@ test.each(['self', 'second'] as const)(
   },
 )
 
+test('a dispute that is settled again after an undo is settled, by a redo too', async () => {
+  for (const [name, kind] of [
+    ['甲', 'approve'],
+    ['乙', 'reject'],
+  ] as const) {
+    const open = await desk(name)
+    await open.rule([ruling(open, 't6', { kind })])
+  }
+  const open = await desk('丙')
+  const reviews = () => new Set(linksOf(open, 't6').map(({ review }) => review))
+  await open.rule([ruling(open, 't6', { kind: 'approve' })])
+  await open.undo()
+  expect(reviews()).toContain('disputed')
+  await open.redo()
+  expect(reviews()).toEqual(new Set(['approved']))
+  await open.undo()
+  expect(await open.rule([ruling(open, 't6', { kind: 'approve' })])).toEqual(['乙'])
+  expect(reviews()).toEqual(new Set(['approved']))
+})
+
 test('who takes up the proposal of one side of a dispute overrules the other side alone', async () => {
   const first = await desk('甲', 'second')
   await first.rule([ruling(first, 't6', { kind: 'approve' })])
