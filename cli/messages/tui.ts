@@ -91,7 +91,8 @@ export interface TuiWords {
   readonly textNow: string
   readonly verdicts: Readonly<Record<'approve' | 'reject' | 'override' | 'none', string>>
   readonly ruled: (verdict: string, unit: string, place: string) => string
-  readonly saved: (what: string, count: number, overruled: readonly string[]) => string
+  /** `own` is how many were left out, for others to approve. */
+  readonly saved: (what: string, count: number, overruled: readonly string[], own: number) => string
   readonly noteKept: string
   readonly deferred: string
   readonly readonlyNotice: string
@@ -260,9 +261,10 @@ export const tuiMessages = defineMessages<TuiWords>({
     textNow: '现在：',
     verdicts: { approve: '通过', reject: '否决', override: '改判', none: '无对应' },
     ruled: (verdict, unit, place) => `${verdict}：${unit}（${place}）`,
-    saved: (what, count, overruled) => {
+    saved: (what, count, overruled, own) => {
       const over = overruled.length > 0 ? `取代${overruled.join('、')}的决定，` : ''
-      return count > 1 ? `${over}${what}等 ${count} 项，已保存` : `${over}${what}，已保存`
+      const left = own > 0 ? `；另有 ${own} 项是自己的提议，须他人审核` : ''
+      return `${over}${what}${count > 1 ? `等 ${count} 项` : ''}，已保存${left}`
     },
     noteKept: '附注已记下，随下一个决定保存',
     deferred: '已暂缓，排到最后',
@@ -439,9 +441,10 @@ export const tuiMessages = defineMessages<TuiWords>({
       none: 'no counterpart',
     },
     ruled: (verdict, unit, place) => `${verdict}: ${unit} (${place})`,
-    saved: (what, count, overruled) => {
+    saved: (what, count, overruled, own) => {
       const over = overruled.length > 0 ? `over the word of ${overruled.join(', ')}: ` : ''
-      return count > 1 ? `${over}${what} and ${count - 1} more, saved` : `${over}${what}, saved`
+      const left = own > 0 ? `; ${own} left out, proposed by yourself, for others to approve` : ''
+      return `${over}${what}${count > 1 ? ` and ${count - 1} more` : ''}, saved${left}`
     },
     noteKept: 'Note kept; it is saved with the next decision',
     deferred: 'Deferred to the end',

@@ -119,7 +119,10 @@ async function decideAt(
   try {
     if (effect.kind === 'rule') {
       const overruled = (await desk.rule(effect.rulings)).map(safe)
-      return ruled('done', words.saved(effect.summary, effect.rulings.length, overruled))
+      return ruled(
+        'done',
+        words.saved(effect.summary, effect.rulings.length, overruled, effect.own),
+      )
     }
     if (effect.kind === 'undo') {
       return (await desk.undo())

@@ -225,7 +225,7 @@ function isAbout(
 }
 
 /** Whether it still waits for a reviewer's answer. */
-const isProposal = ({ record, selfApproved }: Decision): boolean =>
+export const isProposal = ({ record, selfApproved }: Decision): boolean =>
   record.reviewer === null || selfApproved
 
 /** Whose word the record is. */

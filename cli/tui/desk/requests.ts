@@ -2,12 +2,10 @@ import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
 import type { Request } from '../../../src/decisions/decide.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
 import type { Pair } from '../model/session.ts'
+import { isLinked, type Units, unitsOf } from '../model/units.ts'
 import type { Ruling, Verdict } from '../state/effect.ts'
 
 type Asked = Omit<Request, 'person' | 'date' | 'note'>
-
-/** Two units by their ids in their documents, or one without a counterpart. */
-type Units = Pick<Asked, 'base' | 'local'>
 
 /**
  * What rulings on a pair ask of the store: one request for each pair of units they speak of. Withdrawals come first, each
@@ -154,11 +152,6 @@ const withdrawal = ({ base, local }: Units): Asked => ({
   overrule: true,
 })
 
-/** What a decision is about, by its present ids; a stale one keeps its own, for a unit of it is gone. */
-function unitsOf({ state, record, base, local }: Decision): Units {
-  return state === 'stale' ? { base: record.base, local: record.local } : { base, local }
-}
-
 const shareUnit = (one: Units, other: Units) =>
   (one.base !== null && one.base === other.base) ||
   (one.local !== null && one.local === other.local)
@@ -178,21 +171,6 @@ function relationIsDisputed(units: Units, waiting: readonly Decision[]): boolean
       : [],
   )
   return new Set(relations).size > 1
-}
-
-/** Whether the comparison links the units, or the one without a counterpart to nothing. */
-function isLinked({ base, local }: Units, { base: bases, local: locals }: Pair): boolean {
-  const [own, other, id, counterpart] =
-    base === null
-      ? [locals, 'base' as const, unitId('local', local ?? ''), null]
-      : [bases, 'local' as const, unitId('base', base), local && unitId('local', local)]
-  const clause = own.clause.get(id)
-  if (clause) {
-    return counterpart === null
-      ? clause.counterparts.length === 0
-      : clause.counterparts.includes(counterpart)
-  }
-  return own.linksOf.get(id)?.some((link) => link[other] === counterpart) ?? false
 }
 
 /** Whether a link waits for somebody to decide on it as it is now. */

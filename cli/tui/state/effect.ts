@@ -41,6 +41,8 @@ export type Effect =
       readonly rulings: readonly Ruling[]
       /** The first ruling in words, for the feedback. */
       readonly summary: string
+      /** How many units of the range are left out, for the reviewer has proposed something on them. */
+      readonly own: number
     }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }

@@ -1,6 +1,8 @@
 import { unitId } from '../../../src/compare/unit-id.ts'
+import { isProposal } from '../../../src/decisions/decide.ts'
 import type { QueueItem } from '../model/queue.ts'
 import type { Pair } from '../model/session.ts'
+import { isLinked, unitsOf } from '../model/units.ts'
 import { waitingOn } from '../model/waiting.ts'
 import type { Ruling } from './effect.ts'
 import { focusOf } from './focus.ts'
@@ -37,6 +39,25 @@ export const isContested = ({ base, locals, waiting }: Target): boolean =>
       decision.state === 'disputed' &&
       ((decision.base !== null && unitId('base', decision.base) === base) ||
         (decision.local !== null && locals.includes(unitId('local', decision.local)))),
+  )
+
+/**
+ * Whether approving the target would approve what the reviewer has proposed, which is for somebody else to do: a proposal,
+ * or one that is disputed but shown.
+ */
+export const waitsForOthers = (
+  { pair, waiting }: Target,
+  { session, settings: { policy, reviewer } }: State,
+): boolean =>
+  policy === 'second' &&
+  waiting.some(
+    (decision) =>
+      decision.record.author === reviewer &&
+      (decision.state === 'proposed' ||
+        (decision.state === 'disputed' &&
+          decision.stance !== 'cannot' &&
+          isProposal(decision) &&
+          isLinked(unitsOf(decision), session.pairs[pair] as Pair))),
   )
 
 /** Under what a note on the target is kept until it is saved. */

@@ -1,22 +1,38 @@
 import { tuiMessages } from '../../messages/tui.ts'
 import type { QueueItem } from '../model/queue.ts'
-import type { Session } from '../model/session.ts'
+import { type Pair, placeName, type Session } from '../model/session.ts'
 import { isOpen } from '../model/standing.ts'
 import type { Effect, Ruling, Verdict } from '../state/effect.ts'
 import { type Focus, focusOf } from '../state/focus.ts'
 import { chosenItems, chosenRange, queueItems } from '../state/selectors.ts'
 import type { Notice, Sheet, State } from '../state/state.ts'
-import { isContested, noteKey, type Target, targetOf, targets } from '../state/targets.ts'
+import {
+  isContested,
+  noteKey,
+  type Target,
+  targetOf,
+  targets,
+  waitsForOthers,
+} from '../state/targets.ts'
 import { keepPlace } from './keep-place.ts'
 import { moveTo } from './move.ts'
 import { problem, type Step, to } from './step.ts'
 
-/** The same verdict on everything that is marked, or on what the cursor is on, with the notes written for it. */
+/**
+ * The same verdict on everything that is marked, or on what the cursor is on, with the notes written for it. What somebody
+ * else has to approve is left out of a range; of one unit the store says so.
+ */
 export function decide(state: State, verdict: Verdict): Step {
-  const rulings = rulingsOn(targets(state), verdict, state)
-  if (rulings.length === 0) return to(state)
-  const effect: Effect = { kind: 'rule', rulings, summary: summaryOf(state, verdict) }
-  return to({ ...state, sheet: null }, effect)
+  const chosen = targets(state)
+  const mayWait = verdict.kind === 'approve' && chosen.length > 1
+  const free = mayWait ? chosen.filter((target) => !waitsForOthers(target, state)) : chosen
+  const own = chosen.length - free.length
+  const [first, ...others] = rulingsOn(free, verdict, state)
+  if (!first) {
+    return to(own === 0 ? state : problem(state, wording(state).left({ disputed: 0, own })))
+  }
+  const summary = summaryOf(state, first)
+  return to({ ...state, sheet: null }, { kind: 'rule', rulings: [first, ...others], summary, own })
 }
 
 const rulingsOn = (on: readonly Target[], verdict: Verdict, { notes }: State): Ruling[] =>
@@ -56,10 +72,12 @@ export function keepNote(state: State, text: string): Step {
 }
 
 /** What is done to what, as the feedback says it. */
-function summaryOf(state: State, verdict: Verdict): string {
+function summaryOf(state: State, { pair: at, base, locals, verdict }: Ruling): string {
   const words = wording(state)
-  const focus = focusOf(state)
-  return words.ruled(words.verdicts[verdict.kind], focus?.name ?? '', focus?.place ?? '')
+  const pair = state.session.pairs[at] as Pair
+  const [side, id] = base === null ? [pair.local, locals[0] ?? ''] : [pair.base, base]
+  const name = side.clause.get(id)?.text ?? side.task.get(id)?.name ?? ''
+  return words.ruled(words.verdicts[verdict.kind], name, placeName(pair.local.document))
 }
 
 /** In the queue, on to the item after those decided that is still open; elsewhere the cursor stays where it was. */
@@ -81,7 +99,7 @@ export function approveAll(state: State): Step {
   const words = wording(state)
   const open = queueItems(state).filter(isOpen)
   const agreed = open.filter((item) => !isDisputed(item))
-  const free = agreed.filter((item) => !waitsForOthers(item, state))
+  const free = agreed.filter((item) => !waitsForOthers(targetOf(item), state))
   const left = { disputed: open.length - agreed.length, own: agreed.length - free.length }
   if (free.length > 0) {
     return to({ ...state, sheet: { kind: 'confirm', keys: free.map(({ key }) => key), left } })
@@ -94,17 +112,12 @@ export function approveAll(state: State): Step {
 const isDisputed = ({ review, waiting }: QueueItem) =>
   review === 'disputed' || waiting.some(({ state }) => state === 'disputed')
 
-/** Whether the reviewer has proposed something on the item and may not approve it. */
-const waitsForOthers = ({ waiting }: QueueItem, { settings: { policy, reviewer } }: State) =>
-  policy === 'second' &&
-  waiting.some(({ state, record }) => state === 'proposed' && record.author === reviewer)
-
 /** The approvals that were asked about, one by one. */
 export function confirmAll(state: State, keys: readonly string[]): Step {
   const wanted = new Set(keys)
   const items = queueItems(state).filter(({ key }) => wanted.has(key))
   const rulings = rulingsOn(items.map(targetOf), { kind: 'approve' }, state)
-  const effect: Effect = { kind: 'rule', rulings, summary: wording(state).verdicts.approve }
+  const effect: Effect = { kind: 'rule', rulings, summary: wording(state).verdicts.approve, own: 0 }
   return to({ ...state, sheet: null }, effect)
 }
 

@@ -3,11 +3,12 @@ import { requestsOf } from '../../../../cli/tui/desk/requests.ts'
 import { type QueueItem, reviewQueue } from '../../../../cli/tui/model/queue.ts'
 import { indexPair, type Session } from '../../../../cli/tui/model/session.ts'
 import type { Verdict } from '../../../../cli/tui/state/effect.ts'
-import { targetOf } from '../../../../cli/tui/state/targets.ts'
+import { targetOf, waitsForOthers } from '../../../../cli/tui/state/targets.ts'
 import { deciding } from '../../../../src/decisions/decide.ts'
 import { isLive, judge, sidesOf } from '../../../../src/decisions/judge.ts'
 import type { ReviewPolicy } from '../../../../src/decisions/model.ts'
 import { basePlan, decidedRun, localPlan, plan, runOf } from '../../../workspace/run-of.ts'
+import { openedUnder } from '../fixture-state.ts'
 
 type Said = Parameters<typeof decidedRun>[0]
 
@@ -86,6 +87,27 @@ describe.each(Object.entries(disputes))('a dispute %s', (_name, said) => {
       if (verdict.kind === 'override') expect(locals.sort()).toEqual(verdict.chosen)
     }
   })
+})
+
+test.each([
+  ...Object.entries(disputes).slice(0, -1),
+  ['that is none', [{ verdict: 'link', base: 't1', local: 't2' }]] as const,
+])('of proposals %s, a range leaves out what would be refused', (_name, said) => {
+  const proposals = said.map((one) => ({ ...one, propose: true }))
+  const { items, rule } = reviewed(proposals, 'second')
+  for (const reviewer of ['甲', '乙', '丙']) {
+    const state = openedUnder([proposals, { policy: 'second' }], { reviewer, policy: 'second' })
+    const refused = () => {
+      try {
+        rule(ofTask, { kind: 'approve' }, reviewer)
+        return false
+      } catch {
+        return true
+      }
+    }
+    const leftOut = items.filter(ofTask).map((item) => waitsForOthers(targetOf(item), state))
+    expect(leftOut).toEqual([refused()])
+  }
 })
 
 describe('a local task that stands alone', () => {

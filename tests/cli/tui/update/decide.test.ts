@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { tuiMessages } from '../../../../cli/messages/tui.ts'
 import { queueItems } from '../../../../cli/tui/state/selectors.ts'
 import type { State } from '../../../../cli/tui/state/state.ts'
 import { after, openedUnder, press } from '../fixture-state.ts'
@@ -49,4 +50,53 @@ test('choosing what is shown saves nothing where nobody disagrees on it', () => 
     expect(effects.filter(({ kind }) => kind === 'rule')).toEqual([])
     expect(next.notice?.text).toBe(unchanged)
   }
+})
+
+/** A queue under the policy of two in which 甲 has proposed that t1 has another counterpart, with all of it marked. */
+const marked = (reviewer: string, said: Parameters<typeof openedUnder>[0][0] = proposed): State =>
+  after(openedUnder([said, second], { reviewer, ...second }), '3', 'g', 'V', 'G')
+
+const second = { policy: 'second' } as const
+const proposed = [{ verdict: 'link', base: 't1', local: 't2', propose: true }] as const
+
+const ruledOn = (state: State, key: string) =>
+  press(state, key).effects.flatMap((effect) =>
+    effect.kind === 'rule'
+      ? [{ own: effect.own, bases: effect.rulings.map(({ base, locals }) => base ?? locals[0]) }]
+      : [],
+  )
+
+test('a range is approved but for what the reviewer has proposed, which is counted', () => {
+  const all = queueItems(marked('甲')).map(({ base, locals }) => base ?? locals[0])
+  expect(all).toContain('base:t1')
+  expect(ruledOn(marked('甲'), 'a')).toEqual([
+    { own: 1, bases: all.filter((base) => base !== 'base:t1') },
+  ])
+  expect(ruledOn(marked('乙'), 'a')).toEqual([{ own: 0, bases: all }])
+  expect(ruledOn(marked('甲'), 'r')).toEqual([{ own: 0, bases: all }])
+})
+
+test('what is named of a range is in what is saved', () => {
+  const [effect] = press(marked('甲'), 'a').effects
+  const first = effect?.kind === 'rule' ? effect.rulings[0]?.base : undefined
+  expect(first).toBe('base:t2')
+  expect(effect).toMatchObject({ summary: expect.stringContaining('提升建筑品质') })
+  const words = tuiMessages.zh.saved('通过：甲', 2, ['乙'], 1)
+  expect(words).toBe('取代乙的决定，通过：甲等 2 项，已保存；另有 1 项是自己的提议，须他人审核')
+})
+
+test('of what is disputed only the proposal that is shown is left out of a range', () => {
+  const rival = { verdict: 'none', base: 't1', local: null, person: '乙', propose: true } as const
+  const shown = [{ verdict: 'link', base: 't1', local: 't1', propose: true }, rival] as const
+  expect(ruledOn(marked('甲', shown), 'a')).toMatchObject([{ own: 1 }])
+  expect(ruledOn(marked('乙', shown), 'a')).toMatchObject([{ own: 0 }])
+})
+
+test('a range of nothing but one’s own proposals says so, and saves nothing', () => {
+  const both = [...proposed, { ...proposed[0], base: 't2', local: 't1' }]
+  const state = marked('甲', both)
+  const [first] = queueItems(state)
+  const two = { ...state, review: { ...state.review, cursor: 1, mark: first?.key ?? null } }
+  expect(ruledOn(two, 'a')).toEqual([])
+  expect(after(two, 'a').notice?.text).toBe('2 项是自己的提议，须他人审核。')
 })
