@@ -84,8 +84,8 @@ export interface TuiWords {
   readonly onePlace: string
   readonly nothingToUndo: string
   readonly nothingToRedo: string
-  readonly undone: string
-  readonly redone: string
+  readonly undone: (what: string, count: number) => string
+  readonly redone: (what: string, count: number) => string
   readonly recordVerdicts: Readonly<Record<Verdict, string>>
   readonly textThen: string
   readonly textNow: string
@@ -99,6 +99,12 @@ export interface TuiWords {
   readonly allReviewed: string
   readonly noMoreDifferences: string
   readonly tooSmall: (columns: number, rows: number) => string
+}
+
+/** The first of `count` things for all of them. */
+const several = {
+  zh: (first: string, count: number) => (count > 1 ? `${first}等 ${count} 项` : first),
+  en: (first: string, count: number) => (count > 1 ? `${first} and ${count - 1} more` : first),
 }
 
 export const tuiMessages = defineMessages<TuiWords>({
@@ -254,8 +260,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     onePlace: '标记的各项不在同一个地方，不能一起改判。',
     nothingToUndo: '没有可撤销的决定。',
     nothingToRedo: '没有可重做的决定。',
-    undone: '已撤销。',
-    redone: '已重做。',
+    undone: (what, count) => `${several.zh(what, count)}，已撤销`,
+    redone: (what, count) => `${several.zh(what, count)}，已重做`,
     recordVerdicts: terms.zh,
     textThen: '审核时：',
     textNow: '现在：',
@@ -264,7 +270,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     saved: (what, count, overruled, own) => {
       const over = overruled.length > 0 ? `取代${overruled.join('、')}的决定，` : ''
       const left = own > 0 ? `；另有 ${own} 项是自己的提议，须他人审核` : ''
-      return `${over}${what}${count > 1 ? `等 ${count} 项` : ''}，已保存${left}`
+      return `${over}${several.zh(what, count)}，已保存${left}`
     },
     noteKept: '附注已记下，随下一个决定保存',
     deferred: '已暂缓，排到最后',
@@ -429,8 +435,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     onePlace: 'The marked items are of several places; override them place by place.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
-    undone: 'Undone.',
-    redone: 'Redone.',
+    undone: (what, count) => `${several.en(what, count)}, undone`,
+    redone: (what, count) => `${several.en(what, count)}, redone`,
     recordVerdicts: terms.en,
     textThen: 'reviewed: ',
     textNow: 'now: ',
@@ -444,7 +450,7 @@ export const tuiMessages = defineMessages<TuiWords>({
     saved: (what, count, overruled, own) => {
       const over = overruled.length > 0 ? `over the word of ${overruled.join(', ')}: ` : ''
       const left = own > 0 ? `; ${own} left out, proposed by yourself, for others to approve` : ''
-      return `${over}${what}${count > 1 ? ` and ${count - 1} more` : ''}, saved${left}`
+      return `${over}${several.en(what, count)}, saved${left}`
     },
     noteKept: 'Note kept; it is saved with the next decision',
     deferred: 'Deferred to the end',

@@ -10,9 +10,10 @@ import type { Desk } from './desk/desk.ts'
 import { editText } from './editor.ts'
 import { loadReadings } from './model/pinyin.ts'
 import { createPainter } from './painter.ts'
-import type { Effect } from './state/effect.ts'
+import type { Effect, Ruling } from './state/effect.ts'
 import { initialState, type Settings, type State } from './state/state.ts'
 import { suspendProcess } from './suspend.ts'
+import { summaryOf } from './update/decide.ts'
 import type { Message } from './update/update.ts'
 
 interface Streams {
@@ -107,13 +108,15 @@ async function relate(desk: Desk, { settings: { language } }: State): Promise<Me
 async function decideAt(
   desk: Desk,
   effect: Extract<Effect, { kind: 'rule' | 'undo' | 'redo' }>,
-  { settings: { language } }: State,
+  state: State,
 ): Promise<Message> {
+  const { language } = state.settings
   const words = tuiMessages[language]
-  const ruled = (tone: 'done' | 'problem', text: string): Message => ({
+  const ruled = (tone: 'done' | 'problem', text: string, back?: Ruling): Message => ({
     kind: 'ruled',
     session: desk.session(),
     rulings: effect.kind === 'rule' ? effect.rulings : [],
+    back,
     notice: { tone, text },
   })
   try {
@@ -124,12 +127,12 @@ async function decideAt(
         words.saved(effect.summary, effect.rulings.length, overruled, effect.own),
       )
     }
-    if (effect.kind === 'undo') {
-      return (await desk.undo())
-        ? ruled('done', words.undone)
-        : ruled('problem', words.nothingToUndo)
-    }
-    return (await desk.redo()) ? ruled('done', words.redone) : ruled('problem', words.nothingToRedo)
+    const undoes = effect.kind === 'undo'
+    const rulings = await (undoes ? desk.undo() : desk.redo())
+    const [first] = rulings
+    if (!first) return ruled('problem', undoes ? words.nothingToUndo : words.nothingToRedo)
+    const said = undoes ? words.undone : words.redone
+    return ruled('done', said(summaryOf(state, first), rulings.length), first)
   } catch (error) {
     if (error instanceof DuizhaoError)
       return ruled('problem', describeFailure(error.failure, language))

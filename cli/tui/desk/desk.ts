@@ -31,10 +31,10 @@ export interface Desk {
    * saved. What is on disk by then is in the session, and can be undone.
    */
   readonly rule: (rulings: readonly Ruling[]) => Promise<readonly string[]>
-  /** Takes the last ruling of this session back; false when there is none. Throws as `rule` does. */
-  readonly undo: () => Promise<boolean>
-  /** Repeats the last ruling that was taken back; false when there is none. Throws as `rule` does. */
-  readonly redo: () => Promise<boolean>
+  /** Takes back what was last ruled at one stroke; resolves to that, empty when there is none. Throws as `rule` does. */
+  readonly undo: () => Promise<readonly Ruling[]>
+  /** Repeats what was last taken back; resolves to that, empty when there is none. Throws as `rule` does. */
+  readonly redo: () => Promise<readonly Ruling[]>
   /**
    * The session's comparisons with where each local plan comes from and what other places have too; throws
    * `DuizhaoError` when a document of its chain cannot be read.
@@ -53,6 +53,7 @@ interface Drawer {
 interface Part {
   /** Position of the pair. */
   readonly pair: number
+  readonly rulings: readonly Ruling[]
   readonly requests: readonly Request[]
   /** The rows that say it; empty while it is not in force. */
   readonly records: readonly DecisionRecord[]
@@ -112,16 +113,16 @@ export function openDesk(
   }
 
   /**
-   * Carries out the last act of `from`, false when there is none. What is on disk goes over to `onto`, part by part;
-   * what fails stays where it was.
+   * Carries out the last act of `from`; resolves to its rulings. What is on disk goes over to `onto`, part by part; what
+   * fails stays where it was.
    */
   async function move(
     from: Act[],
     onto: Act[],
     carryOut: (part: Part) => Promise<Part>,
-  ): Promise<boolean> {
+  ): Promise<readonly Ruling[]> {
     const act = from.pop()
-    if (!act) return false
+    if (!act) return []
     const moved: Part[] = []
     try {
       for (const part of act) moved.push(await carryOut(part))
@@ -131,7 +132,7 @@ export function openDesk(
       if (moved.length > 0) onto.push(moved)
       refresh(new Set(moved.map(({ pair }) => pair)))
     }
-    return true
+    return act.flatMap(({ rulings }) => rulings)
   }
 
   return {
@@ -157,6 +158,7 @@ function partsOf(rulings: readonly Ruling[], { pairs }: Session, office: Office)
   const byPair = Map.groupBy(rulings, ({ pair }) => pair)
   return Array.from(byPair, ([at, own]) => ({
     pair: at,
+    rulings: own,
     requests: requestsOf(own, pairs[at] as Pair, office.reviewer, office.today()),
     records: [],
   }))

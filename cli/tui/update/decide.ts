@@ -43,18 +43,21 @@ export interface Outcome {
   /** Pairs on which something was saved are new in it. */
   readonly session: Session
   readonly rulings: readonly Ruling[]
+  /** The first of what was taken back or repeated. */
+  readonly back?: Ruling | undefined
   readonly notice: Notice
 }
 
 /**
  * The state once it is known what is on disk: saved notes are no longer kept. The cursor stays on its unit, but in the
- * queue it goes on to the next open item when all was saved.
+ * queue it goes on to the next open item when all was saved, and back to what was taken back or repeated.
  */
-export function decided(state: State, { session, rulings, notice }: Outcome): State {
+export function decided(state: State, { session, rulings, back, notice }: Outcome): State {
   const saved = rulings.filter(({ pair }) => session.pairs[pair] !== state.session.pairs[pair])
   const notes = new Map(state.notes)
   for (const ruling of saved) notes.delete(noteKey(ruling))
   const next = { ...state, session, related: null, notes, notice }
+  if (back && state.screen === 'review') return returnTo(back, keepPlace(state, next))
   return saved.length > 0 && saved.length === rulings.length
     ? advance(state, next)
     : keepPlace(state, next)
@@ -72,12 +75,18 @@ export function keepNote(state: State, text: string): Step {
 }
 
 /** What is done to what, as the feedback says it. */
-function summaryOf(state: State, { pair: at, base, locals, verdict }: Ruling): string {
+export function summaryOf(state: State, { pair: at, base, locals, verdict }: Ruling): string {
   const words = wording(state)
   const pair = state.session.pairs[at] as Pair
   const [side, id] = base === null ? [pair.local, locals[0] ?? ''] : [pair.base, base]
   const name = side.clause.get(id)?.text ?? side.task.get(id)?.name ?? ''
   return words.ruled(words.verdicts[verdict.kind], name, placeName(pair.local.document))
+}
+
+/** In the queue, with the cursor on the item of a ruling; where that is not shown, as it is. */
+function returnTo(ruling: Ruling, state: State): State {
+  const at = queueItems(state).findIndex((item) => noteKey(item) === noteKey(ruling))
+  return at < 0 ? state : moveTo(state, at)
 }
 
 /** In the queue, on to the item after those decided that is still open; elsewhere the cursor stays where it was. */

@@ -2,7 +2,7 @@
 import { runTerminal } from '../../../cli/tui/run.ts'
 import { session, settings } from './fixture-state.ts'
 
-const nothing = async () => false
+const nothing = async () => []
 await runTerminal(
   {
     session: () => session,

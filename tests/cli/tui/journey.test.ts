@@ -66,7 +66,7 @@ test.skipIf(!hasTmux)(
     expect(added.length).toBeGreaterThanOrEqual(2)
 
     keys('u')
-    await until(/✓ 已撤销/u)
+    await until(/✓ 改判：（六）强化材料质量保障能力（四川），已撤销/u)
     const undone = decisionRows(folder)
     expect(undone.slice(0, overridden.length)).toEqual(overridden)
     const taken = undone.slice(overridden.length)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { tuiMessages } from '../../../../cli/messages/tui.ts'
+import type { Ruling } from '../../../../cli/tui/state/effect.ts'
 import { queueItems } from '../../../../cli/tui/state/selectors.ts'
 import type { State } from '../../../../cli/tui/state/state.ts'
+import { update } from '../../../../cli/tui/update/update.ts'
 import { after, openedUnder, press } from '../fixture-state.ts'
 
 /** The queue with the cursor on the item of a base task. */
@@ -99,4 +101,23 @@ test('a range of nothing but one’s own proposals says so, and saves nothing', 
   const two = { ...state, review: { ...state.review, cursor: 1, mark: first?.key ?? null } }
   expect(ruledOn(two, 'a')).toEqual([])
   expect(after(two, 'a').notice?.text).toBe('2 项是自己的提议，须他人审核。')
+})
+
+/** The state once its last decision is known to have been taken back. */
+function undone(state: State, back: Ruling): State {
+  const notice = { tone: 'done', text: '已撤销' } as const
+  return update(state, { kind: 'ruled', session: state.session, rulings: [], back, notice }).state
+}
+
+test('in the queue the cursor returns to what was taken back', () => {
+  const queue = after(openedUnder([disputed]), '3', 'j')
+  const [effect] = press(queue, 'a').effects
+  const [ruling] = effect?.kind === 'rule' ? effect.rulings : []
+  if (!ruling) throw new Error('nothing was ruled')
+  const elsewhere = after(queue, 'j')
+  expect(elsewhere.review.cursor).not.toBe(queue.review.cursor)
+  expect(undone(elsewhere, ruling).review.cursor).toBe(queue.review.cursor)
+  expect(undone(elsewhere, { ...ruling, base: 'base:t1/1' }).review).toEqual(elsewhere.review)
+  const comparison = after(queue, '2', 'j')
+  expect(undone(comparison, ruling).comparison).toEqual(comparison.comparison)
 })
