@@ -3,8 +3,6 @@ import { editsOf } from '../../../src/compare/edits/edits.ts'
 import { isOverride } from '../../../src/decisions/judge.ts'
 import type { Decision, ReviewedUnit } from '../../../src/decisions/model.ts'
 import { taskText } from '../../../src/decisions/units.ts'
-import type { TuiWords } from '../../messages/tui.ts'
-import { safe } from '../../terminal/safe.ts'
 import { oneLine, type Pair, type SideIndex } from '../model/session.ts'
 import { isOpen } from '../model/standing.ts'
 import { saidOn } from '../model/waiting.ts'
@@ -14,7 +12,7 @@ import type { CellContent } from './compare-cells.ts'
 import { type ColumnSet, cellsBeside } from './compare-layout.ts'
 import { columnSet, cursorCells } from './comparison.ts'
 import { reviewMark } from './marks.ts'
-import { divider, fitted, type Line, type Span, span } from './span.ts'
+import { divider, fitted, type Line, type Span, shared, span, spanCells } from './span.ts'
 
 /**
  * What reviewers said: who, what and why on one line; for a stale decision the text that was reviewed beside
@@ -68,30 +66,30 @@ export function decisionDetail(state: State, room: number): Line[] {
   ]
 }
 
-const summaryLine = (decision: Decision, pair: Pair, { width, words }: ColumnSet): Span[] =>
-  fitted(summary(decision, pair, words), width)
-
-function summary(decision: Decision, pair: Pair, words: TuiWords): Span[] {
+/** Who said what of which units; both units and the note are seen, however long one of them is. */
+function summaryLine(decision: Decision, pair: Pair, { width, words }: ColumnSet): Span[] {
   const { record, base, local } = decision
   const review = reviewOf(decision)
-  const units = [
-    record.baseReviewed?.label ?? nameOf(pair.base, 'base', base),
-    record.localReviewed?.label ?? nameOf(pair.local, 'local', local),
-  ].filter((name) => name !== '')
   const said = record.agrees ? words.recordVerdicts[record.verdict] : words.verdicts.reject
   const reason = record.reason ? ` ${words.reasons[record.reason]}` : ''
-  const note = record.note ? ` “${record.note}”` : ''
-  return [
+  const head = [
     reviewMark(review),
     span(` ${words.reviews[review]} `, isOpen({ review }) ? 'warning' : 'dim'),
     span(
-      safe(`${record.reviewer ?? record.author} ${record.reviewedOn || record.decidedOn} `),
+      oneLine(`${record.reviewer ?? record.author} ${record.reviewedOn || record.decidedOn} `),
       'dim',
     ),
     span(`${said}${reason}  `, 'strong'),
-    span(safe(units.join(' ⇄ '))),
-    span(safe(note), 'dim'),
   ]
+  const units = [
+    record.baseReviewed?.label || nameOf(pair.base, 'base', base),
+    record.localReviewed?.label || nameOf(pair.local, 'local', local),
+  ].filter((name) => name !== '')
+  const rest = [
+    ...units.map((name, at) => span(oneLine(at === 0 ? name : ` ⇄ ${name}`))),
+    ...(record.note ? [span(oneLine(` “${record.note}”`), 'dim')] : []),
+  ]
+  return fitted([...head, ...shared(rest, width - spanCells(head))], width)
 }
 
 /** How a link stands on which the decision alone was made. */

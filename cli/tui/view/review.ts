@@ -1,7 +1,7 @@
 import { marks } from '../../../src/report/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import type { QueueItem } from '../model/queue.ts'
-import { type Pair, placeName } from '../model/session.ts'
+import { oneLine, type Pair, placeName } from '../model/session.ts'
 import { isOpen } from '../model/standing.ts'
 import { saidOn } from '../model/waiting.ts'
 import { chosenRange, itemRows, queueItems } from '../state/selectors.ts'
@@ -146,7 +146,7 @@ export function evidenceText(
     case 'clauses':
       return wording.clauses(evidence.linked)
     case 'decision':
-      return wording.decision(evidence.record, evidence.note)
+      return wording.decision(evidence.record, oneLine(evidence.note))
   }
 }
 

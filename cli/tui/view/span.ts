@@ -97,6 +97,18 @@ export function spread(left: readonly Span[], right: readonly Span[], width: num
   return [...fitted(left, width - taken), ...right]
 }
 
+/** `pieces` in `width` cells: where they are longer together, they are cut, but none below an equal share. */
+export function shared(pieces: readonly Span[], width: number): Span[] {
+  let left = width
+  return pieces.flatMap((piece, at) => {
+    const later = spanCells(pieces.slice(at + 1))
+    const room = Math.max(Math.floor(left / (pieces.length - at)), left - later)
+    const own = spanCells([piece]) > room ? fitted([piece], room) : [piece]
+    left -= spanCells(own)
+    return own
+  })
+}
+
 /** A rule across the screen, with what it says at its right end. */
 export const divider = (columns: number, right = ''): Span[] =>
   right === ''

@@ -7,6 +7,7 @@ import { update } from '../../../../cli/tui/update/update.ts'
 import { decisionLines } from '../../../../cli/tui/view/decisions.ts'
 import { linearText } from '../../../../cli/tui/view/linear.ts'
 import { plainText } from '../../../../cli/tui/view/span.ts'
+import { cells } from '../../../../cli/typography/width.ts'
 import { decidedRun, localPlan } from '../../../workspace/run-of.ts'
 import { after, openedUnder, screen } from '../fixture-state.ts'
 
@@ -126,4 +127,42 @@ describe('before anything is decided on a unit', () => {
     const read = update(at(openedUnder([disputed]), 't1'), { kind: 'key', key: '2' }).state
     expect(linearText(read)).toMatch(/× 争议 乙 .*否决/u)
   })
+})
+
+test('both units and the note are seen, however long one of them is', () => {
+  const { comparison, decisions } = decidedRun([
+    { verdict: 'approve', base: 't1/3', local: 't1/2' },
+    { verdict: 'reject', base: 't1/3', local: 't1/2', person: '乙', note: '两项无关' },
+  ])
+  const pair = indexPair(comparison, decisions)
+  const lines = (width: number) =>
+    decisionLines(decisions, pair, { pairs: [pair], layout: 'side', width, words }).map(plainText)
+  expect(lines(100)[1]).toMatch(/否决 {2}推广应用高效低风险农药。 ⇄ 加强冷链食品监管。 “两项无关”/u)
+  for (const line of lines(64)) {
+    expect(cells(line)).toBe(64)
+    expect(line).toMatch(/推广应用.* ⇄ 加强/u)
+  }
+  expect(lines(64)[1]).toContain('“两项')
+})
+
+test('a note of several lines stays on the line of its decision, and cannot steer the terminal', () => {
+  const note = '第一行\n第二行\t三\u001b[2J'
+  const state = at(openedUnder([[{ verdict: 'approve', base: 't1', local: 't1', note }]]), 't1')
+  for (const keys of [['2'], ['2', 'i'], ['3', 'G']]) {
+    const lines = screen(after(state, ...keys))
+    expect(lines.filter((line) => /\p{Cc}/u.test(line))).toEqual([])
+    expect(lines.join('\n')).toContain('第一行 第二行 三')
+  }
+})
+
+test('a unit without a heading is called by its first words', () => {
+  const plan = '方案\n一、主要任务\n加强冷链监管，严格检查。\n（一）提升建筑。推广装配式建筑。\n'
+  const [line] = waiting(
+    [
+      { verdict: 'approve', base: 't0', local: 't0' },
+      { verdict: 'reject', base: 't0', local: 't0', person: '乙' },
+    ],
+    { base: plan, before: plan },
+  )
+  expect(line).toContain('加强冷链监管 ⇄ 加强冷链监管')
 })
