@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { State } from '../../../cli/tui/state/state.ts'
 import { update } from '../../../cli/tui/update/update.ts'
 import { cells } from '../../../cli/typography/width.ts'
-import { after, opened, press, screen, session } from './fixture-state.ts'
+import { localPlan } from '../../workspace/run-of.ts'
+import { after, opened, openedUnder, press, screen, session } from './fixture-state.ts'
 
 const sizes = [
   { columns: 40, rows: 10 },
@@ -41,6 +42,21 @@ describe.each(sizes)('at $columns×$rows', (size) => {
       expect(lines.map(cells)).toEqual(lines.map(() => size.columns))
     }
   })
+})
+
+test('what reviewers have said leaves the screen as full as it was, whatever is open above or below it', () => {
+  const said = [
+    { verdict: 'approve', base: 't1', local: 't1' },
+    { verdict: 'reject', base: 't1', local: 't1', person: '乙', note: '两项无关，'.repeat(20) },
+    { verdict: 'link', base: 't1/1', local: 't1/1' },
+  ] as const
+  const run = { after: localPlan.replace('完善', '健全') }
+  for (const size of sizes) {
+    for (const keys of [[], ['j'], ['o'], ['x'], ['i'], ['?'], ['space']]) {
+      const lines = screen(after(openedUnder([said, run], {}, size), '2', ...keys))
+      expect(lines.map(cells)).toEqual(Array.from({ length: size.rows }, () => size.columns))
+    }
+  }
 })
 
 test('columns stand straight on every line of the comparison', () => {
