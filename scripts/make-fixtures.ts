@@ -17,6 +17,7 @@ import {
   TableCell,
   TableRow,
 } from 'docx'
+import { drawingsPage, tablesPage } from './table-pages.ts'
 
 const out = join(import.meta.dirname, '../tests/document/fixtures')
 const work = mkdtempSync(join(tmpdir(), 'fixtures-'))
@@ -138,6 +139,20 @@ async function tableDocx(): Promise<Buffer> {
   )
 }
 
+/** Through Word's format, as plans come to be PDFs. */
+function printByOffice(html: string, name: string): void {
+  writeFileSync(join(work, `${name}.html`), html)
+  run(
+    'soffice',
+    '--headless',
+    '--infilter=HTML (StarWriter)',
+    '--convert-to',
+    'docx:MS Word 2007 XML',
+    `${name}.html`,
+  )
+  run('soffice', '--headless', '--convert-to', 'pdf', `${name}.docx`)
+}
+
 function print(html: string, pdf: string): void {
   writeFileSync(join(work, 'page.html'), html)
   run(
@@ -158,22 +173,19 @@ try {
   writeFileSync(join(work, 'site.txt'), site)
   run('iconv', '-f', 'utf-8', '-t', 'gbk', '-o', 'plan.site.html', 'site.txt')
   keep('plan.site.html', 'plan.site.html')
-  writeFileSync(join(work, 'plan.html'), page(paragraphs, ''))
+  printByOffice(page(paragraphs, ''), 'plan')
   keep('plan.html', 'plan.html')
-
-  run(
-    'soffice',
-    '--headless',
-    '--infilter=HTML (StarWriter)',
-    '--convert-to',
-    'docx:MS Word 2007 XML',
-    'plan.html',
-  )
   keep('plan.docx', 'plan.docx')
-  run('soffice', '--headless', '--convert-to', 'pdf', 'plan.docx')
   keep('plan.pdf', 'plan.libreoffice.pdf')
   print(page(paragraphs, running), 'plan.chromium.pdf')
   print(page(opening, `${running} ${columns}`), 'opening.columns.pdf')
+
+  printByOffice(tablesPage, 'tables')
+  keep('tables.html', 'tables.html')
+  keep('tables.pdf', 'tables.libreoffice.pdf')
+  print(tablesPage, 'tables.chromium.pdf')
+  writeFileSync(join(out, 'drawings.html'), drawingsPage)
+  print(drawingsPage, 'drawings.pdf')
 
   writeFileSync(join(out, 'numbered.docx'), await automaticNumbering())
   writeFileSync(join(out, 'table.html'), tableHtml)

@@ -17,12 +17,6 @@ export interface PdfLine {
   readonly size: number
 }
 
-export interface PdfPage {
-  readonly width: number
-  readonly height: number
-  readonly lines: readonly PdfLine[]
-}
-
 /** Shares of the font size. */
 const sameBaseline = 0.5
 const wordGap = 0.2
@@ -46,30 +40,30 @@ function withoutSpacing(text: string): string {
   })
 }
 
-function continues(line: PdfLine, item: PdfItem): boolean {
+function continues(line: PdfLine, item: PdfItem, gutter: number): boolean {
   const size = Math.min(line.size, item.size)
   const gap = item.x - line.right
-  return Math.abs(item.y - line.y) <= sameBaseline * size && gap > -size && gap <= columnGap * size
+  return Math.abs(item.y - line.y) <= sameBaseline * size && gap > -size && gap <= gutter * size
 }
 
 /**
- * Joins a page's stretches of text to lines. They come in the order the program wrote them, which is
+ * Joins stretches of text to lines. They come in the order the program wrote them, which is
  * the order of reading, column after column; a stretch begins a new line when it leaves the baseline
- * or lies beyond a gutter.
+ * or lies beyond a gutter of so many ems.
  */
-export function linesOf(items: readonly PdfItem[]): readonly PdfLine[] {
+export function linesOf(items: readonly PdfItem[], gutter = columnGap): readonly PdfLine[] {
   const lines: PdfLine[] = []
   for (const item of items) {
     if (item.text.trim() === '') {
       const last = lines.at(-1)
-      if (last !== undefined && item.width > 0 && continues(last, item)) {
+      if (last !== undefined && item.width > 0 && continues(last, item, gutter)) {
         lines[lines.length - 1] = { ...last, text: `${last.text} `, right: item.x + item.width }
       }
       continue
     }
     const line = lines.at(-1)
     const right = item.x + item.width
-    if (line === undefined || !continues(line, item)) {
+    if (line === undefined || !continues(line, item, gutter)) {
       lines.push({ text: item.text, left: item.x, right, y: item.y, size: item.size })
       continue
     }

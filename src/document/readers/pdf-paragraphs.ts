@@ -1,4 +1,9 @@
-import type { PdfLine, PdfPage } from './pdf-lines.ts'
+import { isDateLine } from '../metadata/dates.ts'
+import type { Block } from './blocks.ts'
+import { beginsUnit, join } from './pdf-line-ends.ts'
+import type { PdfLine } from './pdf-lines.ts'
+import { isLine, isTable, type PdfPage, type PdfTable } from './pdf-page.ts'
+import { tableBlock } from './pdf-rows.ts'
 
 /** Lengths in ems, the font size of the line. */
 const indent = 1
@@ -7,10 +12,6 @@ const sameColumn = 3
 /** Leading beyond which a line stands apart, as a share of the usual one of its column. */
 const wideLeading = 1.2
 const otherSize = 1.15
-
-const sentenceEnd = /[。；：！？!?;:”）)》〕]$/
-const numbered =
-  /^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d+[.．、]\s*\D|附件)/
 
 /** Where the lines of a column begin and most of them end, in points; their usual distance in ems. */
 interface Column {
@@ -34,7 +35,8 @@ function columnsOf(pages: readonly PdfPage[]): (line: PdfLine) => Column {
   const groups = new Map<number, { line: PdfLine; leading: number }[]>()
   const keyOf = (line: PdfLine) =>
     [...groups.keys()].find((left) => Math.abs(left - line.left) <= sameColumn * line.size)
-  for (const { lines } of pages) {
+  for (const { parts } of pages) {
+    const lines = parts.filter(isLine)
     lines.forEach((line, index) => {
       const above = lines[index - 1]
       const entry = { line, leading: above === undefined ? 0 : (above.y - line.y) / line.size }
@@ -77,32 +79,33 @@ function startsParagraph(
   if (above.right < columnAbove.right - raggedRight * above.size) return true
   if (line.left > column.left + indent * line.size) return true
   if (Math.max(line.size, above.size) > Math.min(line.size, above.size) * otherSize) return true
-  if (sentenceEnd.test(above.text) && numbered.test(line.text)) return true
+  // Below the name of an office, as far to the right.
+  if (isDateLine(line.text)) return true
+  if (beginsUnit(line.text, above.text)) return true
   // A first line without an indent shows only by the gap above it; at the top of a page, by nothing.
   const leading = (above.y - line.y) / line.size
   return column === columnAbove && leading > column.leading * wideLeading
 }
 
-function join(above: string, line: string): string {
-  const hyphenated = /[a-z]-$/.test(above) && /^[a-z]/.test(line)
-  if (hyphenated) return above.slice(0, -1) + line
-  const words = /[\p{Script=Latin}\p{N}]$/u.test(above) && /^\p{Script=Latin}/u.test(line)
-  return words ? `${above} ${line}` : above + line
-}
-
-/** The paragraphs of a document from its printed lines, across columns and pages. */
-export function paragraphsOf(pages: readonly PdfPage[]): readonly string[] {
+/** The paragraphs of a document from its printed lines, and its tables, across columns and pages. */
+export function blocksOf(pages: readonly PdfPage[]): readonly Block[] {
   const columnOf = columnsOf(pages)
-  const paragraphs: string[] = []
+  const blocks: (string | PdfTable[])[] = []
   let above: PdfLine | undefined
-  for (const line of pages.flatMap(({ lines }) => lines)) {
-    const last = paragraphs.length - 1
-    if (above === undefined || startsParagraph(line, above, columnOf(line), columnOf(above))) {
-      paragraphs.push(line.text)
-    } else {
-      paragraphs[last] = join(paragraphs[last] ?? '', line.text)
+  for (const part of pages.flatMap(({ parts }) => parts)) {
+    const last = blocks.at(-1)
+    if (isTable(part)) {
+      if (part.goesOn && Array.isArray(last)) last.push(part)
+      else blocks.push([part])
+      above = undefined
+      continue
     }
-    above = line
+    const starts = !above || startsParagraph(part, above, columnOf(part), columnOf(above))
+    if (starts || typeof last !== 'string') blocks.push(part.text)
+    else blocks[blocks.length - 1] = join(last, part.text)
+    above = part
   }
-  return paragraphs
+  return blocks.map((block) =>
+    typeof block === 'string' ? { kind: 'paragraph', text: block } : tableBlock(block),
+  )
 }

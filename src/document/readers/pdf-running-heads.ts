@@ -1,4 +1,5 @@
-import type { PdfLine, PdfPage } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-lines.ts'
+import { isTable, type PdfPage } from './pdf-page.ts'
 
 /** Shares of the page's height that hold running heads and page numbers. */
 const margin = 0.12
@@ -10,7 +11,11 @@ const pageNumber =
 
 const withoutNumbers = (text: string) => text.replace(/\s/g, '').replace(/\d+/g, '#')
 
-function inMargin({ y }: PdfLine, { height }: PdfPage): boolean {
+/** Whether a height on a page is where running heads and page numbers stand. */
+export function inMargin(
+  { y }: { readonly y: number },
+  { height }: { readonly height: number },
+): boolean {
   return y < height * margin || y > height * (1 - margin)
 }
 
@@ -21,7 +26,8 @@ function inMargin({ y }: PdfLine, { height }: PdfPage): boolean {
 export function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage[] {
   const places = new Map<string, { page: number; y: number }[]>()
   pages.forEach((page, number) => {
-    for (const line of page.lines.filter((each) => inMargin(each, page))) {
+    for (const line of page.parts) {
+      if (isTable(line) || !inMargin(line, page)) continue
       const key = withoutNumbers(line.text)
       const seen = places.get(key)
       if (seen === undefined) places.set(key, [{ page: number, y: line.y }])
@@ -34,8 +40,11 @@ export function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage
     )
   return pages.map((page, number) => ({
     ...page,
-    lines: page.lines.filter(
-      (line) => !inMargin(line, page) || !(pageNumber.test(line.text) || isRunning(line, number)),
+    parts: page.parts.filter(
+      (part) =>
+        isTable(part) ||
+        !inMargin(part, page) ||
+        !(pageNumber.test(part.text) || isRunning(part, number)),
     ),
   }))
 }

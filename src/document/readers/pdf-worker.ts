@@ -1,17 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { unifyLookAlikes } from '../../text/look-alikes.ts'
 import { limits } from './limits.ts'
-import { linesOf, type PdfItem, type PdfPage } from './pdf-lines.ts'
+import type { PdfItem } from './pdf-lines.ts'
+import type { PdfPage } from './pdf-page.ts'
+import { type PdfRule, rulesOf } from './pdf-rules.ts'
+import { layOutPages, type PdfSheet } from './pdf-tables.ts'
 
-/** What the worker answers: the lines of every page, or why there are none. */
+/** What the worker answers: the lines and tables of every page, or why there are none. */
 export type PdfAnswer =
   | { readonly pages: readonly PdfPage[] }
   | { readonly failure: 'encrypted' | 'damaged' | 'too-large'; readonly reason: string }
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
-async function readPage(document: PdfDocument, number: number): Promise<PdfPage> {
+type Page = Awaited<ReturnType<PdfDocument['getPage']>>
+
+/** No drawing is so damaged that the text beside it could not be read. */
+async function readRules(page: Page): Promise<readonly PdfRule[]> {
+  const { OPS } = await getResolvedPDFJS()
+  const drawn = await page.getOperatorList().catch(() => undefined)
+  return drawn ? rulesOf(drawn, OPS) : []
+}
+
+async function readSheet(document: PdfDocument, number: number): Promise<PdfSheet> {
   const page = await document.getPage(number)
   const { items } = await page.getTextContent()
   const { width, height } = page.getViewport({ scale: 1 })
@@ -22,22 +34,23 @@ async function readPage(document: PdfDocument, number: number): Promise<PdfPage>
     if (slope !== 0) return []
     return [{ text: unifyLookAlikes(item.str), x, y, width: item.width, size: Math.abs(size) }]
   })
+  const rules = await readRules(page)
   page.cleanup()
-  return { width, height, lines: linesOf(upright) }
+  return { width, height, items: upright, rules }
 }
 
 async function readPages(bytes: Uint8Array): Promise<PdfAnswer> {
   try {
-    // pdf.js prints warnings unless told not to.
-    const document = await getDocumentProxy(bytes, { verbosity: 0 })
+    // pdf.js prints warnings unless told not to, and decodes pictures to list what a page draws.
+    const document = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 0 })
     if (document.numPages > limits.pages) {
       return { failure: 'too-large', reason: `> ${limits.pages} pages` }
     }
-    const pages: PdfPage[] = []
+    const sheets: PdfSheet[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      pages.push(await readPage(document, number))
+      sheets.push(await readSheet(document, number))
     }
-    return { pages }
+    return { pages: layOutPages(sheets) }
   } catch (error) {
     const { name, message } = error as Error
     return { failure: name === 'PasswordException' ? 'encrypted' : 'damaged', reason: message }

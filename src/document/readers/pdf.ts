@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { reasonOf } from '../../errors.ts'
 import { LimitError, limits } from './limits.ts'
-import { paragraphsOf } from './pdf-paragraphs.ts'
+import { blocksOf } from './pdf-paragraphs.ts'
 import { withoutRunningHeads } from './pdf-running-heads.ts'
 import type { PdfAnswer } from './pdf-worker.ts'
+import { renderBlocks } from './render-blocks.ts'
 
 /** Why a PDF gives no text. */
 export class PdfError extends Error {
@@ -52,14 +53,14 @@ function readInWorker(bytes: Uint8Array): Promise<PdfAnswer> {
   return answer.finally(() => void worker.terminate())
 }
 
-/** The text layer of a PDF as paragraphs, without running heads and page numbers. Throws {@link PdfError} or {@link LimitError}. */
+/** The text layer of a PDF as paragraphs and tables, without running heads and page numbers. Throws {@link PdfError} or {@link LimitError}. */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
   const answer = await readInWorker(bytes)
   if ('failure' in answer) {
     const { failure, reason } = answer
     throw failure === 'too-large' ? new LimitError(reason) : new PdfError(failure, reason)
   }
-  const paragraphs = paragraphsOf(withoutRunningHeads(answer.pages))
-  if (paragraphs.length === 0) throw new PdfError('no-text')
-  return paragraphs.map((paragraph) => `${paragraph}\n`).join('')
+  const blocks = blocksOf(withoutRunningHeads(answer.pages))
+  if (blocks.length === 0) throw new PdfError('no-text')
+  return renderBlocks(blocks)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { linesOf, type PdfItem, type PdfPage } from '../../../src/document/readers/pdf-lines.ts'
-import { paragraphsOf } from '../../../src/document/readers/pdf-paragraphs.ts'
+import { linesOf, type PdfItem } from '../../../src/document/readers/pdf-lines.ts'
+import type { PdfPage } from '../../../src/document/readers/pdf-page.ts'
+import { blocksOf } from '../../../src/document/readers/pdf-paragraphs.ts'
 import { withoutRunningHeads } from '../../../src/document/readers/pdf-running-heads.ts'
 
 const size = 16
@@ -17,8 +18,10 @@ const set = (text: string, x: number, y: number): PdfItem => ({
 const page = (...items: readonly PdfItem[]): PdfPage => ({
   width: 595,
   height: 842,
-  lines: linesOf(items),
+  parts: linesOf(items),
 })
+const paragraphsOf = (pages: readonly PdfPage[]) =>
+  blocksOf(pages).map((block) => (block.kind === 'paragraph' ? block.text : block.rows))
 
 test('stretches on one baseline are one line, a gutter parts two', () => {
   const lines = linesOf([set('提升', 0, 1), set('质量', 2, 1), set('右栏', 20, 1)])
@@ -62,5 +65,5 @@ test('a paragraph goes on over the page; heads and numbers in the margins do not
 
 test('what one page alone has in its margin stays', () => {
   const pages = [page(set('滨海市文件', 0, 27), set(full, 0, 20)), page(set(full, 0, 20))]
-  expect(withoutRunningHeads(pages)[0]?.lines).toHaveLength(2)
+  expect(withoutRunningHeads(pages)[0]?.parts).toHaveLength(2)
 })

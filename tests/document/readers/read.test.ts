@@ -54,6 +54,23 @@ test('two columns of a PDF are read one after the other', async () => {
   expect(plan.toString('utf8').replace(/\s/g, '')).toContain(words)
 })
 
+test.each(['tables.chromium.pdf', 'tables.libreoffice.pdf'])(
+  'tables that rules draw, over pages and with merged cells, are those of the page: %s',
+  async (name) => {
+    const page = await readSource(fixture('tables.html'), 'tables.html')
+    expect((await readSource(fixture(name), name)).text).toBe(page.text.replace(/^# /, ''))
+  },
+)
+
+test('what other rules draw is no table: frames of pages and words, columns, charts', async () => {
+  const page = await readSource(fixture('drawings.html'), 'drawings.html')
+  const { text } = await readSource(fixture('drawings.pdf'), 'drawings.pdf')
+  const words = page.text.replace(/[#\s]/g, '')
+  expect(text).not.toMatch(/\t|^>/m)
+  expect(text.split('\n')).toEqual(expect.arrayContaining(page.text.split('\n').slice(1, 10)))
+  for (const part of words.split('四、领域')) expect(text.replace(/\s/g, '')).toContain(part)
+})
+
 test('numerals that Word computes are part of the text', async () => {
   const { text } = await readSource(fixture('numbered.docx'), 'numbered.docx')
   expect(text.split('\n').map((line) => line.slice(0, 6))).toMatchInlineSnapshot(`
