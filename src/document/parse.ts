@@ -7,6 +7,7 @@ import { findDiagnostics } from './find-diagnostics.ts'
 import { foldItems } from './fold-items.ts'
 import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
+import { joinLoneNumerals } from './lone-numerals.ts'
 import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
 import { readOutline } from './outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
@@ -24,7 +25,8 @@ export function parseDocument(
   repairs: readonly Repair[] = [],
 ): PlanDocument {
   const cleaned = cleanText(text, toReplacements(repairs, text, source.path))
-  const { clean, lines } = readLines(layOutTables(cleaned))
+  const read = readLines(layOutTables(cleaned))
+  const { clean, lines } = joinLoneNumerals(read.clean, read.lines)
   const outline = detachClosing(foldItems(readOutline(lines), clean.text), clean.text)
   const units = readUnits(outline.nodes, clean.text)
   const ids = assignIds(units)
