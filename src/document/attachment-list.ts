@@ -10,8 +10,12 @@ export function headsList(lines: readonly Line[], index: number): boolean {
   if (!isBareAttachment(lines[index]?.text ?? '')) return false
   let entries = 0
   let next = lines[index + 1]
-  for (; next && readListed(next, entries) !== undefined; next = lines[index + 1 + entries])
-    entries++
+  for (; next && isEntry(next, entries); next = lines[index + 1 + entries]) entries++
   if (entries === 0) return false
   return !next || isUsualClosing(next.text) || !/[，。；]/u.test(next.text)
+}
+
+/** What ends with a full stop may be a task of an attachment. */
+function isEntry(line: Line, before: number): boolean {
+  return readListed(line, before) !== undefined && !line.text.endsWith('。')
 }

@@ -3,18 +3,23 @@ import type { Numeral } from './rule.ts'
 
 const title = '[^，。；：]{2,50}'
 const word = '附 *(?:件|录|表)'
+const number = `(?:(${numberPattern})|（(${numberPattern})）)`
 const heading = new RegExp(
-  `^${word}(?: ?(${numberPattern})(?: ?[：.、]? ?${title})?| ${title})?：?$`,
+  `^(?:${word}(?: ?${number}(?:：[^，。；]{2,50}| ?[：.、]? ?${title})?| ${title})?|附(?: ?${number}(?:：${title})?)?)：?$`,
   'u',
 )
+/** （附件2） in brackets is one with its number, 【附件】 without one, too. */
+const bracketed = /^(?:（(附.*[0-9一二三四五六七八九十])）|【(附.*)】|〔(附.*)〕)$/u
 const list = new RegExp(`^(?:${word}|附)：(?: ?(?:([0-9]{1,2})[.．、]|《|[^，。；]{4,}))`, 'u')
-const bare = new RegExp(`^${word}：$`, 'u')
+const bare = new RegExp(`^(?:${word}|附)：$`, 'u')
 
 /** The number of the attachment that a line begins, `附件2`, `附件 分工表`; 1 when it names none. */
 export function readAttachment(line: string): string | undefined {
-  const match = heading.exec(line)
+  const inside = bracketed.exec(line)?.slice(1).find(Boolean)
+  const match = heading.exec(inside ?? line)
   if (!match) return undefined
-  return match[1] ? String(chineseNumber(match[1])) : '1'
+  const printed = match.slice(1).find(Boolean)
+  return printed ? String(chineseNumber(printed)) : '1'
 }
 
 /** Whether a line heads a list whose first entry stands on the next line, or an attachment: 附件：. */
@@ -38,5 +43,5 @@ export function readListed(
   const first = list.exec(text)
   if (first) return Number(first[1] ?? 1)
   const next = before !== undefined && Number(numeral?.value) === before + 1
-  return next && !/[，。]/u.test(text) ? before + 1 : undefined
+  return next && !/，|。./u.test(text) ? before + 1 : undefined
 }
