@@ -13,7 +13,7 @@ interface Numbered {
  * One id per unit: the letter of its kind, `b` for a box, and the shortest end of its number path that
  * tells the units of the kind apart, `t5` or `t2.1`; in the second attachment `t@2.5`. A number printed
  * twice gets `-2` the second time; a unit without a number counts its place among its like. What stands
- * before the first part of a section, `t2.0`, lengthens no other unit's id.
+ * before the first part of a section, `t2.0`, and 附则 without a number, `t0`, lengthen no other unit's id.
  */
 export function assignIds(units: readonly Numbered[]): string[] {
   const groups = Map.groupBy(units, series)

@@ -12,7 +12,8 @@ export function numberingBreaks(nodes: readonly OutlineNode[]): Diagnostic[] {
     const style = `${node.attachment} ${node.numeral.style}`
     const before = lastOf.get(style)
     lastOf.set(style, node)
-    return node.numeral.value === '' ? [] : (findBreak(node, before) ?? [])
+    const { printed, value } = node.numeral
+    return printed === '' || value === '' ? [] : (findBreak(node, before) ?? [])
   })
 }
 

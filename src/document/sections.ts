@@ -1,5 +1,6 @@
 import { article } from './grammar/article.ts'
 import { isBox } from './grammar/box.ts'
+import { isSupplement } from './grammar/unnumbered.ts'
 import type { TaskKind } from './model.ts'
 import type { OutlineNode } from './outline.ts'
 
@@ -60,8 +61,9 @@ function topSections(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
 
 function safeguardSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   const named = top.filter(({ title }) => safeguardTitle.test(title))
-  const end = top.findLastIndex(({ title }) => !closingTitle.test(title))
-  return new Set(named.length > 0 ? named : top.slice(end + 1))
+  const last = top.filter(({ title }) => !isSupplement(title))
+  const end = last.findLastIndex(({ title }) => !closingTitle.test(title))
+  return new Set(named.length > 0 ? named : last.slice(end + 1))
 }
 
 /** Numbering style and depth. */

@@ -78,6 +78,39 @@ describe('plans', () => {
       t4 四、 附则: 本方案由某局解释，|自印发之日起施行。`)
   })
 
+  test('附则 without a number is a section of its own, and leaves the ids of the others alone', () => {
+    const plan = text`
+      目 录
+      一、任务
+      二、组织实施
+      附 则
+      一、任务
+      （一）标准。完善标准。
+      （二）质量。提升质量。
+      二、组织实施
+      （一）领导。落实责任。
+      附 则
+      本方案自印发之日起施行，由某局解释。`
+    expect(outline(plan)).toBe(text`
+      一、任务
+      t1 （一） 标准: 完善标准。
+      t2 （二） 质量: 提升质量。
+      二、组织实施
+      m1 （一） 领导: 落实责任。
+
+      t0 附 则: 本方案自印发之日起施行，|由某局解释。`)
+    const rules = text`
+      第一章 总则
+      第一条 为了规范，制定本办法。
+      附则
+      第二条 本办法自印发之日起施行。`
+    expect(outline(rules)).toBe(text`
+      第一章 总则
+      t1 第一条 为了规范，|制定本办法。
+      附则
+      t2 第二条 本办法自印发之日起施行。`)
+  })
+
   test('what a task says before its numbered parts is a unit, with its note', () => {
     const plan = text`
       一、任务
@@ -497,6 +530,23 @@ describe('plans', () => {
     ])
     expect(ids(['现将事项通知如下。', ...list, ...tasks])).toEqual(['t1', 't2'])
     expect(ids([...tasks, heading, '1.标准', '完善体系。'])).toEqual(['t1', 't2', 't@1.1'])
+  })
+
+  test('what stands between the heading of an attachment and its units is no text of the unit before', () => {
+    const notice = (list: string, heading: string) => `一、提高认识。统一思想，凝聚共识。
+${list}
+${heading}
+行动方案
+为做好工作，制定本方案。
+1.完善体系。甲处负责，限期完成。`
+    for (const heading of ['附件（1）', '（附件1）', '附1：行动方案', '附']) {
+      expect(outline(notice('', heading))).toBe(text`
+        t1 一、 提高认识: 统一思想，|凝聚共识。
+        t@1.1 1. 完善体系: 甲处负责，|限期完成。`)
+    }
+    expect(outline(notice('附件：1.行动方案。\n2.任务分工表。', '附件1'))).toBe(text`
+      t1 一、 提高认识: 统一思想，|凝聚共识。
+      t@1.1 1. 完善体系: 甲处负责，|限期完成。`)
   })
 
   test('what follows the list of attachments is attached, and begins with its own first number', () => {

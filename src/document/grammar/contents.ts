@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts'
+import { isSupplement } from './unnumbered.ts'
 
 const longestEntry = 100
 
@@ -25,6 +26,8 @@ function entryText({ text }: Line): string {
   return text.replace(/[ .…·-]*[0-9]*$/u, '').replaceAll(' ', '')
 }
 
-function isEntry({ text, numeral }: Line): boolean {
-  return text.length <= longestEntry && numeral !== undefined && !/[。；]/u.test(text)
+function isEntry(line: Line): boolean {
+  const { text, numeral } = line
+  if (text.length > longestEntry || /[。；]/u.test(text)) return false
+  return numeral !== undefined || isSupplement(entryText(line))
 }

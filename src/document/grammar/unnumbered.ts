@@ -13,14 +13,16 @@ export const paragraphStyle = '¶'
 
 /**
  * Decides which lines without a numeral begin units. Headings marked in the source always do, save
- * the document's title; in a text without a single numeral lines in bold do, and where there are
- * neither, every paragraph that holds a sentence, if there are enough of them to be a plan.
+ * the document's title, and 附则 where all else has numerals; in a text without a single numeral lines
+ * in bold do, and where there are neither, every paragraph that holds a sentence, if there are enough
+ * of them to be a plan.
  */
 export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral | undefined {
   const titles = documentTitles(lines)
   const marked = (line: Line) => line.level > 0 && !titles.has(line)
   if (lines.some(({ numeral }) => numeral)) {
-    return (line) => (marked(line) ? heading(line.level) : undefined)
+    return (line) =>
+      marked(line) ? heading(line.level) : isSupplement(line.text) ? supplement : undefined
   }
   const bold = (line: Line) => line.bold === line.text.length && line.bold <= longestHeading
   if (lines.some((line) => marked(line) || bold(line))) {
@@ -46,11 +48,19 @@ function documentTitles(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(marks.slice(0, Math.max(0, end)))
 }
 
+/** Whether a line heads the last provisions, 附则, which may have no number where all else has. */
+export function isSupplement(text: string): boolean {
+  return /^附 ?则$/u.test(text)
+}
+
 function isSentence({ text }: Line): boolean {
   return /[，。；,.;]/u.test(text)
 }
 
 const paragraph: Numeral = { style: paragraphStyle, rank: 9, printed: '', value: '' }
+
+/** It is about the whole and stands below nothing; its number is none that another unit has. */
+const supplement: Numeral = { style: headingStyle, rank: 1, printed: '', value: '0' }
 
 /** Between 第一节 and 第一条, deeper levels deeper. */
 function heading(level: number): Numeral {
