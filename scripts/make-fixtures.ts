@@ -17,7 +17,7 @@ import {
   TableCell,
   TableRow,
 } from 'docx'
-import { drawingsPage, tablesPage } from './table-pages.ts'
+import { barsPage, drawingsPage, tablesPage } from './table-pages.ts'
 
 const out = join(import.meta.dirname, '../tests/document/fixtures')
 const work = mkdtempSync(join(tmpdir(), 'fixtures-'))
@@ -184,6 +184,8 @@ try {
   keep('tables.html', 'tables.html')
   keep('tables.pdf', 'tables.libreoffice.pdf')
   print(tablesPage, 'tables.chromium.pdf')
+  writeFileSync(join(out, 'bars.html'), barsPage)
+  print(barsPage, 'bars.pdf')
   writeFileSync(join(out, 'drawings.html'), drawingsPage)
   print(drawingsPage, 'drawings.pdf')
 

@@ -7,12 +7,13 @@ const rows = (cells: readonly (readonly string[])[], tag = 'td') =>
 
 const paragraph = `<p>推进标准建设，完善计量、检验、认证体系，推广先进质量管理方法，支持企业加大研发投入，到2025年，企业质量管理水平明显提高，质量设施更加完善。</p>`
 
-const indicators = `<table border="1" cellspacing="0">
-${rows([['序号', '指标', '2020年', '2025年', '属性']], 'th')}
+const indicatorRows = `${rows([['序号', '指标', '2020年', '2025年', '属性']], 'th')}
 ${rows([
   ['1', '产品质量合格率（%）', '93.4', '94', '约束性'],
   ['2', '质量管理体系认证企业和高新技术企业数量（家）', '120', '180', '预期性'],
-])}
+])}`
+
+const indicators = `<table border="1" cellspacing="0">${indicatorRows}
 <tr><td colspan="2">合计</td><td>2</td><td>2</td><td></td></tr></table>`
 
 const box = `<table border="1" cellspacing="0"><tr><td><p style="text-align: center">专栏1：质量提升工程</p>
@@ -32,8 +33,10 @@ const taskRows = Array.from({ length: 44 }, (_, index) => [
   `${2023 + (index % 3)}年`,
 ])
 
+const taskHead = rows([['序号', '任务', '责任单位', '时限']], 'th')
+
 const division = `<table border="1" cellspacing="0">
-<thead>${rows([['序号', '任务', '责任单位', '时限']], 'th')}</thead>
+<thead>${taskHead}</thead>
 <tbody>${rows(taskRows)}</tbody></table>`
 
 const merged = `<table border="1" cellspacing="0">
@@ -56,6 +59,14 @@ export const tablesPage = page(
   '',
   `<p>一、总体目标</p>${paragraph}${indicators}${paragraph}${box}<p>二、任务</p>${paragraph}${division}
 <p>三、领域</p>${paragraph}${merged}<p>四、体系</p>${paragraph}`,
+)
+
+/** Tables of three lines (三线表), between paragraphs. */
+export const barsPage = page(
+  `table { border-top: 2px solid; border-bottom: 2px solid } td, th { border: 0 }
+tr:first-child th { border-bottom: 1px solid } td:first-child { text-align: center }`,
+  `<p>一、总体目标</p>${paragraph}<table>${indicatorRows}</table>
+<p>二、任务</p><table>${taskHead}${rows(taskRows.slice(0, 5))}</table><p>三、体系</p>${paragraph}`,
 )
 
 const words = (text: string) =>

@@ -122,15 +122,34 @@ function frameOf(rules: readonly PdfRule[]): PdfFrame | undefined {
   return { borders, top, foot, rows, cells }
 }
 
-/** The tables that the rules of a page draw, the largest first. */
-export function framesOf(rules: readonly PdfRule[]): readonly PdfFrame[] {
-  if (rules.length > mostRules) return []
+/** A frame of as many cells as there are places between the borders and the heights. */
+export function lattice(borders: readonly number[], heights: readonly number[]): PdfFrame {
+  const rows = heights.length - 1
+  const cells = Array.from({ length: rows }, (_, row) =>
+    borders.slice(1).map((right, column): PdfCell => {
+      const [left = 0, top = 0, foot = 0] = [borders[column], heights[row], heights[row + 1]]
+      return { left, right, top, foot, rows: [row, row + 1] }
+    }),
+  )
+  return { borders, top: heights[0] ?? 0, foot: heights[rows] ?? 0, rows, cells: cells.flat() }
+}
+
+/** What the rules of a page draw: tables, the largest first, and bars that meet no other rule. */
+export function framesOf(rules: readonly PdfRule[]): {
+  readonly frames: readonly PdfFrame[]
+  readonly bars: readonly PdfRule[]
+} {
+  if (rules.length > mostRules) return { frames: [], bars: [] }
   const lines = [true, false].flatMap((across) =>
     merged(rules.filter((rule) => rule.across === across)),
   )
   const area = ({ borders, top, foot }: PdfFrame) =>
     ((borders.at(-1) ?? 0) - (borders[0] ?? 0)) * (top - foot)
-  return connected(lines)
-    .flatMap((group) => frameOf(group) ?? [])
-    .sort((a, b) => area(b) - area(a))
+  const groups = connected(lines)
+  return {
+    frames: groups.flatMap((group) => frameOf(group) ?? []).sort((a, b) => area(b) - area(a)),
+    bars: groups.flatMap(([first, ...others]) =>
+      first?.across && others.length === 0 ? [first] : [],
+    ),
+  }
 }

@@ -1,3 +1,4 @@
+import { barredFrames } from './pdf-bars.ts'
 import { isInside, linesInCells, textInCells } from './pdf-cells.ts'
 import { framesOf, near, type PdfCell, type PdfFrame } from './pdf-frames.ts'
 import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.ts'
@@ -69,7 +70,8 @@ function goesOn(above: Framed, below: Framed): boolean {
 /** The frames of a page that text keeps to, the largest of each that stand in each other. */
 function framedOn(sheet: PdfSheet): readonly Framed[] {
   const framed: Framed[] = []
-  for (const frame of framesOf(sheet.rules)) {
+  const { frames, bars } = framesOf(sheet.rules)
+  for (const frame of [...frames, ...barredFrames(bars, sheet.items)]) {
     const sides = sidesOf(frame)
     const inside = sheet.items.filter((item) => !isBlank(item) && isInside(item, sides))
     const lines = linesInCells(frame, inside)

@@ -108,3 +108,14 @@ test('frames of one row or of one cell without a title are none', () => {
   expect(read(sheet(columns, grid([100, 300, 400], [520, 100])))).not.toContain('\t')
   expect(read(sheet(columns, grid([100, 400], [520, 100])))).not.toContain('>')
 })
+
+test('between bars, what begins a row elsewhere than at the left is no table', () => {
+  const bars = [520, 500, 440].map((y) => across(y, 100, 400))
+  const row = (y: number) => [set('一', 102, y), set('甲', 152, y), set('丁局', 302, y)]
+  expect(read(sheet([...header, ...row(485), ...row(465)], bars))).toContain(
+    '2.\n甲。（责任单位：丁局）',
+  )
+  const [first, ...others] = row(485)
+  const wrapped = [...header, ...(first ? [first] : []), ...others, set('乙', 152, 473)]
+  expect(read(sheet(wrapped, bars))).not.toContain('责任单位：')
+})

@@ -62,6 +62,14 @@ test.each(['tables.chromium.pdf', 'tables.libreoffice.pdf'])(
   },
 )
 
+test('tables of three lines, whose columns only gaps part', async () => {
+  const page = await readSource(fixture('bars.html'), 'bars.html')
+  expect(page.text).toMatch(/序号\t指标.*\n5\.\n/s)
+  expect((await readSource(fixture('bars.pdf'), 'bars.pdf')).text).toBe(
+    page.text.replace(/^# /, ''),
+  )
+})
+
 test('what other rules draw is no table: frames of pages and words, columns, charts', async () => {
   const page = await readSource(fixture('drawings.html'), 'drawings.html')
   const { text } = await readSource(fixture('drawings.pdf'), 'drawings.pdf')
