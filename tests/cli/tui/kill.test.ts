@@ -45,11 +45,11 @@ const moments: Record<string, () => Promise<void>> = {
     terminal.type('\u001b')
   },
   'while all is being approved': async () => {
-    const fresh = places.filter((place) => !existsSync(decisions(place)))
+    const { length } = decisionRows(folder)
     terminal.keys('A')
     await terminal.until(/通过全部 \d+ 项/u)
     terminal.keys('y')
-    while (!fresh.some((place) => existsSync(decisions(place)))) await setTimeout(1)
+    while (decisionRows(folder).length === length) await setTimeout(1)
   },
   'while counterparts are chosen': async () => {
     terminal.keys('o')
