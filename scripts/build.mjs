@@ -33,7 +33,7 @@ function buildOf() {
 const bundle = await rolldown({
   input: {
     main: root('cli/main.ts'),
-    'pdf-worker': root('src/document/readers/pdf-worker.ts'),
+    'pdf-worker': root('src/document/readers/pdf/pdf-worker.ts'),
   },
   platform: 'node',
   transform: { define: { DUIZHAO_BUILD: JSON.stringify(buildOf()) } },

@@ -37,7 +37,7 @@ function decodePage(bytes: Uint8Array, path: string): Decoded {
 
 async function readHtml(bytes: Uint8Array, path: string): Promise<SourceText> {
   const { text: page, encoding } = decodePage(bytes, path)
-  const { htmlToText } = await import('./html.ts')
+  const { htmlToText } = await import('./html/html.ts')
   return { ...htmlToText(page), encoding, format: 'html' }
 }
 
@@ -53,7 +53,7 @@ const packages = [
 async function readZip(bytes: Uint8Array, path: string): Promise<SourceText> {
   const [{ openZip, ZipError }, { docxToText }, { XmlError }] = await Promise.all([
     import('./zip.ts'),
-    import('./docx.ts'),
+    import('./docx/docx.ts'),
     import('./xml.ts'),
   ])
   try {
@@ -70,7 +70,7 @@ async function readZip(bytes: Uint8Array, path: string): Promise<SourceText> {
 }
 
 async function readPdf(bytes: Uint8Array, path: string): Promise<SourceText> {
-  const { pdfToText, PdfError } = await import('./pdf.ts')
+  const { pdfToText, PdfError } = await import('./pdf/pdf.ts')
   try {
     return { text: await pdfToText(bytes), encoding: 'pdf', format: 'pdf', surroundings: '' }
   } catch (error) {

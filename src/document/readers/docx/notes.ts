@@ -1,4 +1,4 @@
-import { elements, type XmlElement } from './xml.ts'
+import { elements, type XmlElement } from '../xml.ts'
 
 /** The footnotes and endnotes of a Word document, which stand in parts of their own. */
 export interface Notes {

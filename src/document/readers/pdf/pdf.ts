@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import { reasonOf } from '../../errors.ts'
-import { LimitError, limits } from './limits.ts'
-import { blocksOf } from './pdf-paragraphs.ts'
-import { withoutRunningHeads } from './pdf-running-heads.ts'
+import { reasonOf } from '../../../errors.ts'
+import { LimitError, limits } from '../limits.ts'
+import { renderBlocks } from '../render-blocks.ts'
+import { blocksOf } from './paragraphs.ts'
 import type { PdfAnswer } from './pdf-worker.ts'
-import { renderBlocks } from './render-blocks.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 
 /** Why a PDF gives no text. */
 export class PdfError extends Error {

@@ -1,5 +1,5 @@
-import type { PdfCell } from './pdf-frames.ts'
-import type { PdfLine } from './pdf-lines.ts'
+import type { PdfCell } from './frames.ts'
+import type { PdfLine } from './lines.ts'
 
 /** A cell with its text, a paragraph a line. */
 export interface PdfTableCell extends Pick<PdfCell, 'left' | 'right' | 'rows'> {

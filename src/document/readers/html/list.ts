@@ -1,5 +1,5 @@
-import { attributeOf, type HtmlElement } from './html-tree.ts'
-import { formatNumber } from './numerals.ts'
+import { formatNumber } from '../numerals.ts'
+import { attributeOf, type HtmlElement } from './tree.ts'
 
 const formats: ReadonlyMap<string, string> = new Map([
   ['1', 'decimal'],

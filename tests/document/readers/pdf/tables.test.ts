@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { PdfItem } from '../../../src/document/readers/pdf-lines.ts'
-import { blocksOf } from '../../../src/document/readers/pdf-paragraphs.ts'
-import type { PdfRule } from '../../../src/document/readers/pdf-rules.ts'
-import { withoutRunningHeads } from '../../../src/document/readers/pdf-running-heads.ts'
-import { layOutPages, type PdfSheet } from '../../../src/document/readers/pdf-tables.ts'
-import { renderBlocks } from '../../../src/document/readers/render-blocks.ts'
+import type { PdfItem } from '../../../../src/document/readers/pdf/lines.ts'
+import { blocksOf } from '../../../../src/document/readers/pdf/paragraphs.ts'
+import type { PdfRule } from '../../../../src/document/readers/pdf/rules.ts'
+import { withoutRunningHeads } from '../../../../src/document/readers/pdf/running-heads.ts'
+import { layOutPages, type PdfSheet } from '../../../../src/document/readers/pdf/tables.ts'
+import { renderBlocks } from '../../../../src/document/readers/render-blocks.ts'
 
 const size = 10
 const set = (text: string, x: number, y: number): PdfItem => ({

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { unifyLookAlikes } from '../../text/look-alikes.ts'
-import { limits } from './limits.ts'
-import type { PdfItem } from './pdf-lines.ts'
-import type { PdfPage } from './pdf-page.ts'
-import { type PdfRule, rulesOf } from './pdf-rules.ts'
-import { layOutPages, type PdfSheet } from './pdf-tables.ts'
+import { unifyLookAlikes } from '../../../text/look-alikes.ts'
+import { limits } from '../limits.ts'
+import type { PdfItem } from './lines.ts'
+import type { PdfPage } from './page.ts'
+import { type PdfRule, rulesOf } from './rules.ts'
+import { layOutPages, type PdfSheet } from './tables.ts'
 
 /** What the worker answers: the lines and tables of every page, or why there are none. */
 export type PdfAnswer =

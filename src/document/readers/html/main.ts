@@ -1,6 +1,6 @@
-import type { PageBlock } from './html-blocks.ts'
-import { type HtmlElement, isElement } from './html-tree.ts'
-import { isTaskTable } from './table.ts'
+import { isTaskTable } from '../table.ts'
+import type { PageBlock } from './blocks.ts'
+import { type HtmlElement, isElement } from './tree.ts'
 
 /** Share of a page's prose that its main element must hold. */
 const mostOfTheProse = 0.9

@@ -1,12 +1,12 @@
-import type { Block, TableRows } from './blocks.ts'
-import { type Notes, readNotes } from './docx-notes.ts'
-import { type NumberedPlace, type Numbering, readNumbering } from './docx-numbering.ts'
-import { isOn, value } from './docx-value.ts'
-import { gridOf, type SpannedCell } from './grid.ts'
-import { renderBlocks } from './render-blocks.ts'
-import { tableLines } from './table.ts'
-import { descend, elements, parseXml, type XmlElement } from './xml.ts'
-import type { Archive } from './zip.ts'
+import type { Block, TableRows } from '../blocks.ts'
+import { gridOf, type SpannedCell } from '../grid.ts'
+import { renderBlocks } from '../render-blocks.ts'
+import { tableLines } from '../table.ts'
+import { descend, elements, parseXml, type XmlElement } from '../xml.ts'
+import type { Archive } from '../zip.ts'
+import { type Notes, readNotes } from './notes.ts'
+import { type NumberedPlace, type Numbering, readNumbering } from './numbering.ts'
+import { isOn, value } from './value.ts'
 
 interface Style {
   readonly name: string

@@ -1,6 +1,6 @@
-import { lattice, near, type PdfFrame } from './pdf-frames.ts'
-import type { PdfItem } from './pdf-lines.ts'
-import type { PdfRule } from './pdf-rules.ts'
+import { lattice, near, type PdfFrame } from './frames.ts'
+import type { PdfItem } from './lines.ts'
+import type { PdfRule } from './rules.ts'
 
 /** Ems that are clear between columns from top to foot. */
 const gutter = 1

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { readNumbering } from '../../../src/document/readers/docx-numbering.ts'
-import { parseXml } from '../../../src/document/readers/xml.ts'
+import { readNumbering } from '../../../../src/document/readers/docx/numbering.ts'
+import { parseXml } from '../../../../src/document/readers/xml.ts'
 
 const level = (index: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/>${more}</w:lvl>`

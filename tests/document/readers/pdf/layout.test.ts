@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { linesOf, type PdfItem } from '../../../src/document/readers/pdf-lines.ts'
-import type { PdfPage } from '../../../src/document/readers/pdf-page.ts'
-import { blocksOf } from '../../../src/document/readers/pdf-paragraphs.ts'
-import { withoutRunningHeads } from '../../../src/document/readers/pdf-running-heads.ts'
+import { linesOf, type PdfItem } from '../../../../src/document/readers/pdf/lines.ts'
+import type { PdfPage } from '../../../../src/document/readers/pdf/page.ts'
+import { blocksOf } from '../../../../src/document/readers/pdf/paragraphs.ts'
+import { withoutRunningHeads } from '../../../../src/document/readers/pdf/running-heads.ts'
 
 const size = 16
 const full = '一二三四五六七八九十一二三四五六七八九十'

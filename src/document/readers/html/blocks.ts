@@ -1,15 +1,9 @@
-import type { Block, TableRows } from './blocks.ts'
-import { gridOf, type SpannedCell } from './grid.ts'
-import { itemNumeral } from './html-list.ts'
-import {
-  attributeOf,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  shownChildren,
-} from './html-tree.ts'
-import { isBoxTable } from './render-blocks.ts'
-import { isTaskTable } from './table.ts'
+import type { Block, TableRows } from '../blocks.ts'
+import { gridOf, type SpannedCell } from '../grid.ts'
+import { isBoxTable } from '../render-blocks.ts'
+import { isTaskTable } from '../table.ts'
+import { itemNumeral } from './list.ts'
+import { attributeOf, type HtmlElement, type HtmlNode, isElement, shownChildren } from './tree.ts'
 
 /** Elements that run on inside a line; every other one begins a block of its own. */
 const inline = new Set(

@@ -1,9 +1,9 @@
-import { isDateLine } from '../metadata/dates.ts'
-import type { Block } from './blocks.ts'
-import { beginsUnit, join } from './pdf-line-ends.ts'
-import type { PdfLine } from './pdf-lines.ts'
-import { isLine, isTable, type PdfPage, type PdfTable } from './pdf-page.ts'
-import { tableBlock } from './pdf-rows.ts'
+import { isDateLine } from '../../metadata/dates.ts'
+import type { Block } from '../blocks.ts'
+import { beginsUnit, join } from './line-ends.ts'
+import type { PdfLine } from './lines.ts'
+import { isLine, isTable, type PdfPage, type PdfTable } from './page.ts'
+import { tableBlock } from './rows.ts'
 
 /** Lengths in ems, the font size of the line. */
 const indent = 1

@@ -1,6 +1,6 @@
-import type { Block, Cell } from './blocks.ts'
-import { join } from './pdf-line-ends.ts'
-import type { PdfTable } from './pdf-page.ts'
+import type { Block, Cell } from '../blocks.ts'
+import { join } from './line-ends.ts'
+import type { PdfTable } from './page.ts'
 
 type Row = readonly Cell[]
 

@@ -1,4 +1,4 @@
-import type { PdfRule } from './pdf-rules.ts'
+import type { PdfRule } from './rules.ts'
 
 /** A cell that rules enclose, in points; rows and columns count from the upper left one. */
 export interface PdfCell {

@@ -1,5 +1,5 @@
-import type { PdfLine } from './pdf-lines.ts'
-import { isTable, type PdfPage } from './pdf-page.ts'
+import type { PdfLine } from './lines.ts'
+import { isTable, type PdfPage } from './page.ts'
 
 /** Shares of the page's height that hold running heads and page numbers. */
 const margin = 0.12

@@ -1,9 +1,9 @@
 import { defaultTreeAdapter, parse } from 'parse5'
-import { type PageBlock, pageBlocks } from './html-blocks.ts'
-import { splitMain } from './html-main.ts'
-import { attributeOf, type HtmlElement, isElement } from './html-tree.ts'
-import { LimitError, limits } from './limits.ts'
-import { renderBlocks } from './render-blocks.ts'
+import { LimitError, limits } from '../limits.ts'
+import { renderBlocks } from '../render-blocks.ts'
+import { type PageBlock, pageBlocks } from './blocks.ts'
+import { splitMain } from './main.ts'
+import { attributeOf, type HtmlElement, isElement } from './tree.ts'
 
 /** A page as its reader sees it. */
 export interface HtmlText {

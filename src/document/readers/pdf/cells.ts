@@ -1,6 +1,6 @@
-import type { PdfCell, PdfFrame } from './pdf-frames.ts'
-import { beginsUnit, join } from './pdf-line-ends.ts'
-import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.ts'
+import type { PdfCell, PdfFrame } from './frames.ts'
+import { beginsUnit, join } from './line-ends.ts'
+import { linesOf, type PdfItem, type PdfLine } from './lines.ts'
 
 /** Ems by which text may stand out of its cell, and the place of a space inside a stretch be guessed wrong. */
 const standsOut = 0.5

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import { readSource } from '../../../src/document/readers/read.ts'
+import { readSource } from '../../../../src/document/readers/read.ts'
 
-const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url))
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url))
 const squeeze = (text: string) => text.replace(/^#+ |\s/gm, '')
 
 test('a plan without automatic numerals has the text that mammoth reads', async () => {

@@ -1,11 +1,11 @@
-import { barredFrames } from './pdf-bars.ts'
-import { isInside, linesInCells, textInCells } from './pdf-cells.ts'
-import { framesOf, near, type PdfCell, type PdfFrame } from './pdf-frames.ts'
-import { linesOf, type PdfItem, type PdfLine } from './pdf-lines.ts'
-import type { PdfPage, PdfTable } from './pdf-page.ts'
-import type { PdfRule } from './pdf-rules.ts'
-import { inMargin } from './pdf-running-heads.ts'
-import { isBoxTable } from './render-blocks.ts'
+import { isBoxTable } from '../render-blocks.ts'
+import { barredFrames } from './bars.ts'
+import { isInside, linesInCells, textInCells } from './cells.ts'
+import { framesOf, near, type PdfCell, type PdfFrame } from './frames.ts'
+import { linesOf, type PdfItem, type PdfLine } from './lines.ts'
+import type { PdfPage, PdfTable } from './page.ts'
+import type { PdfRule } from './rules.ts'
+import { inMargin } from './running-heads.ts'
 
 /** What a page draws. */
 export interface PdfSheet {

@@ -1,4 +1,4 @@
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from '../xml.ts'
 
 /** The value that Word gives a property. */
 export function value(element: XmlElement | undefined): string | undefined {

@@ -1,6 +1,6 @@
-import { isOn, value } from './docx-value.ts'
-import { formatNumber } from './numerals.ts'
-import { descend, elements, type XmlElement } from './xml.ts'
+import { formatNumber } from '../numerals.ts'
+import { descend, elements, type XmlElement } from '../xml.ts'
+import { isOn, value } from './value.ts'
 
 interface Level {
   readonly start: number
