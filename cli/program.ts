@@ -1,8 +1,14 @@
-import { Command, Option } from 'commander'
+import { type Argument, Command, Option } from 'commander'
 import { version } from '../src/version.ts'
 import { commands } from './commands/registry.ts'
 import type { Context } from './context.ts'
 import { programMessages } from './messages/program.ts'
+
+/** What help says of an option or argument; Commander would call its choices so in English. */
+function described({ description, argChoices, defaultValue }: Option | Argument): string {
+  const choices = argChoices ? ` (${argChoices.join(' | ')})` : ''
+  return description + choices + (typeof defaultValue === 'string' ? ` [${defaultValue}]` : '')
+}
 
 /**
  * The program in the language of the run. Of the commands, only the one named `asked` is loaded and
@@ -26,14 +32,8 @@ export async function createProgram(asked: string | undefined, context: Context)
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
-      optionDescription: ({ description, argChoices, defaultValue }) =>
-        [
-          description,
-          argChoices && ` (${argChoices.join(' | ')})`,
-          typeof defaultValue === 'string' && ` [${defaultValue}]`,
-        ]
-          .filter(Boolean)
-          .join(''),
+      optionDescription: described,
+      argumentDescription: described,
     })
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)

@@ -87,10 +87,10 @@ export function configure(command: Command, context: Context): void {
       print(judgeAdded(added, desk), desk, options, context)
     })
   addExamples(command, context, [
-    'duizhao decide approve t5 t7 --pair national-2022 sichuan-2023',
+    'duizhao decide approve t17 t1 --pair national-2022 sichuan-2023',
     'duizhao decide link t5 t7 t9 --relation intersects --note 一分为二 --pair national-2022 sichuan-2023',
-    'duizhao decide none t12 --reason out-of-remit --pair national-2022 sichuan-2023',
-    'duizhao decide reject t5/3 t7/1 --pair national-2022 sichuan-2023 --dry-run',
+    'duizhao decide none t5/3 --reason out-of-remit --pair national-2022 sichuan-2023',
+    'duizhao decide reject t7/1 t7/4 --pair national-2022 sichuan-2023 --dry-run',
   ])
 }
 

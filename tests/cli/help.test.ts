@@ -30,6 +30,11 @@ test('the language follows the locale and --lang goes before it', () => {
   expect(runCli(['--lang', 'en', '--help'], { env: { LC_ALL: 'zh_TW' } }).stdout).toContain('Usage')
 })
 
+test('choices of arguments are given as those of options are', async () => {
+  const { stdout } = await runHere(['decide', '--help', '--lang', 'zh'])
+  expect(stdout).toContain('(approve | reject | link')
+})
+
 describe.each(commands)('$name --help', ({ name }) => {
   test.each(['zh', 'en'])('has examples (%s)', async (language) => {
     const { status, stdout } = await runHere([name, '--help', '--lang', language])
