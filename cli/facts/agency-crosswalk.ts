@@ -27,8 +27,8 @@ export function agencyCrosswalk(
       rows.map((row) => ({
         document: local.id,
         against: base.id,
-        base: row.base.join('；') || '-',
-        local: row.local.join('；') || '-',
+        base: row.base.join('；'),
+        local: row.local.join('；'),
       })),
     ),
     lines: compared.flatMap(({ local, rows }) => [

@@ -46,7 +46,8 @@ export async function successionFacts(
           return [
             { text: marks[status] },
             { text: term[succeeded[status]] },
-            { text: `${words.share(lengths[status], printed[status])}（${document}）` },
+            { text: words.share(lengths[status], printed[status]) },
+            { text: document, format: 'dim' },
           ]
         }),
         style,

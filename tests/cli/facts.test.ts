@@ -37,6 +37,11 @@ describe('agencies', () => {
       base: ['国家知识产权局'],
       local: ['省知识产权中心'],
     })
+    const { stdout } = await duizhao(
+      ...['agencies', 'chengdu-2023', '--against', 'sichuan-2023', '--crosswalk'],
+      ...['--format', 'csv'],
+    )
+    expect(stdout).toContain('省粮食和物资储备局,\r\n')
   })
 })
 
