@@ -112,17 +112,28 @@ async function ask(known: GuessedMeta, context: Context): Promise<GuessedMeta> {
   })
   const typed = lines[Symbol.asyncIterator]()
   const answers: Record<string, string> = {}
-  for (const key of missing) {
-    const choices = key === 'level' ? ` [${levels.join(' | ')}]` : ''
+  const unanswered = [...missing]
+  for (let key = unanswered[0]; key !== undefined; key = unanswered[0]) {
+    const choices =
+      key === 'level' ? ` [${levels.map((level) => words.levels[level]).join(' | ')}]` : ''
     lines.setPrompt(words.ask(words.fields[key] + choices))
     if (open) lines.prompt()
     const { value = '', done } = await typed.next()
     // Ctrl-D: no more answers.
     if (done) break
-    const answer = value.trim()
-    const fits = key !== 'level' || levels.some((level) => level === answer)
-    if (answer !== '' && fits) answers[key] = answer
+    const said = value.trim()
+    const answer = key === 'level' ? levelNamed(said) : said
+    // What is no level is asked again.
+    if (said !== '' && answer === undefined) continue
+    if (answer) answers[key] = answer
+    unanswered.shift()
   }
   lines.close()
   return answers
+}
+
+/** The level that a code or a word of either language names. */
+function levelNamed(said: string): (typeof levels)[number] | undefined {
+  const names = Object.values(ownDocumentMessages).map((words) => words.levels)
+  return levels.find((level) => [level, ...names.map((each) => each[level])].includes(said))
 }

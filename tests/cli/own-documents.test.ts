@@ -175,6 +175,11 @@ describe('at a terminal', () => {
     })
   })
 
+  test('a level is taken as it is called, and asked again until it is one', async () => {
+    const document = await ask('东江市质量方案\n东江\n市区\n市级\n')
+    expect(document).toMatchObject({ jurisdiction: '东江', level: 'city' })
+  })
+
   test('no answer leaves it out', async () => {
     const document = await ask('\n\n\n')
     expect(Object.keys(document)).toEqual(['id', 'path', 'title', 'sha256'])
