@@ -1,3 +1,5 @@
+import { readBrackets } from '../../brackets.ts'
+
 const sentenceEnd = /[。；：！？!?;:”）)》〕]$/
 const numbered =
   /^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d+[.．、]\s*\D|附件)/
@@ -5,6 +7,14 @@ const numbered =
 /** Whether a line is the first of a numbered unit, after the end of a sentence. */
 export function beginsUnit(line: string, above: string): boolean {
   return sentenceEnd.test(above) && numbered.test(line)
+}
+
+/** Whether a line closes a bracket that the line above left open, as where a title wraps: `（2023—`, `2025年）`. */
+export function closesBracket(line: string, above: string): boolean {
+  const open = readBrackets(above).unmatched
+  if (open.length === 0 || sentenceEnd.test(above)) return false
+  const still = new Set(readBrackets(above + line).unmatched)
+  return open.some((at) => !still.has(at))
 }
 
 /** Two lines as one: a hyphen goes, words stay apart. */

@@ -1,6 +1,6 @@
 import { isDateLine } from '../../metadata/dates.ts'
 import type { Block } from '../blocks.ts'
-import { beginsUnit, join } from './line-ends.ts'
+import { beginsUnit, closesBracket, join } from './line-ends.ts'
 import type { PdfLine } from './lines.ts'
 import { isLine, isTable, type PdfPage, type PdfTable } from './page.ts'
 import { tableBlock } from './rows.ts'
@@ -74,11 +74,14 @@ function startsParagraph(
   column: Column,
   columnAbove: Column,
 ): boolean {
+  const resized = Math.max(line.size, above.size) > Math.min(line.size, above.size) * otherSize
+  // The lines of a title are centred, so that neither where they begin nor where they end says anything.
+  if (line.y < above.y && !resized && closesBracket(line.text, above.text)) return false
   // A paragraph that goes on in another column goes on above; below stand cells and signatures.
   if (column !== columnAbove && line.y <= above.y) return true
   if (above.right < columnAbove.right - raggedRight * above.size) return true
   if (line.left > column.left + indent * line.size) return true
-  if (Math.max(line.size, above.size) > Math.min(line.size, above.size) * otherSize) return true
+  if (resized) return true
   // Below the name of an office, as far to the right.
   if (isDateLine(line.text)) return true
   if (beginsUnit(line.text, above.text)) return true

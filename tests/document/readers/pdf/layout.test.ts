@@ -56,6 +56,14 @@ test('a signature at the right is no part of a paragraph whose last line is full
   expect(paragraphsOf([shown])).toEqual([`${full}${full.slice(1)}。`, '某市人民政府'])
 })
 
+test('a title that wraps within a bracket is one line, and a bracket nobody closes joins nothing', () => {
+  const body = [set(full.slice(2), 2, 6), set(full, 0, 5), set(full, 0, 4)]
+  const title = set('某市质量行动方案（2023—', 4, 9)
+  const read = (below: string) => paragraphsOf([page(title, set(below, 8, 8), ...body)])
+  expect(read('2025年）')[0]).toBe('某市质量行动方案（2023—2025年）')
+  expect(read('2025年')[0]).toBe('某市质量行动方案（2023—')
+})
+
 test('a paragraph goes on over the page; heads and numbers in the margins do not', () => {
   const sheet = (number: number, text: string): PdfPage =>
     page(set('工作简报', 0, 27), set(text, 0, 20), set(`— ${number} —`, 9, -2))
