@@ -9,7 +9,8 @@ import { styleFor } from '../terminal/style.ts'
 /** `duizhao init`: makes a folder a workspace. */
 export function configure(command: Command, context: Context): void {
   const words = ownDocumentMessages[context.language]
-  command.argument('[directory]', words.directory).action(async (directory = '.') => {
+  command.argument('[directory]', words.directory).action(async (named?: string) => {
+    const directory = named ?? command.optsWithGlobals<{ workspace?: string }>().workspace ?? '.'
     const style = styleFor(context.color)
     const written = await initWorkspace(resolve(context.cwd, directory))
     const lines = [

@@ -6,7 +6,7 @@ const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ?
 /** Wording of the commands that keep the documents of a workspace. */
 export const ownDocumentMessages = defineMessages({
   en: {
-    directory: 'folder to make a workspace (default: this one)',
+    directory: 'folder to make a workspace (default: that of --workspace, else this one)',
     initialised: (directory: string) => `${directory} is a workspace now.`,
     next: 'Next: duizhao add BASE, then duizhao add LOCAL.',
 
@@ -73,7 +73,7 @@ export const ownDocumentMessages = defineMessages({
       `${count} ${count === 1 ? 'decision is' : 'decisions are'} stale now, for the text changed. See duizhao decisions stale.`,
   },
   zh: {
-    directory: '要建为工作区的文件夹（默认当前文件夹）',
+    directory: '要建为工作区的文件夹（默认 --workspace 所指，否则当前文件夹）',
     initialised: (directory: string) => `已将 ${directory} 建为工作区。`,
     next: '下一步：duizhao add 基准文件，再 duizhao add 地方文件。',
 

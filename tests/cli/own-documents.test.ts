@@ -33,19 +33,22 @@ async function duizhao(...args: readonly string[]) {
   return { status, stdout }
 }
 
-test.each(['README.md', 'README.zh-CN.md'])('%s works as written', async (readme) => {
+test.each([
+  ['README.md', 'docs/your-own-documents.md', 'en'],
+  ['README.zh-CN.md', 'docs/your-own-documents.zh-CN.md', 'zh'],
+])('%s works as written', async (readme, page, language) => {
   const commands = /```sh\n(duizhao init\n[^`]+)```/.exec(text(readme))?.[1] ?? ''
   const outputs: string[] = []
   for (const line of commands.trim().split('\n')) {
     const [program, ...args] = line.split(' ')
     expect(program).toBe('duizhao')
-    const { status, stdout } = await runHere(args, { cwd: folder })
+    const { status, stdout } = await runHere([...args, '--lang', language], { cwd: folder })
     expect(status).toBe(0)
     outputs.push(stdout)
   }
-  const shown = /```\n(shandong\.md [^`]+)```/.exec(text('docs/your-own-documents.md'))?.[1]
+  const shown = /```\n(shandong\.md [^`]+)```/.exec(text(page))?.[1]
   expect(outputs[2]).toContain(shown)
-  expect(outputs[3]).toContain('72 tasks')
+  expect(outputs[3]).toMatch(/72 (?:tasks|项任务)/)
   expect(outputs[4]).toContain('山东省优化营商环境条例')
   expect(readdirSync(join(folder, 'reports'))).toHaveLength(2)
 })
@@ -189,6 +192,11 @@ describe('at a terminal', () => {
   test('the end of input ends the questions', async () => {
     expect(await ask('东江市质量方案\n')).toMatchObject({ title: '东江市质量方案' })
   })
+})
+
+test('init makes the folder of --workspace one', async () => {
+  await duizhao('--workspace', 'plans', 'init')
+  expect(readdirSync(join(folder, 'plans'))).toContain('duizhao.yaml')
 })
 
 test('init keeps the attributes that are there and adds each of its own once', async () => {
