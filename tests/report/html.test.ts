@@ -199,3 +199,9 @@ test('the page is the same to the byte every time', async () => {
     readFileSync(new URL('../../src/report/html/style.ts', import.meta.url), 'utf8'),
   ).not.toMatch(/url\(|@import/)
 })
+
+test('a base task without a counterpart has the sign in the matrix that its legend explains', async () => {
+  const page = write(await nationalPairs(3))
+  expect(page).toContain('∅ 无对应')
+  expect(page).toContain('>∅<span class="hidden">')
+})

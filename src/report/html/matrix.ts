@@ -39,7 +39,7 @@ function heat(cell: MatrixCell, pair: string, task: string, term: Term): Markup 
   const kept = retained + adapted
   const shown =
     cell.tasks.length === 0 && cell.retained + cell.adapted === 0
-      ? html`—<span class="hidden">${term('none')}</span>`
+      ? html`${cellOf(cell)}<span class="hidden">${term('none')}</span>`
       : html`${kept}%<small>${cellOf(cell)}</small>`
   return html`<td class="heat h${Math.round(kept / 10)}" data-pair="${pair}"><a href="#${pair}/${task}">${shown}</a></td>`
 }
