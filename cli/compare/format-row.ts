@@ -35,7 +35,7 @@ function besideSpans(
   view: View,
 ): Span[] {
   const { see } = compareMessages[view.language]
-  if (!first) return [{ text: `（${see(shortId(clause.id))}）`, format: 'dim' }]
+  if (!first) return [{ text: see(shortId(clause.id)), format: 'dim' }]
   const lead: Span[] =
     clause.task === home ? [] : [{ text: `${shortId(clause.task)} `, format: 'cyan' }]
   return [...lead, ...textOf('local', clause, hasBase ? clause : undefined, view)]

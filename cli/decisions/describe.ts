@@ -3,6 +3,7 @@ import { MATCHER } from '../../src/decisions/vocabulary.ts'
 import { terms } from '../../src/report/terms.ts'
 import type { Context } from '../context.ts'
 import { decisionMessages } from '../messages/decisions.ts'
+import { inBrackets } from '../messages/in-brackets.ts'
 import { styleFor } from '../terminal/style.ts'
 
 const looks: Readonly<Record<DecisionState, 'green' | 'yellow' | 'red' | 'dim'>> = {
@@ -26,6 +27,7 @@ export function describeDecision(decision: Decision, { language, color }: Contex
     unitText(decision.base ?? record.base, record.baseReviewed),
     unitText(decision.local ?? record.local, record.localReviewed),
   ]
+  const relation = record.relation ? inBrackets[language](term[record.relation]) : ''
   const author = record.author === MATCHER ? words.matcher : record.author
   const remarks = [
     record.reason && term[record.reason],
@@ -37,8 +39,7 @@ export function describeDecision(decision: Decision, { language, color }: Contex
     [
       style(term[state], looks[state]),
       style(term[record.verdict], 'bold'),
-      style(units.map((unit) => unit ?? term.none).join(' ↔ ')),
-      record.relation ? style(`（${term[record.relation]}）`) : '',
+      style(units.map((unit) => unit ?? term.none).join(' ↔ ') + relation),
     ],
     [
       '   ',

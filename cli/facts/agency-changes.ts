@@ -6,7 +6,8 @@ import { agencyMarks, marks } from '../../src/report/marks.ts'
 import { reportWords } from '../../src/report/words.ts'
 import { statusFormats } from '../compare/clause-spans.ts'
 import type { Context } from '../context.ts'
-import { type Style, styleFor } from '../terminal/style.ts'
+import { inBrackets } from '../messages/in-brackets.ts'
+import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
 import { taskHeading } from './task-heading.ts'
 import type { Facts } from './write-facts.ts'
@@ -24,7 +25,6 @@ export async function agencyChanges(
     })),
   )
   const style = styleFor(context.color)
-  const terms = reportWords[context.language]
   return {
     json: compared.flatMap(({ local, rows }) =>
       rows.map((row) => ({ document: local.id, against: base.id, ...row })),
@@ -47,7 +47,7 @@ export async function agencyChanges(
       style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
       ...rows.flatMap((row) => [
         `  ${style(headingsOf(row, base, local), 'cyan')}`,
-        ...row.changes.map((change) => `    ${changeLine(change, terms, style)}`),
+        ...row.changes.map((change) => `    ${changeLine(change, context)}`),
       ]),
       '',
     ]),
@@ -56,12 +56,12 @@ export async function agencyChanges(
 
 function changeLine(
   { change, base, local }: { change: AgencyChange; base: string[]; local: string[] },
-  words: Record<AgencyChange, string>,
-  style: Style,
+  { language, color }: Context,
 ): string {
+  const style = styleFor(color)
   const status = agencyMarks[change]
   const names = [base.join('、'), local.join('、')].filter((name) => name !== '')
-  const note = change === 'lead-changed' ? `（${words[change]}）` : ''
+  const note = change === 'lead-changed' ? inBrackets[language](reportWords[language][change]) : ''
   return style(`${marks[status]} ${names.join(' → ')}${note}`, statusFormats[status])
 }
 

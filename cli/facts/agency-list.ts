@@ -2,6 +2,7 @@ import { type Agency, agenciesOf } from '../../src/commitments/agencies/agencies
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
+import { inBrackets } from '../messages/in-brackets.ts'
 import { styleFor } from '../terminal/style.ts'
 import { taskHeading } from './task-heading.ts'
 import type { Facts } from './write-facts.ts'
@@ -37,8 +38,9 @@ function listLines(document: PlanDocument, { language, color }: Context): readon
   const words = factMessages[language]
   const style = styleFor(color)
   const notes = agenciesOf(document)
+  const remark = inBrackets[language]
   const named = ({ name, role }: Agency) =>
-    role === 'responsible' ? name : `${name}（${words.role[role]}）`
+    role === 'responsible' ? name : name + remark(words.role[role])
   const carried = notes.at(-1)?.carried ?? []
   return [
     style(`${document.id}  ${document.title}`, 'bold'),

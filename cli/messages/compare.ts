@@ -6,7 +6,7 @@ export const compareMessages = defineMessages({
     base: 'base plan: id of the workspace, or path of a file',
     locals: 'local plans: ids of the workspace, or paths of files',
     task: 'only one task: its id, its number or a part of its title',
-    see: (id: string) => `see ${id}`,
+    see: (id: string) => `(see ${id})`,
     noDecisions: 'what the matcher says, without the reviewers’ decisions',
     tasks: (linked: number, all: number, added: number) =>
       `tasks: ${linked} of ${all} have a counterpart; ${added} only in the local plan`,
@@ -19,7 +19,7 @@ export const compareMessages = defineMessages({
     base: '基准方案：工作区的文件编号，或文件路径',
     locals: '地方方案：工作区的文件编号，或文件路径',
     task: '只看一项任务：任务编号、序号，或标题的一部分',
-    see: (id: string) => `见 ${id}`,
+    see: (id: string) => `（见 ${id}）`,
     noDecisions: '只看自动对应，不采用审核决定',
     tasks: (linked: number, all: number, added: number) =>
       `任务：${all} 项中 ${linked} 项有对应，地方新设 ${added} 项`,

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { runHere } from './run-here.ts'
 
 const duizhao = (...args: readonly string[]) => runHere(args)
@@ -42,6 +45,21 @@ describe('agencies', () => {
       ...['--format', 'csv'],
     )
     expect(stdout).toContain('省粮食和物资储备局,\r\n')
+  })
+
+  test.each([
+    ['zh', '市场监管局（牵头）、发展改革委（配合）'],
+    ['en', '市场监管局 (lead)、发展改革委 (supporting)'],
+  ])('%s puts duties in brackets of its own', async (language, names) => {
+    const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const plan = join(folder, 'plan.txt')
+    writeFileSync(
+      plan,
+      '一、任务\n（一）提升质量。推动升级。（责任单位：市场监管局牵头，发展改革委配合）\n',
+    )
+    const { stdout } = await duizhao('agencies', plan, '--lang', language)
+    expect(stdout).toContain(names)
   })
 })
 
