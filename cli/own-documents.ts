@@ -1,4 +1,4 @@
-import type { GuessedMeta } from '../src/document/metadata/guess.ts'
+import { type GuessedMeta, particulars } from '../src/document/metadata/guess.ts'
 import type { PlanDocument } from '../src/document/model.ts'
 import type { Inspected } from '../src/workspace/documents/inspect.ts'
 import type { Context } from './context.ts'
@@ -6,16 +6,6 @@ import { ownDocumentMessages } from './messages/own-documents.ts'
 import { styleFor } from './terminal/style.ts'
 import { cells, padEnd } from './typography/width.ts'
 
-const particulars = [
-  'title',
-  'jurisdiction',
-  'level',
-  'issuer',
-  'number',
-  'issued',
-  'effective',
-  'expires',
-] as const
 /** Said even when they were not found, because comparing leans on them. */
 const expected: readonly string[] = ['title', 'jurisdiction', 'level']
 

@@ -5,8 +5,20 @@ import { findIssuer } from './issuer.ts'
 import { findPlace } from './place.ts'
 import { findTitle } from './title.ts'
 
+/** What a document may say of itself, in the order in which a person reads it. */
+export const particulars = [
+  'title',
+  'jurisdiction',
+  'level',
+  'issuer',
+  'number',
+  'issued',
+  'effective',
+  'expires',
+] as const
+
 /** What a document says of itself; a key that the text does not answer is absent. */
-export type GuessedMeta = Omit<Partial<DocumentMeta>, 'id' | 'parent' | 'predecessor'>
+export type GuessedMeta = Partial<Pick<DocumentMeta, (typeof particulars)[number]>>
 
 /** Lines at either end of a document that may carry its title, number and signature. */
 const edge = 30

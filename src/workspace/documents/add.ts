@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
 import { type Document, isMap, isSeq } from 'yaml'
+import { particulars } from '../../document/metadata/guess.ts'
 import type { DocumentMeta } from '../../document/model.ts'
 import { DuizhaoError, reasonOf } from '../../errors.ts'
 import { contained } from '../contained.ts'
@@ -90,21 +91,10 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Particulars in the order in which a person reads them. */
-const particulars = [
-  'title',
-  'jurisdiction',
-  'level',
-  'issuer',
-  'number',
-  'issued',
-  'effective',
-  'expires',
-  'predecessor',
-] as const
-
 function entry(path: string, meta: NewMeta) {
-  const known = particulars.flatMap((key) => (meta[key] === undefined ? [] : [[key, meta[key]]]))
+  const known = [...particulars, 'predecessor' as const].flatMap((key) =>
+    meta[key] === undefined ? [] : [[key, meta[key]]],
+  )
   return { id: meta.id, path, ...Object.fromEntries(known) }
 }
 
