@@ -48,11 +48,12 @@ async function acquire(path: string, onTakeover: OnTakeover): Promise<void> {
 
 /**
  * Removes a dead process's lock. Two processes may both have seen it dead, and the slower one must not
- * remove the lock that the faster one has made since: so the removal is itself done under a lock.
+ * remove the lock that the faster one has made since, be it without a name yet: so the removal is itself done
+ * under a lock, and only if the holder is still dead.
  */
 async function takeOver(path: string, holder: string): Promise<void> {
   await withLock(`${path}.takeover`, () => {
-    if (holderOf(path) === holder) rmSync(path, { force: true })
+    if (holderOf(path) === holder && isDead(holder, path)) rmSync(path, { force: true })
   })
 }
 

@@ -36,9 +36,21 @@ function writer(count: number, person: string, file = path) {
   child.stdout.on('data', (data) => {
     output += data
   })
+  let errors = ''
+  child.stderr.on('data', (data) => {
+    errors += data
+  })
+  const ended = once(child, 'close')
   return {
     child,
-    ended: once(child, 'close'),
+    ended,
+    /** Once it has acknowledged something; throws when it ends before. */
+    started: Promise.race([
+      once(child.stdout, 'data'),
+      ended.then(() => {
+        if (output === '') throw new Error(errors)
+      }),
+    ]),
     acknowledged: () => output.split('\n').slice(0, -1),
   }
 }
@@ -59,8 +71,8 @@ test('200 kills at random moments of saving, four processes at once', {
   const acknowledged: string[] = []
   const lane = async (name: string) => {
     for (let kill = 0; kill < 50; kill += 1) {
-      const { child, ended, acknowledged: printed } = writer(10_000, name)
-      while (printed().length === 0) await setTimeout(1)
+      const { child, started, ended, acknowledged: printed } = writer(10_000, name)
+      await started
       await setTimeout(Math.random() * 10)
       child.kill('SIGKILL')
       await ended

@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { withLock } from '../../src/decisions/lock.ts'
 
 // Ten seconds of patience pass at once.
-vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }))
+const pause = vi.hoisted(() => vi.fn(async () => {}))
+vi.mock('node:timers/promises', () => ({ setTimeout: pause }))
 
 let folder: string
 let path: string
@@ -75,6 +76,20 @@ describe('a lock', () => {
     expect(takenOver).toEqual([dead, ''])
     expect(existsSync(path)).toBe(false)
     expect(existsSync(`${path}.takeover`)).toBe(false)
+  })
+
+  test('that another process has just made is respected, though one before it was dead', async () => {
+    leave('')
+    utimesSync(path, new Date(0), new Date(0))
+    const takeover = `${path}.takeover`
+    writeFileSync(takeover, `${process.pid} ${hostname()}`)
+    pause.mockImplementationOnce(async () => {
+      writeFileSync(path, '')
+      rmSync(takeover)
+    })
+    await expect(withLock(path, () => 'done')).rejects.toMatchObject({
+      failure: { code: 'decisions-locked', path, holder: '' },
+    })
   })
 
   test('that cannot be made is refused', async () => {
