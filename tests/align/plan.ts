@@ -1,6 +1,6 @@
 import type { PlanDocument, Task } from '../../src/document/model.ts'
 
-/** A plan of the tasks given, each a title with its clauses; ids `t1`, `t2`, …, one clause a sentence. */
+/** A plan of the tasks given, each a title with its clauses; ids `t1`, `t2`, …, a sentence going on after a comma. */
 export function planOf(
   id: string,
   tasks: readonly (readonly [string, readonly string[]])[],
@@ -23,7 +23,7 @@ export function planOf(
       const parts = clauses.map((text, c) => ({
         id: `${task}/${c + 1}`,
         task,
-        sentence: c + 1,
+        sentence: 1 + clauses.slice(0, c).filter((before) => !before.endsWith('，')).length,
         text,
         range: place(text),
       }))

@@ -53,6 +53,8 @@ export function taskFeatures(
     likelyLocal: measured((i, j) => likely.ofLocal(i, j) / clauses(other(j))),
     likelyBase: measured((i, j) => likely.ofBase(i, j) / clauses(one(i))),
     agencies: measured(pairing.sharedAgencies.likeness),
+    // An article says what is to be done, or what follows if it is not done; both may be in the same words.
+    sanction: measured((i, j) => (one(i).isSanction === other(j).isSanction ? 0 : 1)),
   } satisfies FeatureTable
 }
 

@@ -3,6 +3,7 @@ import type { Clause, PlanDocument, Task } from '../../document/model.ts'
 import { oncePerDocument } from '../../document/once.ts'
 import { conceptsOf } from './concepts.ts'
 import { withoutEmpty } from './plain.ts'
+import { isSanction } from './sanction.ts'
 import { lexicalWordsOf, pairsOf, runsOf } from './terms.ts'
 
 /** The terms of a text, in order and with repeats. */
@@ -32,6 +33,8 @@ export interface ReadTask {
   readonly agencies: readonly string[]
   /** Terms of the headings above it. */
   readonly chapter: Terms
+  /** Whether it says what follows a breach of what other tasks say. */
+  readonly isSanction: boolean
   /** Its clauses are those from `first` up to, not including, `end`. */
   readonly first: number
   readonly end: number
@@ -73,12 +76,19 @@ export const readTerms = oncePerDocument((document): ReadDocument => {
       titleConcepts: conceptsOf(task.title),
       agencies: agencies.get(task.id) ?? [],
       chapter: termsOf(task.path.join('，')),
+      isSanction: isSanction(openingOf(task)),
       first,
       end: clauses.length,
     }
   })
   return { clauses, tasks, sentences }
 })
+
+const openingOf = ({ clauses }: Task): string =>
+  clauses
+    .filter(({ sentence }) => sentence === clauses[0]?.sentence)
+    .map(({ text }) => text)
+    .join('')
 
 function agenciesByTask(document: PlanDocument): ReadonlyMap<string, readonly string[]> {
   const byTask = new Map<string, readonly string[]>()

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { assignClauses } from '../../../src/align/linking/assign-clauses.ts'
 import { constraintsOf } from '../../../src/align/linking/constraints.ts'
 import { readTerms } from '../../../src/align/reading/reading.ts'
+import { pairKey } from '../../../src/decisions/units.ts'
 import { planOf } from '../plan.ts'
 
 const none = constraintsOf([]).clauses
@@ -11,6 +12,7 @@ function linked(
   base: readonly string[],
   local: readonly string[],
   scores: readonly (readonly [base: number, local: number, score: number])[],
+  constraints = none,
 ): string[] {
   const read = (clauses: readonly string[]) => readTerms(planOf('plan', [['任务', clauses]]))
   const candidates = {
@@ -18,7 +20,7 @@ function linked(
     local: Int32Array.from(scores, ([, other]) => other),
     scores: Float64Array.from(scores, ([, , score]) => score),
   }
-  const pairs = assignClauses(read(base), read(local), candidates, none)
+  const pairs = assignClauses(read(base), read(local), candidates, constraints)
   return pairs.map((pair) => `${pair.base}>${pair.local}`).sort()
 }
 
@@ -65,10 +67,38 @@ test('a local clause that stands word for word takes no further one', () => {
   expect(linked(['完善标准，', '健全规范。'], ['完善标准。'], scores)).toEqual(['0>0'])
 })
 
-test('a base clause joins its likeliest local clause before it is omitted', () => {
+test('a local clause torn between two clauses of one sentence takes the likelier; of two sentences, none', () => {
   const scores = [
-    [0, 0, 0.9],
-    [1, 0, 0.45],
+    [0, 0, 0.25],
+    [1, 0, 0.2],
   ] as const
-  expect(linked(['完善标准，', '健全规范。'], ['完善标准体系。'], scores)).toEqual(['0>0', '1>0'])
+  expect(linked(['完善标准，', '健全规范。'], ['完善标准体系。'], scores)).toEqual(['0>0'])
+  expect(linked(['完善标准。', '健全规范。'], ['完善标准体系。'], scores)).toEqual([])
+})
+
+test('a base clause joins its likeliest local clause before it is omitted, if its sentence is likelier than not', () => {
+  const withOther = (score: number) =>
+    linked(
+      ['完善标准，', '健全规范。'],
+      ['完善标准体系，', '健全制度规范。'],
+      [
+        [0, 0, 0.9],
+        [0, 1, 0.8],
+        [1, 0, 0.3],
+        [1, 1, score],
+      ],
+    )
+  expect(withOther(0.1)).toEqual(['0>0', '0>1'])
+  expect(withOther(0.25)).toEqual(['0>0', '0>1', '1>0'])
+})
+
+test('what a decision forbids says nothing for the rest of its sentence', () => {
+  const scores = [
+    [0, 0, 0.5],
+    [1, 0, 0.1],
+  ] as const
+  const texts = [['完善标准，', '健全规范。'], ['完善标准体系。']] as const
+  expect(linked(...texts, scores)).toEqual(['0>0'])
+  const forbidden = { ...none, cannotLink: new Set([pairKey('t1/1', 't1/1')]) }
+  expect(linked(...texts, scores, forbidden)).toEqual([])
 })
