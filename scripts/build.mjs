@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, globSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 
@@ -51,6 +51,11 @@ const bundle = await rolldown({
 })
 await bundle.write({ dir: root('dist/cli'), chunkFileNames: '[name].js' })
 await bundle.close()
+
+// Read at run time from beside the worker, which stands in both.
+const cmaps = 'src/document/readers/pdf/cmaps'
+for (const beside of [`dist/${cmaps}`, 'dist/cli/cmaps'])
+  cpSync(root(cmaps), root(beside), { recursive: true })
 
 // npx runs the file itself once it has linked it.
 chmodSync(root('dist/cli/main.js'), 0o755)

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { parentPort, workerData } from 'node:worker_threads'
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { unifyLookAlikes } from '../../../text/look-alikes.ts'
@@ -11,6 +12,9 @@ import { layOutPages, type PdfSheet } from './tables.ts'
 export type PdfAnswer =
   | { readonly pages: readonly PdfPage[] }
   | { readonly failure: 'encrypted' | 'damaged' | 'too-large'; readonly reason: string }
+
+/** Beside this file in the sources and in every build: the characters that codes of fonts without an encoding of their own stand for. */
+const cMapUrl = fileURLToPath(new URL('./cmaps/', import.meta.url))
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -42,7 +46,7 @@ async function readSheet(document: PdfDocument, number: number): Promise<PdfShee
 async function readPages(bytes: Uint8Array): Promise<PdfAnswer> {
   try {
     // pdf.js prints warnings unless told not to, and decodes pictures to list what a page draws.
-    const document = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 0 })
+    const document = await getDocumentProxy(bytes, { verbosity: 0, maxImageSize: 0, cMapUrl })
     if (document.numPages > limits.pages) {
       return { failure: 'too-large', reason: `> ${limits.pages} pages` }
     }
