@@ -20,6 +20,7 @@ export type CommandFailure =
   | { readonly code: 'nothing-proposed'; readonly base: string; readonly local: string }
   | { readonly code: 'unknown-record'; readonly record: string }
   | { readonly code: 'none-of-one'; readonly units: readonly string[] }
+  | { readonly code: 'output-refused'; readonly reason: string }
 
 /** An expected failure of a command, never a bug. */
 export class CommandError extends Error {

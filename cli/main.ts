@@ -17,16 +17,11 @@ if (major < 22 || (major === 22 && minor < 13)) {
 // Before anything else is loaded, so that the cache serves it.
 module.enableCompileCache()
 const { run } = await import('./run.ts')
+const { endOnOutputFailure } = await import('./output-failure.ts')
 const { rememberBetweenRuns } = await import('./remember.ts')
 await rememberBetweenRuns(process.env)
 
-/** A reader that has seen enough (`| head`) is no failure. */
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit(exitCodes.clean)
-  })
-}
+endOnOutputFailure(process)
 process.once('SIGINT', () => process.exit(exitCodes.interrupted))
 
 process.exitCode = await run(process)

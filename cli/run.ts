@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { CommanderError } from 'commander'
 import { DuizhaoError } from '../src/errors.ts'
 import { defaultCommand } from './commands/registry.ts'
@@ -9,6 +8,7 @@ import { describeFailure } from './messages/errors.ts'
 import { chooseLanguage } from './messages/language.ts'
 import type { Language } from './messages/messages.ts'
 import { programMessages } from './messages/program.ts'
+import { preview } from './preview.ts'
 import { createProgram } from './program.ts'
 import { safe } from './terminal/safe.ts'
 import { describeUsageError } from './usage-error.ts'
@@ -48,30 +48,6 @@ export async function run(process: NodeJS.Process): Promise<number> {
     const stack = (asked.verbose || env.DUIZHAO_DEBUG) && error instanceof Error ? error.stack : ''
     stderr.write(`duizhao: ${describe(error, language)}\n${stack ? `${stack}\n` : ''}`)
     return exitCodes.failure
-  }
-}
-
-/** What must be known of the arguments before commander, in the right language, can read them. */
-function preview(args: readonly string[]) {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: {
-      lang: { type: 'string' },
-      workspace: { type: 'string', short: 'w' },
-      verbose: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'V' },
-    },
-    strict: false,
-  })
-  const [first, second] = positionals
-  const bare = first === undefined && !values.help && !values.version
-  return {
-    bare,
-    command: bare ? defaultCommand : first === 'help' ? second : first,
-    language: values.lang,
-    workspace: typeof values.workspace === 'string' ? values.workspace : undefined,
-    verbose: values.verbose === true,
   }
 }
 

@@ -1,13 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { undoing } from '../../src/decisions/decide.ts'
 import { type ExportFormat, exportDecisions } from '../../src/decisions/export.ts'
 import { planImport, readImport } from '../../src/decisions/import.ts'
 import { isLive } from '../../src/decisions/judge.ts'
 import type { DecisionRecord } from '../../src/decisions/model.ts'
 import { decisionsPath } from '../../src/decisions/path.ts'
-import { DuizhaoError, reasonOf } from '../../src/errors.ts'
+import { DuizhaoError } from '../../src/errors.ts'
 import { readFileBytes } from '../../src/workspace/read-bytes.ts'
+import { saveFile } from '../../src/workspace/save-file.ts'
 import type { Context } from '../context.ts'
 import { CommandError } from '../failure.ts'
 import { decisionMessages } from '../messages/decisions.ts'
@@ -59,22 +59,11 @@ export async function exportTo(
     context.stdout.write(text)
     return
   }
-  await save(options.output, text, context)
+  await saveFile(resolve(context.cwd, options.output), text, options.output)
   const words = decisionMessages[context.language]
   context.stderr.write(
     `${words.exported(chosen.length, options.output)} (${decisionsPath(pair)})\n`,
   )
-}
-
-/** Writes a file, and the folders it is to be in. */
-async function save(path: string, text: string, { cwd }: Context): Promise<void> {
-  const file = resolve(cwd, path)
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
-  } catch (error) {
-    throw new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
-  }
 }
 
 /** `decisions import`: says what a file would add, then adds it. */

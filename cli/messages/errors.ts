@@ -178,6 +178,8 @@ const errorMessages = defineMessages<Wording>({
     'unknown-record': ({ record }) => `${record}: no such decision on this pair.`,
     'none-of-one': ({ units }) =>
       `${units.join(' ')}: what has no counterpart is named alone. To reject one link: duizhao decide unlink.`,
+    'output-refused': ({ reason }) =>
+      `standard output: cannot be written (${reason}). What was written of it is incomplete.`,
     'own-approval': ({ record, person }) =>
       `${record}: ${person} proposed it, and the workspace asks for a second person (review: second).`,
     'nothing-to-withdraw': ({ person, base, local }) =>
@@ -289,6 +291,7 @@ const errorMessages = defineMessages<Wording>({
     'unknown-record': ({ record }) => `${record}：这两份方案没有这项决定。`,
     'none-of-one': ({ units }) =>
       `${units.join(' ')}：无对应的任务或举措只写一个。要否定一个对应，请用 duizhao decide unlink。`,
+    'output-refused': ({ reason }) => `标准输出：无法写入（${reason}），已写出的内容不完整。`,
     'own-approval': ({ record, person }) =>
       `${record}：由 ${person} 提出，工作区要求由另一人审核（review: second）。`,
     'nothing-to-withdraw': ({ person, base, local }) =>

@@ -3,8 +3,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The text as the reviewer leaves it in $VISUAL or $EDITOR; as it was when the editor fails. */
+/** The text as the reviewer leaves it in $VISUAL or $EDITOR; as it was when the editor fails or has no file to open. */
 export async function editText(text: string, env: NodeJS.ProcessEnv): Promise<string> {
+  try {
+    return await edited(text, env)
+  } catch {
+    return text
+  }
+}
+
+async function edited(text: string, env: NodeJS.ProcessEnv): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'duizhao-'))
   const file = join(folder, 'note.txt')
   try {

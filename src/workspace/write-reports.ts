@@ -14,7 +14,8 @@ import type { Volume } from '../report/volume.ts'
 /**
  * Writes the reports of the pairs into `directory`, one pair after the other, and returns the names
  * of the files. Where a base has several localities, a format with a file per pair has a `matrix` file
- * too. A file appears when it is complete; what has been written of the others is removed.
+ * too. A file appears when it is complete; what has been written of the others is removed. Throws
+ * `DuizhaoError` (`not-saved`) where the system refuses.
  */
 export async function writeReports(
   pairs: AsyncIterable<ComparedPair>,
@@ -52,20 +53,28 @@ export async function writeReports(
     }
     for (const file of files) await rename(join(scratch, file), join(directory, file))
     return files
+  } catch (error) {
+    throw isRefusal(error) ? notSaved(directory, error) : error
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
 }
 
-/** A folder inside `directory` for what is not complete; throws `DuizhaoError` where none can be made. */
+/** A folder inside `directory` for what is not complete. */
 async function makeScratch(directory: string): Promise<string> {
   try {
     await mkdir(directory, { recursive: true })
     return await mkdtemp(join(directory, '.report-'))
   } catch (error) {
-    throw new DuizhaoError({ code: 'not-saved', path: directory, reason: reasonOf(error) })
+    throw notSaved(directory, error)
   }
 }
+
+/** True for what the system refused while a file was written: the disk is full, a right is missing. */
+const isRefusal = (error: unknown) => error instanceof Error && 'syscall' in error
+
+const notSaved = (path: string, error: unknown) =>
+  new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
 
 interface OpenVolume {
   readonly volume: Volume

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
@@ -88,6 +88,22 @@ describe('text', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
   })
+})
+
+test('a standard output that cannot be written is said, and is a failure', () => {
+  const full = openSync('/dev/full', 'w')
+  for (const [language, words] of [
+    ['en', 'standard output: cannot be written (ENOSPC)'],
+    ['zh', '标准输出：无法写入（ENOSPC）'],
+  ]) {
+    const { status, stderr } = runCli(['--lang', language ?? '', 'compare', ...names], {
+      stdout: full,
+    })
+    expect(stderr).toContain(words)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(status).toBe(2)
+  }
+  closeSync(full)
 })
 
 test('a reader that stops early is no failure', async () => {

@@ -10,16 +10,24 @@ export interface Run {
   readonly stderr: string
 }
 
+interface Surroundings {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+  /** Open file to print to instead of into the answer. */
+  readonly stdout?: number
+}
+
 /** Runs the built command as a user would, in English and in the shipped workspace unless told otherwise. */
 export function runCli(
   args: readonly string[],
-  { cwd = root, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+  { cwd = root, env = {}, stdout }: Surroundings = {},
 ): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+  const run = spawnSync(process.execPath, [main, ...args], {
     cwd,
     env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', DUIZHAO_CACHE: 'off', ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
   })
-  return { status, stdout, stderr }
+  return { status: run.status, stdout: run.stdout ?? '', stderr: run.stderr }
 }

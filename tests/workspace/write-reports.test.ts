@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
@@ -78,5 +78,16 @@ describe('writing reports', () => {
     const all = Object.keys(formats) as FormatName[]
     await expect(writeReports(pairs(), all, folder, options)).rejects.toThrow('no such document')
     expect(readdirSync(folder)).toEqual([])
+  })
+
+  test('says what the system refuses, and leaves what is there', async () => {
+    mkdirSync(join(folder, 'index.html'))
+    async function* pairs() {
+      yield pairNamed('one')
+    }
+    await expect(writeReports(pairs(), ['html'], folder, options)).rejects.toMatchObject({
+      failure: { code: 'not-saved', path: folder, reason: 'EISDIR' },
+    })
+    expect(readdirSync(folder)).toEqual(['index.html'])
   })
 })

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { type Document, isMap, isSeq } from 'yaml'
 import { particulars } from '../../document/metadata/guess.ts'
 import type { DocumentMeta } from '../../document/model.ts'
-import { DuizhaoError, reasonOf } from '../../errors.ts'
+import { DuizhaoError } from '../../errors.ts'
 import { contained } from '../contained.ts'
 import { findDocument } from '../find-document.ts'
 import type { Workspace } from '../load.ts'
@@ -70,7 +70,6 @@ export async function addDocument(
   if (same !== undefined) {
     throw new DuizhaoError({ code: 'same-document', path: inspected.name, id: same.id })
   }
-  await makeFolder(dirname(file))
   await saveFile(file, inspected.bytes, path)
   try {
     await editWorkspace(root, (yaml) =>
@@ -81,14 +80,6 @@ export async function addDocument(
     throw error
   }
   return path
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-  } catch (error) {
-    throw new DuizhaoError({ code: 'not-saved', path: documentsFolder, reason: reasonOf(error) })
-  }
 }
 
 function entry(path: string, meta: NewMeta) {

@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { contained } from '../contained.ts'
 import type { Pair, Workspace } from '../load.ts'
 import { saveFile } from '../save-file.ts'
@@ -33,7 +33,6 @@ export async function writeSnapshot(
   if (present && printSnapshot(present) === text) return false
   const path = snapshotPath(pair)
   const file = await contained(workspace.root, path)
-  await mkdir(dirname(file), { recursive: true })
   await saveFile(file, text, path)
   return true
 }
