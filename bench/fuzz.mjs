@@ -106,19 +106,27 @@ function makeFile(files, seed) {
   return { name, bytes: inside ? damagePackage(bytes, files, next) : damage(bytes, files, next) }
 }
 
-/** What is wrong with a document: ranges outside the source, out of order, or not of the text they claim. */
+/**
+ * What is wrong with a document: ranges outside the source or out of order, or words of two clauses. A box may
+ * stand within the range of the task that goes on after it.
+ */
 function faultOf({ tasks, clean }) {
-  let end = 0
+  let start = 0
   for (const task of tasks) {
-    if (task.range.start < end || task.range.end > clean.source.length) return `range of ${task.id}`
+    if (task.range.start < start || task.range.end > clean.source.length)
+      return `range of ${task.id}`
+    start = task.range.start
     let inside = task.range.start
     for (const clause of task.clauses) {
       if (clause.range.start < inside || clause.range.end > task.range.end)
         return `range of ${clause.id}`
       inside = clause.range.end
     }
-    end = task.range.end
   }
+  const clauses = tasks.flatMap((task) => task.clauses)
+  clauses.sort((a, b) => a.range.start - b.range.start)
+  const twice = clauses.find(({ range }, n) => range.start < (clauses[n - 1]?.range.end ?? 0))
+  if (twice) return `words of ${twice.id} twice`
   const ids = tasks.map(({ id }) => id)
   return new Set(ids).size === ids.length ? undefined : 'an id twice'
 }

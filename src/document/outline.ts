@@ -92,8 +92,10 @@ export function readOutline(allLines: readonly Line[]): Outline {
       else loose.push(line)
       continue
     }
-    if (isBox({ numeral }) && !(open && isBox(open))) around = open
-    const placed = isBox({ numeral }) ? besideOpen(numeral, open) : numeral
+    const isInBox = open && isBox(open)
+    if (isBox({ numeral }) && !isInBox) around = open
+    if (!isBox({ numeral }) && isInBox) open = around
+    const placed = isBox({ numeral }) ? besideBox(numeral, open) : numeral
     while (open && open.numeral.rank >= placed.rank) open = open.parent
     const number = placed.value || nextPlace(open ?? attachment)
     const heading = readHeading(line, placed, untitled)
@@ -113,10 +115,9 @@ function liftBoxes({ parent, children, body }: Growing): void {
   }
 }
 
-/** A box stands beside a unit that has begun to speak, and below a heading. */
-function besideOpen(numeral: Numeral, open: OutlineNode | undefined): Numeral {
-  const beside = open && (open.body.length > 0 || isBox(open))
-  return beside ? { ...numeral, rank: open.numeral.rank } : numeral
+/** A box after another stands beside it. */
+function besideBox(numeral: Numeral, open: OutlineNode | undefined): Numeral {
+  return open && isBox(open) ? { ...numeral, rank: open.numeral.rank } : numeral
 }
 
 /** Inside an article, only another article or what stands above articles begins a unit. */

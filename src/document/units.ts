@@ -36,7 +36,7 @@ function readText(nodes: readonly OutlineNode[], text: string): Unit[] {
   const { sectionOf, kindOf } = readSections(nodes)
   const deepest = deepestSpeaking(nodes)
   const articles = nodes.some(({ numeral }) => numeral.style === article.style)
-  return nodes.flatMap((node) => {
+  const units = nodes.flatMap((node): readonly Unit[] => {
     const kind = kindOf(node)
     if (node.children.length > 0) return articles ? [] : openingUnit(node, kind, text)
     // A heading that nothing stands under is a section left empty, unless headings are all there is.
@@ -45,6 +45,8 @@ function readText(nodes: readonly OutlineNode[], text: string): Unit[] {
     if (!paragraphs || node.body.length < 2) return [toUnit(node, kind, text)]
     return node.body.map((paragraph) => paragraphUnit(node, paragraph))
   })
+  // A box may stand between two paragraphs.
+  return units.sort((a, b) => a.heading.start - b.heading.start)
 }
 
 /** The deepest rank at which a unit has a body. */

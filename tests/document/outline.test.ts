@@ -381,11 +381,27 @@ describe('plans', () => {
       提升效能，减少环节。`
     expect(outline(plan)).toBe(text`
       一、任务
-      t0 各地要结合实际，|稳步推进。
       b1 专栏1 重点工程: 1.甲工程。|建设十个。|2.乙工程。|建设二十个。
+      t0 各地要结合实际，|稳步推进。
       t1 （一） 创新: 支持企业。
       t2 （二） 服务: 提升效能，|减少环节。
       b2 专栏2 服务工程: 建设平台，|开展服务。`)
+  })
+
+  test('what a section numbers after a box that follows its opening is no part of the box', () => {
+    const plan = text`
+      二、重点任务
+      各地要结合实际，稳步推进。
+      专栏2 重点工程
+      1.甲工程。建设十个。
+      （一）创新。支持企业。
+      （二）服务。提升效能。`
+    expect(outline(plan)).toBe(text`
+      二、重点任务
+      t0 各地要结合实际，|稳步推进。
+      b2 专栏2 重点工程: 1.甲工程。|建设十个。
+      t1 （一） 创新: 支持企业。
+      t2 （二） 服务: 提升效能。`)
   })
 
   test('a box keeps its notes, the second paragraphs of its items, titled paragraphs and bullets', () => {
