@@ -24,8 +24,8 @@ export function describeDecision(decision: Decision, { language, color }: Contex
   const style = styleFor(color)
   const { record, state, rivals, selfApproved } = decision
   const units = [
-    unitText(decision.base ?? record.base, record.baseReviewed),
-    unitText(decision.local ?? record.local, record.localReviewed),
+    unitText(decision.at.base, record.baseReviewed),
+    unitText(decision.at.local, record.localReviewed),
   ]
   const relation = record.relation ? inBrackets[language](term[record.relation]) : ''
   const author = record.author === MATCHER ? words.matcher : record.author
@@ -72,7 +72,7 @@ function unitText(id: string | null, reviewed: ReviewedUnit | null): string | nu
 }
 
 /** A decision as `--format json` prints it. */
-export function decisionJson({ record, ...judged }: Decision) {
+export function decisionJson({ record, at, ...judged }: Decision) {
   const { id, base, local, ...said } = record
   return { record: id, ...judged, decidedBase: base, decidedLocal: local, ...said }
 }

@@ -29,8 +29,8 @@ async function linksOf(
   desk: Desk,
 ): Promise<readonly Link[]> {
   const [first = '', ...others] = units
-  const record = desk.decisions.find((decision) => decision.record.id === first)
-  if (record) return [{ base: record.base, local: record.local }]
+  const named = desk.decisions.find((decision) => decision.record.id === first)
+  if (named) return [named.at]
   if (first.startsWith('decision:'))
     throw new CommandError({ code: 'unknown-record', record: first })
   if (said.verdict === 'none' && others.length > 0)
@@ -56,9 +56,9 @@ async function alone(
   if (verdict === 'withdraw') {
     const own = desk.decisions.filter(
       (decision) =>
-        isLive(decision) && speakerOf(decision.record) === person && isOf(unit, decision),
+        isLive(decision) && speakerOf(decision.record) === person && isOf(unit, decision.at),
     )
-    return own.length > 0 ? own.map(({ base, local }) => ({ base, local })) : [unit]
+    return own.length > 0 ? own.map(({ at }) => at) : [unit]
   }
   const links = (await linksIn(desk)).filter((link) => isOf(unit, link))
   const answered = verdict === 'approve' ? links : links.filter(({ base, local }) => base && local)

@@ -89,8 +89,8 @@ async function print(
   return found
 }
 
-/** Whether the decision is on the unit named, as it is called now or was called then. */
-function isOn(asked: string, { base, local, record }: Decision): boolean {
+/** Whether the decision is on the unit named. */
+function isOn(asked: string, { at }: Decision): boolean {
   const { side, id } = parseUnitId(asked)
-  return side === 'local' ? [local, record.local].includes(id) : [base, record.base].includes(id)
+  return (side === 'local' ? at.local : at.base) === id
 }

@@ -7,32 +7,32 @@ import { styleFor } from '../terminal/style.ts'
 
 /** The texts that were reviewed, each with the present one where that is another. */
 export function describeTexts(
-  { record, base, local }: Decision,
+  { record, base, local, at }: Decision,
   sides: Sides,
   context: Context,
 ): string {
   return [
-    ...sideText(record.base, record.baseReviewed, base, sides.base, context),
-    ...sideText(record.local, record.localReviewed, local, sides.local, context),
+    ...sideText(at.base, record.baseReviewed, base, sides.base, context),
+    ...sideText(at.local, record.localReviewed, local, sides.local, context),
   ]
     .map((line) => `    ${line}\n`)
     .join('')
 }
 
 function sideText(
-  then: string | null,
+  at: string | null,
   reviewed: ReviewedUnit | null,
   now: string | null,
   units: Units,
   { language, color }: Context,
 ): string[] {
-  if (then === null || reviewed === null) return []
+  if (at === null || reviewed === null) return []
   const words = decisionMessages[language]
   const style = styleFor(color)
   if (now !== null) return [style(`${now}  ${reviewed.text}`)]
-  const present = units.has(then) ? units.review(then).text : words.gone
+  const present = units.has(at) ? units.review(at).text : words.gone
   return [
-    style(`${then}  ${words.before}  ${reviewed.text}`, 'red'),
-    style(`${then}  ${words.now}  ${present}`, 'green'),
+    style(`${at}  ${words.before}  ${reviewed.text}`, 'red'),
+    style(`${at}  ${words.now}  ${present}`, 'green'),
   ]
 }

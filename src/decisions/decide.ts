@@ -16,6 +16,7 @@ import type {
   DecisionRecord,
   NoCounterpartReason,
   ReviewPolicy,
+  UnitPair,
   Verdict,
 } from './model.ts'
 import { cellsOf } from './print-row.ts'
@@ -199,7 +200,7 @@ export function superseding(
   const named = new Set(
     decisions.flatMap(({ record: { id, supersedes } }) => (undone.has(id) ? [] : supersedes)),
   )
-  const claim = { record, stance: stanceOf(record), base: record.base, local: record.local }
+  const claim = { record, stance: stanceOf(record), base: request.base, local: request.local }
   const replaced = decisions.filter((decision) => {
     if (named.has(decision.record.id) || record.supersedes.includes(decision.record.id))
       return false
@@ -213,16 +214,9 @@ export function superseding(
   })
 }
 
-/** Whether the decision speaks of just the units of the request, as they are named now or were then. */
-function isAbout(
-  { base, local, record }: Decision,
-  request: Pick<Request, 'base' | 'local'>,
-): boolean {
-  return (
-    (base === request.base && local === request.local) ||
-    (record.base === request.base && record.local === request.local)
-  )
-}
+/** Whether the decision speaks of just the units of the request. */
+const isAbout = ({ at }: Decision, { base, local }: UnitPair): boolean =>
+  at.base === base && at.local === local
 
 /** Whether it still waits for a reviewer's answer. */
 export const isProposal = ({ record, selfApproved }: Decision): boolean =>

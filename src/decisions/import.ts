@@ -86,7 +86,7 @@ export function planImport(
       added.push(superseding(decisions, { person: speakerOf(record), base, local }, typed))
     } else if (!sameWord(before, record)) {
       const attributed = samePeople(before, record) ? { ...record, ...spokenBy(importing) } : record
-      const { base, local } = record
+      const { base, local } = decisions.find(({ record: { id } }) => id === before.id)?.at ?? record
       changed.push(
         superseding(decisions, { person, base, local }, { ...attributed, supersedes: [before.id] }),
       )

@@ -1,6 +1,13 @@
 import type { PlanDocument } from '../document/model.ts'
 import { addTo } from './add-to.ts'
-import type { Decision, DecisionRecord, DecisionState, ReviewPolicy, Stance } from './model.ts'
+import type {
+  Decision,
+  DecisionRecord,
+  DecisionState,
+  ReviewPolicy,
+  Stance,
+  UnitPair,
+} from './model.ts'
 import { pairKey, type Units, unitsOf } from './units.ts'
 
 /** The tasks and clauses of the two documents of a pair. */
@@ -40,17 +47,34 @@ export function judge(
     const gone =
       (record.base !== null && base === null) || (record.local !== null && local === null)
     const selfApproved = policy === 'second' && isOverride(record) && approvesOwn(record)
+    const state = fate.get(record.id) ?? (gone ? 'stale' : answerOf(record, selfApproved))
+    const located = state === 'stale' ? locate(record, sides) : { base: null, local: null }
     return {
       record,
-      state: fate.get(record.id) ?? (gone ? 'stale' : answerOf(record, selfApproved)),
+      state,
       stance: stanceOf(record),
       base,
       local,
+      at: {
+        base: base ?? located.base ?? record.base,
+        local: local ?? located.local ?? record.local,
+      },
       rivals: none,
       selfApproved,
     }
   })
   return settleDisputes(settleStale(decisions))
+}
+
+/** The units that those of a record seem to have become. */
+function locate(
+  { base, local, baseReviewed, localReviewed }: DecisionRecord,
+  sides: Sides,
+): UnitPair {
+  return {
+    base: base === null ? null : sides.base.locate(base, baseReviewed),
+    local: local === null ? null : sides.local.locate(local, localReviewed),
+  }
 }
 
 /** Whether the record takes part in the alignment as it is. */
@@ -124,7 +148,7 @@ function settleStale(decisions: readonly Decision[]): readonly Decision[] {
   if (!decisions.some(({ state }) => state === 'stale')) return decisions
   const decided = new Set(decisions.filter(inForce).map(({ base, local }) => pairKey(base, local)))
   return decisions.map((decision) =>
-    decision.state === 'stale' && decided.has(pairKey(decision.record.base, decision.record.local))
+    decision.state === 'stale' && decided.has(pairKey(decision.at.base, decision.at.local))
       ? { ...decision, state: 'superseded' }
       : decision,
   )

@@ -81,6 +81,12 @@ export type DecisionState =
 /** What a record asks of the alignment; `null` when it asks nothing. */
 export type Stance = 'must' | 'cannot' | 'closed' | null
 
+/** Two units by their ids, or one without a counterpart. */
+export interface UnitPair {
+  readonly base: string | null
+  readonly local: string | null
+}
+
 /** A record judged against all others and against the documents as they are now. */
 export interface Decision {
   readonly record: DecisionRecord
@@ -89,6 +95,8 @@ export interface Decision {
   /** Present id of the base unit: its text is followed when the numbering moved; `null` when there is none. */
   readonly base: string | null
   readonly local: string | null
+  /** The units it is about: `base` and `local`, and of one whose text has changed the unit that it seems to be, else its old id. */
+  readonly at: UnitPair
   /** Ids of the records in force that contradict this one. */
   readonly rivals: readonly string[]
   /** Approved by its own author where the workspace asks for a second person; it counts as `proposed`. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ReviewedUnit } from './model.ts'
@@ -12,6 +13,11 @@ export interface Units {
    * only unit of its kind with that text (numbering moves, text is the unit), else `null`.
    */
   follow(id: string, reviewed: ReviewedUnit | null): string | null
+  /**
+   * Where a unit whose text has changed since is: under its id when most of that text is there, else at the
+   * unit of its kind that has most of it, else `null`.
+   */
+  locate(id: string, reviewed: ReviewedUnit | null): string | null
   readonly ids: readonly string[]
 }
 
@@ -68,9 +74,30 @@ export function unitsOf(document: PlanDocument): Units {
       followed.set(reviewed, place)
       return place
     },
+    locate: (id, reviewed) => {
+      if (!reviewed) return null
+      const likeness = (other: string) => likenessOf(units.get(other)?.text ?? '', reviewed.text)
+      if (likeness(id) >= SAME_UNIT) return id
+      const others = [...units].filter(([, { kind }]) => kind === kindOf(id))
+      const [best, most] = others.reduce<readonly [string | null, number]>(
+        ([found, before], [other]) => {
+          const now = likeness(other)
+          return now > before ? [other, now] : [found, before]
+        },
+        [null, 0],
+      )
+      return most >= SAME_UNIT ? best : null
+    },
     ids: [...units.keys()],
   }
 }
+
+/** Share of a text that must be the same for a unit to be the one it was. */
+const SAME_UNIT = 0.5
+
+/** One less the share of the longer text that edits take (Levenshtein's distance), 0…1. */
+const likenessOf = (one: string, other: string): number =>
+  1 - distance(one, other) / Math.max(1, one.length, other.length)
 
 /** Whether an id is a clause's: those carry their position in the task. */
 export const isClause = (id: string): boolean => id.includes('/')

@@ -75,8 +75,8 @@ function waitingOf(decisions: readonly Decision[]): LinkFacts[] {
   const found = decisions.flatMap((decision): LinkFacts[] => {
     const { state, selfApproved, record } = decision
     const link = {
-      base: qualified('base', decision.base ?? record.base),
-      local: qualified('local', decision.local ?? record.local),
+      base: qualified('base', decision.at.base),
+      local: qualified('local', decision.at.local),
     }
     switch (state) {
       case 'proposed':

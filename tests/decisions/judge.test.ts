@@ -326,4 +326,62 @@ describe('texts that changed', () => {
       'superseded',
     )
   })
+
+  describe('below a task that came before them', () => {
+    const { t1 = [], t2 = [], t3 = [] } = clauses
+    const renumbered = (tasks: readonly (readonly [title: string, body: readonly string[]])[]) => {
+      const { tasks: plain, ...document } = plan(
+        'base-2022',
+        Object.fromEntries(tasks.map(([, body], at) => [`t${at + 1}`, body])),
+      )
+      const titled = plain.map((task, at) => ({ ...task, title: tasks[at]?.[0] ?? '' }))
+      return sidesOf({ ...document, tasks: titled }, local)
+    }
+    const onTasks = records.slice(0, 3)
+    const now = renumbered([
+      ['任务t1', t1],
+      ['直播电商', ['规范直播带货，', '压实平台责任。']],
+      ['任务t2', t2],
+      ['任务t3', t3],
+    ])
+
+    test('a decision is on the unit that has the number now, and touches no other', () => {
+      const added = deciding(
+        [{ verdict: 'approve', base: 't2', local: 't2', person: '甲', date: '2026-02-02' }],
+        { records: onTasks, sides: now, policy: 'self' },
+      )
+      expect(added).toMatchObject([{ base: 't2', supersedes: [] }])
+      expect(judge([...onTasks, ...added], now).map(({ state, base }) => [state, base])).toEqual([
+        ['approved', 't1'],
+        ['approved', 't3'],
+        ['approved', 't4'],
+        ['approved', 't2'],
+      ])
+    })
+
+    test('one that is stale is looked for at the unit that has most of its text, and not settled by others', () => {
+      const changed = renumbered([
+        ['直播电商', ['规范直播带货，', '压实平台责任。']],
+        ['任务t1', t1],
+        ['任务t2', ['提高产品质量，', '培育知名品牌。']],
+      ])
+      const later = judge(onTasks, changed)
+      expect(later.map(({ state, at }) => [state, at.base])).toEqual([
+        ['approved', 't2'],
+        ['stale', 't3'],
+        ['stale', 't3'],
+      ])
+    })
+
+    test('a withdrawal takes back what is on the unit that has the number now', () => {
+      const withdraw = (base: string) =>
+        deciding([{ verdict: 'withdraw', base, local: null, person: '甲', date: '2026-02-02' }], {
+          records: onTasks,
+          sides: now,
+          policy: 'self',
+        })
+      expect(() => withdraw('t2')).toThrow('nothing-to-withdraw')
+      expect(withdraw('t3')).toMatchObject([{ supersedes: [onTasks[1]?.id] }])
+    })
+  })
 })

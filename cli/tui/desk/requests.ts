@@ -1,8 +1,8 @@
 import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
 import type { Request } from '../../../src/decisions/decide.ts'
-import type { Decision } from '../../../src/decisions/model.ts'
+import type { Decision, UnitPair } from '../../../src/decisions/model.ts'
 import type { Pair } from '../model/session.ts'
-import { isLinked, type Units, unitsOf } from '../model/units.ts'
+import { isLinked } from '../model/units.ts'
 import type { Ruling, Verdict } from '../state/effect.ts'
 
 type Asked = Omit<Request, 'person' | 'date' | 'note'>
@@ -98,41 +98,41 @@ function override(
 }
 
 /** The links that a ruling is about, or the absence of any. */
-function shownBy({ base, locals }: Ruling): readonly [Units, ...Units[]] {
+function shownBy({ base, locals }: Ruling): readonly [UnitPair, ...UnitPair[]] {
   const [first = null, ...others] = locals
-  const link = (local: string | null): Units => ({ base: bare(base), local: bare(local) })
+  const link = (local: string | null): UnitPair => ({ base: bare(base), local: bare(local) })
   return [link(first), ...others.map(link)]
 }
 
 /** Answers to what is proposed of other units than those shown. */
 const answers = (
   verdict: 'approve' | 'reject',
-  shown: readonly Units[],
+  shown: readonly UnitPair[],
   waiting: readonly Decision[],
 ): Asked[] =>
-  distinct(waiting.filter(({ state }) => state === 'proposed').map(unitsOf))
+  distinct(waiting.filter(({ state }) => state === 'proposed').map(({ at }) => at))
     .filter((units) => !isIn(shown, units))
     .map((units) => ({ verdict, ...units }))
 
-/** Units of the decisions that are not applied, for they are stale or disputed. */
-const notApplied = (waiting: readonly Decision[]): Units[] =>
-  distinct(waiting.filter(({ state }) => state !== 'proposed').map(unitsOf))
+/** UnitPair of the decisions that are not applied, for they are stale or disputed. */
+const notApplied = (waiting: readonly Decision[]): UnitPair[] =>
+  distinct(waiting.filter(({ state }) => state !== 'proposed').map(({ at }) => at))
 
 /** What is stale, and what others dispute of the unit without holding it against what is shown. */
-function setAside(ruling: Ruling): Units[] {
+function setAside(ruling: Ruling): UnitPair[] {
   const { waiting } = ruling
   const shown = shownBy(ruling)
   const [{ base, local }] = shown
   const onShown = new Set(
-    waiting.filter((decision) => isIn(shown, unitsOf(decision))).map(({ record }) => record.id),
+    waiting.filter(({ at }) => isIn(shown, at)).map(({ record }) => record.id),
   )
   const aside = waiting.filter((decision) => {
     if (decision.state !== 'disputed') return decision.state === 'stale'
-    const units = unitsOf(decision)
+    const units = decision.at
     const isOwn = base === null ? units.local === local : units.base === base
     return isOwn && !isIn(shown, units) && !decision.rivals.some((id) => onShown.has(id))
   })
-  return distinct(aside.map(unitsOf))
+  return distinct(aside.map(({ at }) => at))
 }
 
 /** The same over the word of others where one of its units is disputed; a task's clauses are others' matter. */
@@ -141,32 +141,33 @@ const overruling =
   (said: Asked): Asked => ({
     ...said,
     overrule: waiting.some(
-      (decision) => decision.state === 'disputed' && shareUnit(unitsOf(decision), said),
+      (decision) => decision.state === 'disputed' && shareUnit(decision.at, said),
     ),
   })
 
-const withdrawal = ({ base, local }: Units): Asked => ({
+const withdrawal = ({ base, local }: UnitPair): Asked => ({
   verdict: 'withdraw',
   base,
   local,
   overrule: true,
 })
 
-const shareUnit = (one: Units, other: Units) =>
+const shareUnit = (one: UnitPair, other: UnitPair) =>
   (one.base !== null && one.base === other.base) ||
   (one.local !== null && one.local === other.local)
 
-const same = (one: Units, other: Units) => one.base === other.base && one.local === other.local
+const same = (one: UnitPair, other: UnitPair) =>
+  one.base === other.base && one.local === other.local
 
-const isIn = (all: readonly Units[], units: Units) => all.some((one) => same(one, units))
+const isIn = (all: readonly UnitPair[], units: UnitPair) => all.some((one) => same(one, units))
 
-const distinct = <One extends Units>(all: readonly One[]): One[] =>
+const distinct = <One extends UnitPair>(all: readonly One[]): One[] =>
   all.filter((units, at) => all.findIndex((one) => same(one, units)) === at)
 
 /** Whether reviewers agree on a link but not on how its units relate, which an approval does not settle. */
-function relationIsDisputed(units: Units, waiting: readonly Decision[]): boolean {
+function relationIsDisputed(units: UnitPair, waiting: readonly Decision[]): boolean {
   const relations = waiting.flatMap((decision) =>
-    decision.state === 'disputed' && decision.stance === 'must' && same(unitsOf(decision), units)
+    decision.state === 'disputed' && decision.stance === 'must' && same(decision.at, units)
       ? (decision.record.relation ?? [])
       : [],
   )
@@ -174,7 +175,7 @@ function relationIsDisputed(units: Units, waiting: readonly Decision[]): boolean
 }
 
 /** Whether a link waits for somebody to decide on it as it is now. */
-function isUnsettled({ base, local }: Units, pair: Pair): boolean {
+function isUnsettled({ base, local }: UnitPair, pair: Pair): boolean {
   const counterpart = unitId('local', local ?? '')
   const clause = pair.local.clause.get(counterpart)
   const links = pair.base.linksOf.get(unitId('base', base ?? '')) ?? []

@@ -37,8 +37,8 @@ export function saidOn(
 
 /** Whether a decision speaks of a base unit or, where there is none, of a local one. */
 function isOn(decision: Decision, base: string | null, locals: readonly string[]): boolean {
-  if (base !== null) return (decision.base ?? decision.record.base) === parseUnitId(base).id
-  const about = decision.local ?? decision.record.local
+  if (base !== null) return decision.at.base === parseUnitId(base).id
+  const about = decision.at.local
   return about !== null && locals.includes(unitId('local', about))
 }
 
@@ -53,9 +53,9 @@ export function waitingUnder(
 ): readonly Decision[] {
   return pair.decisions.filter((decision) => {
     if (!waits.has(decision.state)) return false
-    const about = decision.local ?? decision.record.local
+    const about = decision.at.local
     if (base === null && about !== null && locals.includes(unitId('local', about))) return true
-    const home = taskIn('base', decision.base ?? decision.record.base)
+    const home = taskIn('base', decision.at.base)
     if (home !== null && pair.base.task.has(home)) return home === base
     const local = taskIn('local', about)
     return local !== null && locals.includes(local)

@@ -2,7 +2,7 @@ import { unitId } from '../../../src/compare/unit-id.ts'
 import { isProposal } from '../../../src/decisions/decide.ts'
 import type { QueueItem } from '../model/queue.ts'
 import type { Pair } from '../model/session.ts'
-import { isLinked, unitsOf } from '../model/units.ts'
+import { isLinked } from '../model/units.ts'
 import { waitingOn } from '../model/waiting.ts'
 import type { Ruling } from './effect.ts'
 import { focusOf } from './focus.ts'
@@ -57,7 +57,7 @@ export const waitsForOthers = (
         (decision.state === 'disputed' &&
           decision.stance !== 'cannot' &&
           isProposal(decision) &&
-          isLinked(unitsOf(decision), session.pairs[pair] as Pair))),
+          isLinked(decision.at, session.pairs[pair] as Pair))),
   )
 
 /** Under what a note on the target is kept until it is saved. */

@@ -27,18 +27,8 @@ export function decisionLines(
     summaryLine(decision, pair, set),
     ...(decision.state === 'stale'
       ? [
-          ...changed(
-            decision.record.baseReviewed,
-            decision.base ?? decision.record.base,
-            pair.base,
-            set,
-          ),
-          ...changed(
-            decision.record.localReviewed,
-            decision.local ?? decision.record.local,
-            pair.local,
-            set,
-          ),
+          ...changed(decision.record.baseReviewed, decision.at.base, pair.base, set),
+          ...changed(decision.record.localReviewed, decision.at.local, pair.local, set),
         ]
       : []),
   ])

@@ -41,8 +41,8 @@ function groupByUnits(decisions: readonly Decision[]): Said {
   for (const decision of decisions) {
     const waits = decision.state === 'stale' || decision.state === 'disputed'
     if (!waits && (!inForce(decision) || decision.stance === null)) continue
-    const base = decision.base ?? decision.record.base ?? ''
-    const local = decision.local ?? decision.record.local ?? ''
+    const base = decision.at.base ?? ''
+    const local = decision.at.local ?? ''
     const takesAway = decision.stance === 'cannot'
     if (waits || !takesAway) addTo(ofLink, pairKey(base, local), decision)
     if ((waits || takesAway) && base !== '') addTo(ofUnit, pairKey(base, ''), decision)
