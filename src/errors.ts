@@ -138,6 +138,7 @@ export type Failure =
     }
   | { readonly code: 'decisions-not-saved'; readonly path: string; readonly reason: string }
   | { readonly code: 'decisions-locked'; readonly path: string; readonly holder: string }
+  | { readonly code: 'decided-meanwhile'; readonly people: readonly string[] }
   | { readonly code: 'no-reviewer' }
   | { readonly code: 'mixed-units'; readonly base: string; readonly local: string }
   | { readonly code: 'own-approval'; readonly record: string; readonly person: string }

@@ -164,9 +164,11 @@ const errorMessages = defineMessages<Wording>({
     'embedding-mixed': ({ path, line, numbers, others }) =>
       `${path}:${line}: a vector of ${numbers} numbers, after vectors of ${others}. Make all with one model.`,
     'invalid-decisions': ({ path, problem, more }) =>
-      `${path}:${problem.line}: ${describeProblem(problem, 'en')}${more > 0 ? ` And ${more} more: duizhao decisions validate lists them.` : ''} Nothing was changed.`,
+      `${path}:${problem.line}: ${describeProblem(problem, 'en')}${more > 0 ? ` And ${more} more: duizhao decisions validate lists them.` : ''} The file was left as it is.`,
     'decisions-not-saved': ({ path, reason }) =>
       `${path}: cannot be written (${reason}). The decision was not saved; what was there is unharmed.`,
+    'decided-meanwhile': ({ people }) =>
+      `decided on meanwhile by ${people.join(', ')}. Look at it as it is now and decide again.`,
     'decisions-locked': ({ path, holder }) =>
       `${path}: another process (${holder}) is writing. Try again, or delete this file if no such process runs.`,
     'no-reviewer': () =>
@@ -281,6 +283,7 @@ const errorMessages = defineMessages<Wording>({
       `${path}:${problem.line}：${describeProblem(problem, 'zh')}${more > 0 ? `另有 ${more} 处，见 duizhao decisions validate。` : ''}文件未改动。`,
     'decisions-not-saved': ({ path, reason }) =>
       `${path}：无法写入（${reason}）。决定未保存，原有内容完好。`,
+    'decided-meanwhile': ({ people }) => `${people.join('、')} 刚作了决定。请看过现状后再决定。`,
     'decisions-locked': ({ path, holder }) =>
       `${path}：另一进程（${holder}）正在写入。请稍后重试；若无此进程，可删除该文件。`,
     'no-reviewer': () => '由谁决定？请用 --reviewer 指定，或用 git config user.name 设置姓名。',

@@ -84,7 +84,8 @@ export interface TuiWords {
   readonly onePlace: string
   readonly nothingToUndo: string
   readonly nothingToRedo: string
-  readonly undone: (what: string, count: number) => string
+  /** `others` are those whose decision on the same still holds. */
+  readonly undone: (what: string, count: number, others: readonly string[]) => string
   readonly redone: (what: string, count: number) => string
   readonly recordVerdicts: Readonly<Record<Verdict, string>>
   readonly textThen: string
@@ -93,6 +94,12 @@ export interface TuiWords {
   readonly ruled: (verdict: string, unit: string, place: string) => string
   /** `own` is how many were left out, for others to approve. */
   readonly saved: (what: string, count: number, overruled: readonly string[], own: number) => string
+  /** Before the reason why the others were not. */
+  readonly savedInPart: (saved: number, asked: number) => string
+  readonly noEditor: string
+  readonly marked: (count: number) => string
+  /** Of a counterpart, for those who hear it. */
+  readonly chosen: string
   readonly noteKept: string
   readonly deferred: string
   readonly readonlyNotice: string
@@ -260,7 +267,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     onePlace: '标记的各项不在同一个地方，不能一起改判。',
     nothingToUndo: '没有可撤销的决定。',
     nothingToRedo: '没有可重做的决定。',
-    undone: (what, count) => `${several.zh(what, count)}，已撤销`,
+    undone: (what, count, others) =>
+      `${several.zh(what, count)}，已撤销${others.length > 0 ? `；${others.join('、')}的决定仍然有效` : ''}`,
     redone: (what, count) => `${several.zh(what, count)}，已重做`,
     recordVerdicts: terms.zh,
     textThen: '审核时：',
@@ -272,6 +280,10 @@ export const tuiMessages = defineMessages<TuiWords>({
       const left = own > 0 ? `；另有 ${own} 项是自己的提议，须他人审核` : ''
       return `${over}${several.zh(what, count)}，已保存${left}`
     },
+    savedInPart: (saved, asked) => `已保存 ${asked} 项中的 ${saved} 项；`,
+    noEditor: '无法使用编辑器（$VISUAL 或 $EDITOR），附注未改动。',
+    marked: (count) => `已标记 ${count} 项`,
+    chosen: '已选',
     noteKept: '附注已记下，随下一个决定保存',
     deferred: '已暂缓，排到最后',
     readonlyNotice: '只读，不能作决定。',
@@ -435,7 +447,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     onePlace: 'The marked items are of several places; override them place by place.',
     nothingToUndo: 'Nothing to undo.',
     nothingToRedo: 'Nothing to redo.',
-    undone: (what, count) => `${several.en(what, count)}, undone`,
+    undone: (what, count, others) =>
+      `${several.en(what, count)}, undone${others.length > 0 ? `; what ${others.join(', ')} decided stands` : ''}`,
     redone: (what, count) => `${several.en(what, count)}, redone`,
     recordVerdicts: terms.en,
     textThen: 'reviewed: ',
@@ -452,6 +465,10 @@ export const tuiMessages = defineMessages<TuiWords>({
       const left = own > 0 ? `; ${own} left out, proposed by yourself, for others to approve` : ''
       return `${over}${several.en(what, count)}, saved${left}`
     },
+    savedInPart: (saved, asked) => `${saved} of ${asked} saved; `,
+    noEditor: 'The editor ($VISUAL or $EDITOR) could not be used; the note is as it was.',
+    marked: (count) => `${count} marked`,
+    chosen: 'chosen',
     noteKept: 'Note kept; it is saved with the next decision',
     deferred: 'Deferred to the end',
     readonlyNotice: 'Read-only: nothing can be decided.',

@@ -1,4 +1,4 @@
-import { Text, useApp, useInput } from 'ink'
+import { Text, useApp, useInput, usePaste } from 'ink'
 import { createElement, useEffect, useLayoutEffect, useSyncExternalStore } from 'react'
 import type { Controller } from './controller.ts'
 import { keyNames } from './keys/key-name.ts'
@@ -27,6 +27,7 @@ export function App({ controller, painter, connect }: AppProps) {
   useInput((input, key) => {
     controller.send(keyNames(input, key).map((name) => ({ kind: 'key', key: name })))
   })
+  usePaste((text) => controller.send([{ kind: 'paste', text }]))
   useLayoutEffect(() => {
     if (state.settings.linear) return
     const { lines, caret } = screenOf(state)

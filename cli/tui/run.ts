@@ -10,7 +10,7 @@ import type { Desk } from './desk/desk.ts'
 import { editText } from './editor.ts'
 import { loadReadings } from './model/pinyin.ts'
 import { createPainter } from './painter.ts'
-import type { Effect, Ruling } from './state/effect.ts'
+import type { Effect } from './state/effect.ts'
 import { initialState, type Settings, type State } from './state/state.ts'
 import { suspendProcess } from './suspend.ts'
 import { summaryOf } from './update/decide.ts'
@@ -46,7 +46,7 @@ export async function runTerminal(
       case 'readings':
         return { kind: 'readings', readings: await loadReadings() }
       case 'edit': {
-        let text = effect.text
+        let text: string | null = null
         await app?.suspendTerminal(async () => {
           text = await editText(effect.text, env)
         })
@@ -56,7 +56,7 @@ export async function runTerminal(
       case 'suspend':
         await app?.suspendTerminal(suspendProcess)
         painter.forget()
-        return { kind: 'resize', size: size() }
+        return { kind: 'resumed', size: size(), session: desk.reread() }
       case 'quit':
         app?.exit(effect.interrupted)
         return null
@@ -112,30 +112,37 @@ async function decideAt(
 ): Promise<Message> {
   const { language } = state.settings
   const words = tuiMessages[language]
-  const ruled = (tone: 'done' | 'problem', text: string, back?: Ruling): Message => ({
+  const undoes = effect.kind === 'undo'
+  const asked = effect.kind === 'rule' ? effect.rulings.length : 0
+  const { rulings, failure, others } = await (effect.kind === 'rule'
+    ? desk.rule(effect.rulings)
+    : undoes
+      ? desk.undo()
+      : desk.redo())
+  const [first] = rulings
+  const people = others.map(safe)
+  const outcome = {
     kind: 'ruled',
     session: desk.session(),
-    rulings: effect.kind === 'rule' ? effect.rulings : [],
-    back,
-    notice: { tone, text },
-  })
-  try {
-    if (effect.kind === 'rule') {
-      const overruled = (await desk.rule(effect.rulings)).map(safe)
-      return ruled(
-        'done',
-        words.saved(effect.summary, effect.rulings.length, overruled, effect.own),
-      )
-    }
-    const undoes = effect.kind === 'undo'
-    const rulings = await (undoes ? desk.undo() : desk.redo())
-    const [first] = rulings
-    if (!first) return ruled('problem', undoes ? words.nothingToUndo : words.nothingToRedo)
-    const said = undoes ? words.undone : words.redone
-    return ruled('done', said(summaryOf(state, first), rulings.length), first)
-  } catch (error) {
-    if (error instanceof DuizhaoError)
-      return ruled('problem', describeFailure(error.failure, language))
-    throw error
+    rulings: effect.kind === 'rule' ? rulings : [],
+    back: effect.kind === 'rule' ? undefined : first,
+  } as const
+  if (failure) {
+    const part = first && asked > 1 ? words.savedInPart(rulings.length, asked) : ''
+    const text = part + safe(describeFailure(failure, language))
+    return { ...outcome, notice: { tone: 'problem', text } }
   }
+  if (effect.kind === 'rule') {
+    const text = words.saved(effect.summary, rulings.length, people, effect.own)
+    return { ...outcome, notice: { tone: 'done', text } }
+  }
+  if (!first) {
+    const text = undoes ? words.nothingToUndo : words.nothingToRedo
+    return { ...outcome, notice: { tone: 'problem', text } }
+  }
+  const what = summaryOf(state, first)
+  const text = undoes
+    ? words.undone(what, rulings.length, people)
+    : words.redone(what, rulings.length)
+  return { ...outcome, notice: { tone: 'done', text } }
 }

@@ -46,7 +46,8 @@ export function judge(
       record.local === null ? null : sides.local.follow(record.local, record.localReviewed)
     const gone =
       (record.base !== null && base === null) || (record.local !== null && local === null)
-    const selfApproved = policy === 'second' && isOverride(record) && approvesOwn(record)
+    const counts = !fate.has(record.id)
+    const selfApproved = counts && policy === 'second' && isOverride(record) && approvesOwn(record)
     const state = fate.get(record.id) ?? (gone ? 'stale' : answerOf(record, selfApproved))
     const located = state === 'stale' ? locate(record, sides) : { base: null, local: null }
     return {

@@ -194,6 +194,15 @@ describe('at a terminal', () => {
   })
 })
 
+test('a document without anything to align is not taken in', async () => {
+  await duizhao('init')
+  writeFileSync(join(folder, 'plain.txt'), '质量提升方案\n没有编号的正文。\n')
+  const { status, stderr } = await runHere(['add', 'plain.txt', '--role', 'base'], { cwd: folder })
+  expect(status).toBe(2)
+  expect(stderr).toContain('plain.txt: no numbered headings')
+  expect(readdirSync(join(folder, 'documents'))).toEqual([])
+})
+
 test('init makes the folder of --workspace one', async () => {
   await duizhao('--workspace', 'plans', 'init')
   expect(readdirSync(join(folder, 'plans'))).toContain('duizhao.yaml')

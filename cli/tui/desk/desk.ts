@@ -4,12 +4,14 @@ import { withCommitments } from '../../../src/compare/commitments/commitments.ts
 import { compare } from '../../../src/compare/compare.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import { deciding, type Request, speakerOf, undoing } from '../../../src/decisions/decide.ts'
-import { judge, type Sides, sidesOf, undoneBy } from '../../../src/decisions/judge.ts'
+import { isLive, judge, type Sides, sidesOf, undoneBy } from '../../../src/decisions/judge.ts'
 import type { Decision, DecisionRecord, ReviewPolicy } from '../../../src/decisions/model.ts'
 import { decisionsPath } from '../../../src/decisions/path.ts'
 import { type DecisionStore, openStore } from '../../../src/decisions/store.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
+import { DuizhaoError, type Failure } from '../../../src/errors.ts'
 import { indexPair, type Pair, type Session } from '../model/session.ts'
+import { isOn } from '../model/waiting.ts'
 import type { Ruling } from '../state/effect.ts'
 import { type Documents, sourceOf } from './documents.ts'
 import { requestsOf } from './requests.ts'
@@ -23,18 +25,26 @@ export interface Office {
   readonly today: () => string
 }
 
+/** What came of an act. What is on disk is applied in the session, and can be undone. */
+export interface Done {
+  /** What is on disk; empty when there was nothing to undo or to redo. */
+  readonly rulings: readonly Ruling[]
+  /** Why the rest could not be saved: the first pair's failure, after which none is tried. */
+  readonly failure: Failure | null
+  /** People whom a ruling overruled in a dispute, or whose word on the same stands after an undo. */
+  readonly others: readonly string[]
+}
+
 /** Decides in the store what is decided on the screen, and keeps the session in step with it. */
 export interface Desk {
   readonly session: () => Session
-  /**
-   * Resolves when everything is on disk and applied, to the people whom it overruled in a dispute; throws `DuizhaoError` at the first pair whose decisions cannot be
-   * saved. What is on disk by then is in the session, and can be undone.
-   */
-  readonly rule: (rulings: readonly Ruling[]) => Promise<readonly string[]>
-  /** Takes back what was last ruled at one stroke; resolves to that, empty when there is none. Throws as `rule` does. */
-  readonly undo: () => Promise<readonly Ruling[]>
-  /** Repeats what was last taken back; resolves to that, empty when there is none. Throws as `rule` does. */
-  readonly redo: () => Promise<readonly Ruling[]>
+  readonly rule: (rulings: readonly Ruling[]) => Promise<Done>
+  /** Takes back what was last ruled at one stroke. */
+  readonly undo: () => Promise<Done>
+  /** Repeats what was last taken back. */
+  readonly redo: () => Promise<Done>
+  /** The session with what others have decided meanwhile; of a file that cannot be read, as it was. */
+  readonly reread: () => Session
   /**
    * The session's comparisons with where each local plan comes from and what other places have too; throws
    * `DuizhaoError` when a document of its chain cannot be read.
@@ -98,11 +108,18 @@ export function openDesk(
     session = { ...session, pairs }
   }
 
+  /** Throws `DuizhaoError` (`decided-meanwhile`) where what was decided upon is no longer what was shown. */
   async function say(part: Part): Promise<Part> {
     const { store, sides } = drawers[part.pair] as Drawer
-    const records = await store.append((file) =>
-      deciding(part.requests, { records: file.records, sides, policy: office.policy }),
-    )
+    const shown = session.pairs[part.pair]?.decisions ?? []
+    const records = await store.append(({ records }) => {
+      const present = judge(records, sides, office.policy)
+      const people = part.rulings.flatMap((ruling) => meanwhile(ruling, shown, present) ?? [])
+      if (people.length > 0) {
+        throw new DuizhaoError({ code: 'decided-meanwhile', people: [...new Set(people)] })
+      }
+      return deciding(part.requests, { records, sides, policy: office.policy })
+    })
     return { ...part, records }
   }
 
@@ -113,42 +130,51 @@ export function openDesk(
   }
 
   /**
-   * Carries out the last act of `from`; resolves to its rulings. What is on disk goes over to `onto`, part by part; what
-   * fails stays where it was.
+   * Carries out the last act of `from`. What is on disk goes over to `onto`, part by part; what fails stays where it was,
+   * and the session learns what is in its way.
    */
   async function move(
     from: Act[],
     onto: Act[],
     carryOut: (part: Part) => Promise<Part>,
-  ): Promise<readonly Ruling[]> {
-    const act = from.pop()
-    if (!act) return []
+  ): Promise<Omit<Done, 'others'>> {
+    const act = from.pop() ?? []
     const moved: Part[] = []
-    try {
+    const failure = await failureOf(async () => {
       for (const part of act) moved.push(await carryOut(part))
-    } finally {
-      const left = act.slice(moved.length)
-      if (left.length > 0) from.push(left)
-      if (moved.length > 0) onto.push(moved)
-      refresh(new Set(moved.map(({ pair }) => pair)))
-    }
-    return act.flatMap(({ rulings }) => rulings)
+    })
+    const left = act.slice(moved.length)
+    if (left.length > 0) from.push(left)
+    if (moved.length > 0) onto.push(moved)
+    refresh(new Set(moved.map(({ pair }) => pair)))
+    await failureOf(() => refresh(new Set(left.map(({ pair }) => pair))))
+    return { rulings: moved.flatMap(({ rulings }) => rulings), failure }
   }
 
   return {
     session: () => session,
     rule: async (rulings) => {
       const before = session
-      const count = done.length
-      try {
-        await move([partsOf(rulings, session, office)], done, say)
-      } finally {
-        if (done.length > count) undone.length = 0
-      }
-      return overruledBy(done.at(-1) ?? [], before, office)
+      const outcome = await move([partsOf(rulings, session, office)], done, say)
+      if (outcome.rulings.length === 0) return { ...outcome, others: [] }
+      undone.length = 0
+      return { ...outcome, others: overruledBy(done.at(-1) ?? [], before, office) }
     },
-    undo: () => move(done, undone, takeBack),
-    redo: () => move(undone, done, say),
+    undo: async () => {
+      const act = done.at(-1) ?? []
+      const outcome = await move(done, undone, takeBack)
+      return { ...outcome, others: standingAfter(act, session, office) }
+    },
+    redo: async () => ({ ...(await move(undone, done, say)), others: [] }),
+    reread: () => {
+      drawers.forEach(({ store }, at) => {
+        const known = session.pairs[at]?.decisions.length
+        void failureOf(() => {
+          if (store.read().records.length !== known) refresh(new Set([at]))
+        })
+      })
+      return session
+    },
     relate: () => relate(session.pairs.map(({ comparison }) => comparison)),
   }
 }
@@ -178,16 +204,61 @@ function overruledBy(act: Act, { pairs }: Session, { reviewer }: Office): readon
   return [...new Set(people)].filter((person) => person !== reviewer && !upheld.includes(person))
 }
 
-/** Rows that take records back, the latest first; what somebody else has taken back already needs none. */
+/** Others whose decision on the same units still holds though the reviewer's own was taken back. */
+function standingAfter(act: Act, { pairs }: Session, { reviewer }: Office): readonly string[] {
+  const people = act.flatMap(({ pair, records }) => {
+    const own = new Set(records.map(({ id }) => id))
+    return (pairs[pair]?.decisions ?? [])
+      .filter(
+        (decision) => isLive(decision) && decision.record.supersedes.some((id) => own.has(id)),
+      )
+      .map(({ record }) => speakerOf(record))
+  })
+  return [...new Set(people)].filter((person) => person !== reviewer)
+}
+
+/** Who has said something, or taken something back, of the units of a ruling since it was shown; `null` where nobody has. */
+function meanwhile(
+  { base, locals }: Ruling,
+  shown: readonly Decision[],
+  present: readonly Decision[],
+): readonly string[] | null {
+  const known = new Set(shown.map(({ record }) => record.id))
+  const stands = (decisions: readonly Decision[]) =>
+    decisions
+      .filter((decision) => isLive(decision) && isOn(decision, base, locals))
+      .map(({ record, state }) => `${record.id} ${state}`)
+      .sort()
+      .join()
+  if (stands(shown) === stands(present)) return null
+  return present
+    .filter(({ record }) => !known.has(record.id))
+    .map(({ record }) => speakerOf(record))
+}
+
+/** What an action fails for, `null` where it does not; a bug is thrown. */
+async function failureOf(action: () => void | Promise<void>): Promise<Failure | null> {
+  try {
+    await action()
+    return null
+  } catch (error) {
+    if (error instanceof DuizhaoError) return error.failure
+    throw error
+  }
+}
+
+/** Rows that take records back, the latest first; what somebody else has taken back already, or is gone, needs none. */
 function takingBack(
   records: readonly DecisionRecord[],
   present: readonly DecisionRecord[],
   { reviewer, today }: Office,
 ): DecisionRecord[] {
   const undone = undoneBy(present)
+  const here = new Set(present.map(({ id }) => id))
   const rows: DecisionRecord[] = []
   for (const { id } of records.toReversed()) {
-    if (!undone.has(id)) rows.push(undoing(reviewer, today(), [...present, ...rows], id))
+    if (here.has(id) && !undone.has(id))
+      rows.push(undoing(reviewer, today(), [...present, ...rows], id))
   }
   return rows
 }

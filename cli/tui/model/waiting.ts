@@ -36,7 +36,7 @@ export function saidOn(
 }
 
 /** Whether a decision speaks of a base unit or, where there is none, of a local one. */
-function isOn(decision: Decision, base: string | null, locals: readonly string[]): boolean {
+export function isOn(decision: Decision, base: string | null, locals: readonly string[]): boolean {
   if (base !== null) return decision.at.base === parseUnitId(base).id
   const about = decision.at.local
   return about !== null && locals.includes(unitId('local', about))

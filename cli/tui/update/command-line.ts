@@ -7,6 +7,7 @@ import { comparisonRows } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { commandNamed, commandNames, run } from './commands.ts'
 import { needReadings } from './decide.ts'
+import { refiltered } from './keep-place.ts'
 import { problem, type Step, to } from './step.ts'
 
 /**
@@ -29,7 +30,10 @@ const takers = new Map<string, (state: State, rest: string) => Step>([
   ['w', (state) => to(state)],
   ['goto', goTo],
   ['place', goToPlace],
-  ['filter', (state, rest) => to({ ...state, filter: parseFilter(rest) }, ...needReadings(state))],
+  [
+    'filter',
+    (state, rest) => to(refiltered(state, state, parseFilter(rest)), ...needReadings(state)),
+  ],
   [
     'lang',
     (state, rest) =>

@@ -4,7 +4,7 @@ import { isActive, noFilter } from '../model/filter.ts'
 import type { Layout, Page, State } from '../state/state.ts'
 import { keptNote } from '../state/targets.ts'
 import { approveAll, decide, defer, needReadings, openPicker, toggleMark } from './decide.ts'
-import { keepPlace } from './keep-place.ts'
+import { refiltered } from './keep-place.ts'
 import {
   jumpTarget,
   moveTo,
@@ -129,7 +129,7 @@ function leave(state: State): Step {
 }
 
 /** Without the filter; the cursor stays on what it is on. */
-const unfiltered = (state: State): State => keepPlace(state, { ...state, filter: noFilter })
+const unfiltered = (state: State): State => refiltered(state, state, noFilter)
 
 /** Drops a range, then the filter, then returns to the overview. */
 function goBack(state: State): State {

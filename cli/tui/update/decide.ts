@@ -38,10 +38,10 @@ export function decide(state: State, verdict: Verdict): Step {
 const rulingsOn = (on: readonly Target[], verdict: Verdict, { notes }: State): Ruling[] =>
   on.map((target) => ({ ...target, verdict, note: notes.get(noteKey(target)) ?? '' }))
 
-/** What came of rulings, or of taking them back or repeating them, where there are none. */
+/** What came of rulings, or of taking them back or repeating them. */
 export interface Outcome {
-  /** Pairs on which something was saved are new in it. */
   readonly session: Session
+  /** Those that are on disk; none of what was taken back or repeated. */
   readonly rulings: readonly Ruling[]
   /** The first of what was taken back or repeated. */
   readonly back?: Ruling | undefined
@@ -53,12 +53,11 @@ export interface Outcome {
  * queue it goes on to the next open item when all was saved, and back to what was taken back or repeated.
  */
 export function decided(state: State, { session, rulings, back, notice }: Outcome): State {
-  const saved = rulings.filter(({ pair }) => session.pairs[pair] !== state.session.pairs[pair])
   const notes = new Map(state.notes)
-  for (const ruling of saved) notes.delete(noteKey(ruling))
+  for (const ruling of rulings) notes.delete(noteKey(ruling))
   const next = { ...state, session, related: null, notes, notice }
   if (back && state.screen === 'review') return returnTo(back, keepPlace(state, next))
-  return saved.length > 0 && saved.length === rulings.length
+  return rulings.length > 0 && notice.tone === 'done'
     ? advance(state, next)
     : keepPlace(state, next)
 }

@@ -1,4 +1,5 @@
 import type { ClauseCell, CompareRow } from '../model/compare-rows.ts'
+import type { Filter } from '../model/filter.ts'
 import { comparisonRows, overviewRows, queueItems } from '../state/selectors.ts'
 import type { State } from '../state/state.ts'
 import { moveTo } from './move.ts'
@@ -8,6 +9,13 @@ export function keepPlace(before: State, after: State): State {
   const place = placeIn(before, after)
   return place < 0 ? after : moveTo(after, place)
 }
+
+/**
+ * `after` under another filter, with the cursor on what it is on in `before`. A range is dropped: between its ends another
+ * list has other items.
+ */
+export const refiltered = (before: State, after: State, filter: Filter): State =>
+  keepPlace(before, { ...after, filter, review: { ...after.review, mark: null } })
 
 function placeIn(before: State, after: State): number {
   switch (after.screen) {

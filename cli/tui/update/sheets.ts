@@ -7,6 +7,7 @@ import type { Page, Sheet, State } from '../state/state.ts'
 import { completeCommand, runCommandLine } from './command-line.ts'
 import { run } from './commands.ts'
 import { confirmAll, decide, keepNote, override } from './decide.ts'
+import { refiltered } from './keep-place.ts'
 import { type Step, to } from './step.ts'
 
 type Open<Kind extends Sheet['kind']> = Sheet & { readonly kind: Kind }
@@ -123,8 +124,7 @@ function pickerKey(state: State, sheet: Open<'picker'>, key: string): Step {
     if (sheet.chosen.length === 0) return open(close(state), { kind: 'reason', cursor: 0 })
     return override(close(state), sheet)
   }
-  const query = edited(sheet.query, key)
-  return query === null ? to(state) : open(state, { ...sheet, query, cursor: 0 })
+  return typing(state, sheet, key)
 }
 
 function filterKey(state: State, sheet: Open<'filter'>, key: string): Step {
@@ -133,24 +133,54 @@ function filterKey(state: State, sheet: Open<'filter'>, key: string): Step {
     return to({ ...close(state), filter, overview, comparison, review })
   }
   if (key === 'enter') return to(close(state))
-  const text = edited(sheet.text, key)
-  if (text === null) return to(state)
-  return to({ ...state, filter: parseFilter(text), sheet: { ...sheet, text } })
+  return typing(state, sheet, key)
 }
 
 function commandKey(state: State, sheet: Open<'command'>, key: string): Step {
   if (key === 'esc') return to(close(state))
   if (key === 'enter') return runCommandLine(close(state), sheet.text)
   if (key === 'tab') return open(state, { ...sheet, text: completeCommand(sheet.text, state) })
-  const text = edited(sheet.text, key)
-  if (text === null) return to(state)
-  return text === '' && sheet.text === '' ? to(close(state)) : open(state, { ...sheet, text })
+  return sheet.text === '' && edited('', key) === '' ? to(close(state)) : typing(state, sheet, key)
 }
 
 function noteKey(state: State, sheet: Open<'note'>, key: string): Step {
   if (key === 'esc') return to(close(state))
   if (key === 'ctrl+e') return to(state, { kind: 'edit', text: sheet.text })
   if (key === 'enter') return keepNote(state, sheet.text.trim())
-  const text = edited(sheet.text, key)
-  return text === null ? to(state) : open(state, { ...sheet, text })
+  return typing(state, sheet, key)
 }
+
+/** A sheet in which a line of text is typed. */
+type Typed = Open<'picker' | 'filter' | 'command' | 'note'>
+
+const lineIn = (sheet: Typed): string => (sheet.kind === 'picker' ? sheet.query : sheet.text)
+
+function typing(state: State, sheet: Typed, key: string): Step {
+  const text = edited(lineIn(sheet), key)
+  return text === null ? to(state) : to(retyped(state, sheet, text))
+}
+
+function retyped(state: State, sheet: Typed, text: string): State {
+  switch (sheet.kind) {
+    case 'picker':
+      return { ...state, sheet: { ...sheet, query: text, cursor: 0 } }
+    case 'filter':
+      return refiltered(
+        { ...state, ...sheet.before },
+        { ...state, sheet: { ...sheet, text } },
+        parseFilter(text),
+      )
+    default:
+      return { ...state, sheet: { ...sheet, text } }
+  }
+}
+
+/** What was pasted is typed into the line that is open, as one line; elsewhere it is no keys and does nothing. */
+export function pasted(state: State, text: string): Step {
+  const { sheet } = state
+  if (!sheet || !isTyped(sheet)) return to(state)
+  return to(retyped(state, sheet, lineIn(sheet) + text.replace(/[\p{Cc}\s]+/gu, ' ')))
+}
+
+const isTyped = (sheet: Sheet): sheet is Typed =>
+  ['picker', 'filter', 'command', 'note'].includes(sheet.kind)

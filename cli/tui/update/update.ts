@@ -1,18 +1,24 @@
 import type { Comparison } from '../../../src/compare/comparison.ts'
+import { tuiMessages } from '../../messages/tui.ts'
 import { commandKey } from '../keys/key-name.ts'
 import { type Command, commandFor } from '../keys/registry.ts'
 import type { Readings } from '../model/pinyin.ts'
+import type { Session } from '../model/session.ts'
 import { isTooSmall, type Notice, type Size, type State } from '../state/state.ts'
 import { run } from './commands.ts'
 import { decided, type Outcome } from './decide.ts'
+import { keepPlace } from './keep-place.ts'
 import { settle } from './settle.ts'
-import { sheetKey } from './sheets.ts'
-import { type Step, to } from './step.ts'
+import { pasted, sheetKey } from './sheets.ts'
+import { problem, type Step, to } from './step.ts'
 
 /** Everything that can happen to the terminal. */
 export type Message =
   | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
+  /** The program goes on after it was suspended; others may have decided meanwhile. */
+  | { readonly kind: 'resumed'; readonly size: Size; readonly session: Session }
   | { readonly kind: 'readings'; readonly readings: Readings }
   /** A decision is on disk and applied, or was refused. */
   | ({ readonly kind: 'ruled' } & Outcome)
@@ -22,8 +28,8 @@ export type Message =
       readonly comparisons: readonly Comparison[] | null
       readonly notice: Notice | null
     }
-  /** The editor has closed. */
-  | { readonly kind: 'edited'; readonly text: string }
+  /** The editor has closed; `null` when it could not be used. */
+  | { readonly kind: 'edited'; readonly text: string | null }
 
 /** The next state, a pure function of the present one and what happened. */
 export function update(state: State, message: Message): Step {
@@ -35,8 +41,15 @@ function react(state: State, message: Message): Step {
   switch (message.kind) {
     case 'key':
       return press({ ...state, notice: null }, message.key)
+    case 'paste':
+      return isTooSmall(state.size) ? to(state) : pasted({ ...state, notice: null }, message.text)
     case 'resize':
       return to({ ...state, size: message.size })
+    case 'resumed': {
+      const { size, session } = message
+      const changed = session === state.session ? {} : { session, related: null }
+      return to(keepPlace(state, { ...state, ...changed, size }))
+    }
     case 'readings':
       return to({ ...state, readings: message.readings })
     case 'ruled':
@@ -49,7 +62,9 @@ function react(state: State, message: Message): Step {
         notice: message.notice,
       })
     case 'edited':
-      return to({ ...state, sheet: { kind: 'note', text: message.text } })
+      return message.text === null
+        ? to(problem(state, tuiMessages[state.settings.language].noEditor))
+        : to({ ...state, sheet: { kind: 'note', text: message.text } })
   }
 }
 

@@ -1,10 +1,22 @@
+import { reasons } from '../../../src/decisions/model.ts'
 import { tuiMessages } from '../../messages/tui.ts'
-import { comparisonRows, overviewRows, queueItems, visiblePairs } from '../state/selectors.ts'
-import type { State } from '../state/state.ts'
+import { menuBindings } from '../keys/registry.ts'
+import { placeName } from '../model/session.ts'
+import { saidOn } from '../model/waiting.ts'
+import { pickerCandidates } from '../state/picker.ts'
+import {
+  comparisonRows,
+  itemRows,
+  overviewRows,
+  queueItems,
+  visiblePairs,
+} from '../state/selectors.ts'
+import type { Sheet, State } from '../state/state.ts'
 import { type CellContent, rowCells } from './compare-cells.ts'
-import { decisionDetail } from './decisions.ts'
+import { columnSet } from './comparison.ts'
+import { decisionDetail, decisionLines } from './decisions.ts'
 import { overviewDetail } from './overview.ts'
-import { reviewBody } from './review.ts'
+import { emptyQueue, itemNames, positionText, reasonSpans } from './review.ts'
 import { sheetLines } from './sheet.ts'
 import { plainText, type Span } from './span.ts'
 
@@ -14,7 +26,7 @@ export function linearText(state: State): string {
   const lines = [
     words.screens[state.screen],
     ...underCursor(state),
-    ...sheetLines(state, state.size.rows).map(({ spans }) => speak(spans)),
+    ...sheetText(state),
     ...(state.notice ? [state.notice.text] : []),
   ]
   return lines.filter((line) => line !== '').join('\n')
@@ -23,7 +35,7 @@ export function linearText(state: State): string {
 /** Text without rules and bars, which are read out as noise. */
 const speak = (spans: readonly Span[]) =>
   plainText(spans)
-    .replace(/[─│╱█▓░▌▏❯]+/gu, ' ')
+    .replace(/[─│╱█▓░▌▏❯◆◇]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
 
@@ -53,10 +65,58 @@ function underCursor(state: State): string[] {
       ]
     }
     case 'review':
-      return queueItems(state).length === 0
-        ? [words.queueEmpty]
-        : reviewBody(state, state.size.rows).map(({ spans }) => speak(spans))
+      return itemText(state)
   }
+}
+
+/** The item of the queue under the cursor: what it is about, how it stands and why, then its comparison. */
+function itemText(state: State): string[] {
+  const words = tuiMessages[state.settings.language]
+  const item = queueItems(state)[state.review.cursor]
+  const pair = item && state.session.pairs[item.pair]
+  if (!item || !pair) return [emptyQueue(state, words)]
+  const [base, locals] = itemNames(item, pair, words)
+  const place = placeName(pair.local.document)
+  const sides = [pair.base, pair.local].map(({ document }) => document.jurisdiction ?? document.id)
+  const said = saidOn(pair, item.base, item.locals, item.waiting)
+  return [
+    `${positionText(state, words)} ${place}`,
+    `${base} → ${locals} ${words.reviews[item.review]}`,
+    speak(reasonSpans(state, item, words)),
+    ...decisionLines(said, pair, { ...columnSet(uncut(state)), pairs: [pair] }).map(speak),
+    ...itemRows(state.session, item).flatMap((row) =>
+      rowCells(row, [pair], words).flatMap((cell, at) => speakCell(cell, sides[at] ?? '', state)),
+    ),
+  ]
+}
+
+/** Wide enough for every line, for nobody looks at it. */
+const uncut = (state: State): State => ({ ...state, size: { ...state.size, columns: 10_000 } })
+
+/** The open sheet; of a list its heading, and what the cursor is on with its position. */
+function sheetText(state: State): string[] {
+  const { sheet } = state
+  const lines = sheetLines(uncut(state), state.size.rows)
+  const spoken = lines.map(({ spans }) => speak(spans))
+  if (sheet?.kind !== 'menu' && sheet?.kind !== 'reason' && sheet?.kind !== 'picker') return spoken
+  const words = tuiMessages[state.settings.language]
+  const [heading = '', query = ''] = spoken
+  const selected = spoken[lines.findIndex(({ ground }) => ground === 'selected')]
+  const { count, isChosen } = choicesOf(state, sheet)
+  const choice =
+    selected === undefined
+      ? words.nothing
+      : `${words.position(sheet.cursor + 1, count)} ${selected} ${isChosen ? words.chosen : ''}`
+  return sheet.kind === 'picker' ? [heading, query, choice, spoken.at(-1) ?? ''] : [heading, choice]
+}
+
+/** How many items an open list has, and whether the one under the cursor is among those chosen. */
+function choicesOf(state: State, sheet: Sheet & { kind: 'menu' | 'reason' | 'picker' }) {
+  if (sheet.kind === 'menu') return { count: menuBindings(state).length, isChosen: false }
+  if (sheet.kind === 'reason') return { count: reasons.length, isChosen: false }
+  const candidates = pickerCandidates(state)
+  const isChosen = sheet.chosen.includes(candidates[sheet.cursor]?.id ?? '')
+  return { count: candidates.length, isChosen }
 }
 
 const markNames = { '=': 'retained', '~': 'adapted', '-': 'omitted', '+': 'added' } as const

@@ -1,5 +1,6 @@
 import { marks } from '../../../src/report/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
+import { isActive } from '../model/filter.ts'
 import type { QueueItem } from '../model/queue.ts'
 import { oneLine, type Pair, placeName } from '../model/session.ts'
 import { isOpen } from '../model/standing.ts'
@@ -29,7 +30,7 @@ export const queueHeight = (height: number): number =>
   Math.max(3, Math.min(9, Math.floor(height / 4)))
 
 /** The task and place an item is about, as a reviewer names them. */
-function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
+export function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, string] {
   const base = item.base === null ? undefined : pair.base.task.get(item.base)
   const locals = item.locals.flatMap((id) => pair.local.task.get(id) ?? []).map(({ name }) => name)
   return [
@@ -38,13 +39,17 @@ function itemNames(item: QueueItem, pair: Pair, words: TuiWords): [string, strin
   ]
 }
 
+/** Why the queue has no items. */
+export const emptyQueue = ({ filter }: State, words: TuiWords): string =>
+  isActive(filter) ? words.nothing : words.queueEmpty
+
 /** The queue, and the comparison of the chosen item below it. */
 export function reviewBody(state: State, height: number): Line[] {
   const items = queueItems(state)
   const { columns } = state.size
   const words = tuiMessages[state.settings.language]
   const item = items[state.review.cursor]
-  if (!item) return [{ spans: fitted([span(` ${words.queueEmpty}`, 'dim')], columns) }]
+  if (!item) return [{ spans: fitted([span(` ${emptyQueue(state, words)}`, 'dim')], columns) }]
   const queue = queueLines(state, items, queueHeight(height), words)
   return [...queue, ...itemHead(state, item, words), ...itemLines(state, item)].slice(0, height)
 }
@@ -95,9 +100,22 @@ function queueLine(
 /** Rule with the position in the queue, and why the item is as it is. */
 function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
   const { columns } = state.size
+  return [
+    { spans: divider(columns, positionText(state, words)) },
+    { spans: fitted(reasonSpans(state, item, words), columns) },
+  ]
+}
+
+/** Where in the queue the cursor is, and how many items are marked. */
+export function positionText(state: State, words: TuiWords): string {
+  const [first, last] = chosenRange(state)
+  const marked = state.review.mark === null ? '' : `  ${words.marked(last - first + 1)}`
+  return words.position(state.review.cursor + 1, queueItems(state).length) + marked
+}
+
+/** Why an item is as it is, after the note that is kept for it. */
+export function reasonSpans(state: State, item: QueueItem, words: TuiWords): Span[] {
   const pair = state.session.pairs[item.pair] as Pair
-  const total = queueItems(state).length
-  const position = words.position(state.review.cursor + 1, total)
   const links =
     item.base === null
       ? (pair.local.linksOf.get(item.locals[0] ?? '') ?? [])
@@ -113,17 +131,9 @@ function itemHead(state: State, item: QueueItem, words: TuiWords): Line[] {
   const task = second && (pair.local.task.get(second.id) ?? pair.base.task.get(second.id))
   const other = second && task ? [`${words.runnersUp} ${task.name} ${percent(second.score)}`] : []
   return [
-    { spans: divider(columns, position) },
-    {
-      spans: fitted(
-        [
-          ...(note ? [span(` ${words.notePrompt} `, 'key'), span(`${note} `)] : []),
-          span(` ${words.evidence} `, 'key'),
-          span([...why, ...other].join(' · ') || words.noEvidence, 'dim'),
-        ],
-        columns,
-      ),
-    },
+    ...(note ? [span(` ${words.notePrompt} `, 'key'), span(`${note} `)] : []),
+    span(` ${words.evidence} `, 'key'),
+    span([...why, ...other].join(' · ') || words.noEvidence, 'dim'),
   ]
 }
 

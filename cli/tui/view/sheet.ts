@@ -11,7 +11,16 @@ import { keyLabel } from './key-label.ts'
 import { caretMark, percent } from './marks.ts'
 import { lineageLines, matrixLines } from './related.ts'
 import { legend } from './review.ts'
-import { fitted, type Line, type Span, span, spread, wrapSpans } from './span.ts'
+import {
+  fitted,
+  type Line,
+  lastCells,
+  type Span,
+  span,
+  spanCells,
+  spread,
+  wrapSpans,
+} from './span.ts'
 import { windowTop } from './window.ts'
 
 /** Lines of the open sheet, none without one; at most `height`, its rule included. */
@@ -196,7 +205,7 @@ function pickerLines(
     height - 2,
     relation,
   )
-  const query = line(state, [span(' / ', 'key'), span(sheet.query), span(caretMark, 'key')])
+  const query = typedLine(state, '/', sheet.query)
   return [head, query, ...list, line(state, [span(` ${words.pickerHelp}`, 'dim')])]
 }
 
@@ -209,7 +218,14 @@ function inputLines(
 ): Line[] {
   return [
     rule(state, title),
-    line(state, [span(` ${prompt} `, 'key'), span(text), span(caretMark, 'key')]),
+    typedLine(state, prompt, text),
     line(state, [span(` ${help}`, 'dim')]),
   ]
+}
+
+/** The end of what is typed, as far as there is room, before the caret. */
+function typedLine(state: State, prompt: string, text: string): Line {
+  const head = span(` ${prompt} `, 'key')
+  const room = state.size.columns - spanCells([head]) - 1
+  return line(state, [head, span(lastCells(text, room)), span(caretMark, 'key')])
 }

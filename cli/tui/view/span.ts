@@ -74,6 +74,19 @@ function head(text: string, width: number): string {
   return text.slice(0, end)
 }
 
+/** The longest end of `text` that takes at most `width` cells; an ellipsis stands for what is left out. */
+export function lastCells(text: string, width: number): string {
+  if (cells(text) <= width) return text
+  const segments = Array.from(graphemes.segment(text), ({ segment }) => segment)
+  let start = segments.length
+  let room = width - cells('…')
+  while (start > 0 && room >= cells(segments[start - 1] ?? '')) {
+    start -= 1
+    room -= cells(segments[start] ?? '')
+  }
+  return `…${segments.slice(start).join('')}`
+}
+
 /** `spans` broken into lines of at most `width` cells, by the rules of Chinese typesetting. */
 export function wrapSpans(spans: readonly Span[], width: number): Span[][] {
   return wrap(plainText(spans), width).map(({ start, end }) => cut(spans, start, end))

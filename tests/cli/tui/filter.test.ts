@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { parseFilter } from '../../../cli/tui/model/filter.ts'
 import { findWord, loadReadings, type Readings } from '../../../cli/tui/model/pinyin.ts'
 import { comparisonRows, overviewRows, queueItems } from '../../../cli/tui/state/selectors.ts'
-import { after, letters, opened, press } from './fixture-state.ts'
+import { after, letters, opened, press, screen } from './fixture-state.ts'
 
 let readings: Readings
 beforeAll(async () => {
@@ -70,4 +70,22 @@ test('facets hold for rows of the comparison and items of the queue', () => {
 test('the dictionary of readings is asked for when a filter is first opened', () => {
   expect(press(opened(), '/').effects).toEqual([{ kind: 'readings' }])
   expect(press({ ...opened(), readings }, '/').effects).toEqual([])
+})
+
+test('a filter leaves the cursor on its item and drops a range, whose ends have others between them', () => {
+  const range = after(opened(), '3', 'j', 'V', 'j')
+  expect(screen(range).join('\n')).toContain('已标记 2 项')
+  const under = (state: ReturnType<typeof opened>) => queueItems(state)[state.review.cursor]?.key
+  for (const keys of [
+    ['/', ...letters('e'), 'backspace', 'enter'],
+    [':', ...letters('filter'), 'enter'],
+  ]) {
+    const filtered = after(range, ...keys)
+    expect(filtered.review.mark).toBeNull()
+    expect(under(filtered)).toBe(under(range))
+  }
+})
+
+test('a queue that the filter empties says so', () => {
+  expect(screen(after(opened(), '3', '/', ...letters('zzz'))).join('\n')).toContain('Esc')
 })

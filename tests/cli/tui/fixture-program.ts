@@ -2,13 +2,14 @@
 import { runTerminal } from '../../../cli/tui/run.ts'
 import { session, settings } from './fixture-state.ts'
 
-const nothing = async () => []
+const nothing = async () => ({ rulings: [], failure: null, others: [] })
 await runTerminal(
   {
     session: () => session,
-    rule: async () => [],
+    rule: nothing,
     undo: nothing,
     redo: nothing,
+    reread: () => session,
     relate: async () => session.pairs.map(({ comparison }) => comparison),
   },
   settings,

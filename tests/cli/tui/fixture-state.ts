@@ -92,10 +92,9 @@ const approving = (rulings: readonly Ruling[], comparison: Comparison): Comparis
 
 /** The state after keys whose rulings could not be saved. */
 export function refused(state: State, ...keys: string[]): State {
-  const { state: next, effects } = press(state, ...keys)
-  const rulings = effects.flatMap((effect) => (effect.kind === 'rule' ? effect.rulings : []))
+  const next = after(state, ...keys)
   const notice = { tone: 'problem', text: '未能保存' } as const
-  return update(next, { kind: 'ruled', session: next.session, rulings, notice }).state
+  return update(next, { kind: 'ruled', session: next.session, rulings: [], notice }).state
 }
 
 /** Keys of a word. */

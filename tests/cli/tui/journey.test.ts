@@ -81,3 +81,21 @@ test.skipIf(!hasTmux)(
     expect(decisionRows(folder)).toEqual(undone)
   },
 )
+
+test.skipIf(!hasTmux)(
+  'a note of several lines that is pasted is a note, and decides nothing',
+  { timeout: 60_000 },
+  async () => {
+    const { keys, paste, until } = await open()
+    keys('3')
+    await until(/❯3 审核/u)
+    paste('ar\nar\n')
+    keys('m')
+    await until(/›/u)
+    paste('依据如下：\na) 产品抽检\nr) 省级目录\n')
+    await until(/依据如下： a\) 产品抽检 r\) 省级目录/u)
+    keys('Enter')
+    await until(/附注已记下/u)
+    expect(decisionRows(folder)).toEqual([])
+  },
+)

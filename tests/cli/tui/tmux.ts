@@ -22,6 +22,8 @@ export interface Terminal {
   readonly keys: (...keys: string[]) => void
   /** Types text as it is. */
   readonly type: (text: string) => void
+  /** Pastes text as a terminal does, between brackets where the program asks for them. */
+  readonly paste: (text: string) => void
   /** What is on the screen, spaces at the ends of lines cut. */
   readonly screen: () => string
   /** Waits until the screen satisfies `wanted`, and returns it; throws with the screen after twenty seconds. */
@@ -72,6 +74,10 @@ export function openTerminal(options: TerminalOptions): Terminal {
       for (const key of keys) tmux('send-keys', key)
     },
     type: (text) => tmux('send-keys', '-l', text),
+    paste: (text) => {
+      tmux('set-buffer', text)
+      tmux('paste-buffer', '-p')
+    },
     screen,
     until: async (wanted) => {
       const holds = typeof wanted === 'function' ? wanted : (text: string) => wanted.test(text)

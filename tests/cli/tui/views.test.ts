@@ -120,3 +120,17 @@ test('a screen reader hears sentences, no rules and no bars', () => {
   }
   expect(linearText(after(opened(undefined, { linear: true }), '2', 'n'))).toContain('国家')
 })
+
+test('a screen reader hears what a list is on, and the item of the queue uncut', () => {
+  const hear = (...keys: string[]) =>
+    linearText(after(opened(undefined, { linear: true }), ...keys))
+  const reasons = [hear('3', 'x'), hear('3', 'x', 'down')]
+  expect(reasons[0]).toMatch(/^1\/\d+ /mu)
+  expect(reasons[1]).toMatch(/^2\/\d+ /mu)
+  expect(hear('space')).not.toBe(hear('space', 'down'))
+  const picked = hear('3', 'o', 'down')
+  expect(picked).toMatch(/^2\/\d+ /mu)
+  expect(hear('3', 'o', 'down', 'space')).not.toBe(picked)
+  expect(hear('3')).not.toContain('…')
+  expect(hear('3')).not.toBe(hear('3', 'j'))
+})

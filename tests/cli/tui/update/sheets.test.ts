@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { focusOf } from '../../../../cli/tui/state/focus.ts'
+import { update } from '../../../../cli/tui/update/update.ts'
 import { after, letters, opened, press, screen } from '../fixture-state.ts'
 
 const times = (count: number, key: string) => Array.from({ length: count }, () => key)
@@ -38,4 +39,32 @@ test('leaving asks when notes would be lost', () => {
   expect(press(asked.state, 'y').effects).toMatchObject([{ kind: 'quit' }])
   expect(press(opened(), 'q').effects).toMatchObject([{ kind: 'quit' }])
   expect(press(noted, 'ctrl+c').effects).toMatchObject([{ kind: 'quit', interrupted: true }])
+})
+
+test('what is pasted is text, one line of it, and no keys', () => {
+  const paste = (state: ReturnType<typeof opened>, text: string) =>
+    update(state, { kind: 'paste', text })
+  const queue = after(opened(), '3')
+  expect(paste(queue, 'ar\nq')).toEqual({ state: queue, effects: [] })
+  const noted = paste(after(queue, 'm', '一'), '依据：\r\na) 抽检\t\u001br) 目录\n')
+  expect(noted).toMatchObject({
+    state: { sheet: { kind: 'note', text: '一依据： a) 抽检 r) 目录 ' } },
+    effects: [],
+  })
+  expect(paste(after(queue, '/'), '质量\n').state.filter.text).toBe('质量 ')
+  const picker = after(queue, 'o')
+  expect(paste(picker, '质 量').state.sheet).toEqual({ ...picker.sheet, query: '质 量' })
+})
+
+test('the end of a long line is seen where it is typed', () => {
+  const text = '长'.repeat(100)
+  const noted = after(opened(), '3', 'm', ...letters(`${text}末尾`))
+  expect(screen(noted).join('\n')).toMatch(/› …长+末尾▏/u)
+})
+
+test('an editor that cannot be used says so and leaves the note', () => {
+  const noted = after(opened(), '3', 'm', ...letters('问省厅'))
+  const { state } = update(noted, { kind: 'edited', text: null })
+  expect(state.sheet).toEqual(noted.sheet)
+  expect(state.notice).toMatchObject({ tone: 'problem', text: expect.stringContaining('$EDITOR') })
 })
