@@ -92,8 +92,14 @@ export interface TuiWords {
   readonly textNow: string
   readonly verdicts: Readonly<Record<'approve' | 'reject' | 'override' | 'none', string>>
   readonly ruled: (verdict: string, unit: string, place: string) => string
-  /** `own` is how many were left out, for others to approve. */
-  readonly saved: (what: string, count: number, overruled: readonly string[], own: number) => string
+  /** `own` is how many were left out, for others to approve; `waits` says that this itself is for others to approve. */
+  readonly saved: (
+    what: string,
+    count: number,
+    overruled: readonly string[],
+    own: number,
+    waits: boolean,
+  ) => string
   /** Before the reason why the others were not. */
   readonly savedInPart: (saved: number, asked: number) => string
   readonly noEditor: string
@@ -275,10 +281,10 @@ export const tuiMessages = defineMessages<TuiWords>({
     textNow: '现在：',
     verdicts: { approve: '通过', reject: '否决', override: '改判', none: '无对应' },
     ruled: (verdict, unit, place) => `${verdict}：${unit}（${place}）`,
-    saved: (what, count, overruled, own) => {
+    saved: (what, count, overruled, own, waits) => {
       const over = overruled.length > 0 ? `取代${overruled.join('、')}的决定，` : ''
       const left = own > 0 ? `；另有 ${own} 项是自己的提议，须他人审核` : ''
-      return `${over}${several.zh(what, count)}，已保存${left}`
+      return `${over}${several.zh(what, count)}，已保存${waits ? '，待他人审核' : ''}${left}`
     },
     savedInPart: (saved, asked) => `已保存 ${asked} 项中的 ${saved} 项；`,
     noEditor: '无法使用编辑器（$VISUAL 或 $EDITOR），附注未改动。',
@@ -460,10 +466,10 @@ export const tuiMessages = defineMessages<TuiWords>({
       none: 'no counterpart',
     },
     ruled: (verdict, unit, place) => `${verdict}: ${unit} (${place})`,
-    saved: (what, count, overruled, own) => {
+    saved: (what, count, overruled, own, waits) => {
       const over = overruled.length > 0 ? `over the word of ${overruled.join(', ')}: ` : ''
       const left = own > 0 ? `; ${own} left out, proposed by yourself, for others to approve` : ''
-      return `${over}${several.en(what, count)}, saved${left}`
+      return `${over}${several.en(what, count)}, saved${waits ? ' for others to approve' : ''}${left}`
     },
     savedInPart: (saved, asked) => `${saved} of ${asked} saved; `,
     noEditor: 'The editor ($VISUAL or $EDITOR) could not be used; the note is as it was.',

@@ -114,7 +114,7 @@ async function decideAt(
   const words = tuiMessages[language]
   const undoes = effect.kind === 'undo'
   const asked = effect.kind === 'rule' ? effect.rulings.length : 0
-  const { rulings, failure, others } = await (effect.kind === 'rule'
+  const { rulings, failure, others, waits } = await (effect.kind === 'rule'
     ? desk.rule(effect.rulings)
     : undoes
       ? desk.undo()
@@ -133,7 +133,7 @@ async function decideAt(
     return { ...outcome, notice: { tone: 'problem', text } }
   }
   if (effect.kind === 'rule') {
-    const text = words.saved(effect.summary, rulings.length, people, effect.own)
+    const text = words.saved(effect.summary, rulings.length, people, effect.own, waits)
     return { ...outcome, notice: { tone: 'done', text } }
   }
   if (!first) {

@@ -33,6 +33,8 @@ export interface Done {
   readonly failure: Failure | null
   /** People whom a ruling overruled in a dispute, or whose word on the same stands after an undo. */
   readonly others: readonly string[]
+  /** Whether a ruling is a proposal until somebody else has approved it. */
+  readonly waits: boolean
 }
 
 /** Decides in the store what is decided on the screen, and keeps the session in step with it. */
@@ -137,7 +139,7 @@ export function openDesk(
     from: Act[],
     onto: Act[],
     carryOut: (part: Part) => Promise<Part>,
-  ): Promise<Omit<Done, 'others'>> {
+  ): Promise<Pick<Done, 'rulings' | 'failure'>> {
     const act = from.pop() ?? []
     const moved: Part[] = []
     const failure = await failureOf(async () => {
@@ -156,16 +158,18 @@ export function openDesk(
     rule: async (rulings) => {
       const before = session
       const outcome = await move([partsOf(rulings, session, office)], done, say)
-      if (outcome.rulings.length === 0) return { ...outcome, others: [] }
+      if (outcome.rulings.length === 0) return { ...outcome, others: [], waits: false }
       undone.length = 0
-      return { ...outcome, others: overruledBy(done.at(-1) ?? [], before, office) }
+      const act = done.at(-1) ?? []
+      const waits = act.some(({ records }) => records.some(({ reviewer }) => reviewer === null))
+      return { ...outcome, others: overruledBy(act, before, office), waits }
     },
     undo: async () => {
       const act = done.at(-1) ?? []
       const outcome = await move(done, undone, takeBack)
-      return { ...outcome, others: standingAfter(act, session, office) }
+      return { ...outcome, others: standingAfter(act, session, office), waits: false }
     },
-    redo: async () => ({ ...(await move(undone, done, say)), others: [] }),
+    redo: async () => ({ ...(await move(undone, done, say)), others: [], waits: false }),
     reread: () => {
       drawers.forEach(({ store }, at) => {
         const known = session.pairs[at]?.decisions.length

@@ -39,21 +39,22 @@ export function comparisonHead(state: State): Line[] {
   const [first] = pairs
   if (!first) return []
   const total = state.session.pairs.length
+  const focused = focusColumn(state)
   const names = [
     placeName(first.base.document),
     ...pairs.map((pair, at) => {
       const position = state.session.pairs.indexOf(pair) + 1
-      const which = total > pairs.length && at === 0 ? `  ${position}/${total}` : ''
+      const which = total > pairs.length && at === focused ? `  ${position}/${total}` : ''
       return placeName(pair.local.document) + which
     }),
   ]
   return [
-    { spans: columnHead(names, focusColumn(state), set) },
+    { spans: columnHead(names, focused, set) },
     { spans: taskHead(state, set), ground: 'band' },
   ]
 }
 
-/** Names of the places; that of the column which keys speak of stands out. */
+/** Names of the places; of several, that of the column which keys speak of is marked. */
 function columnHead(
   names: readonly string[],
   focused: number,
@@ -64,7 +65,12 @@ function columnHead(
   const widths = columnWidths(names.length, width)
   const columns = names.flatMap((name, at) => [
     ...(at === 0 ? [] : [span('│', 'border')]),
-    ...fitted([span(`  ${name}`, at === focused + 1 ? 'title' : 'dim')], widths[at] ?? 0),
+    ...fitted(
+      at === focused + 1
+        ? [span(names.length > 2 ? '❯ ' : '  ', 'key'), span(name, 'title')]
+        : [span(`  ${name}`, 'dim')],
+      widths[at] ?? 0,
+    ),
   ])
   return [span(' '), ...columns]
 }

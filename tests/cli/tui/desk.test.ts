@@ -243,7 +243,8 @@ test('who takes up the proposal of one side of a dispute overrules the other sid
 
 test('nobody approves an override of their own where a second person must', async () => {
   const open = await desk('甲', 'second')
-  await open.rule([ruling(open, 't6', { kind: 'none', reason: 'other' })])
+  const proposal = await open.rule([ruling(open, 't6', { kind: 'none', reason: 'other' })])
+  expect(proposal.waits).toBe(true)
   expect(linksOf(open, 't6')).toMatchObject([{ local: null, review: 'proposed' }])
   expect((await open.rule([ruling(open, 't6', { kind: 'approve' })])).failure).not.toBeNull()
   expect(linksOf(open, 't6')).toMatchObject([{ local: null, review: 'proposed' }])
@@ -337,6 +338,7 @@ test('what others have decided since it was shown is not decided over, and is sh
     rulings: [],
     failure: { code: 'decided-meanwhile', people: ['甲'] },
     others: [],
+    waits: false,
   })
   expect(standing(other)).toEqual(standing(one))
   expect((await other.rule([ruling(other, 't7', { kind: 'approve' })])).failure).toBeNull()

@@ -2,7 +2,7 @@
 import { runTerminal } from '../../../cli/tui/run.ts'
 import { session, settings } from './fixture-state.ts'
 
-const nothing = async () => ({ rulings: [], failure: null, others: [] })
+const nothing = async () => ({ rulings: [], failure: null, others: [], waits: false })
 await runTerminal(
   {
     session: () => session,

@@ -83,7 +83,7 @@ test('what is named of a range is in what is saved', () => {
   const first = effect?.kind === 'rule' ? effect.rulings[0]?.base : undefined
   expect(first).toBe('base:t2')
   expect(effect).toMatchObject({ summary: expect.stringContaining('提升建筑品质') })
-  const words = tuiMessages.zh.saved('通过：甲', 2, ['乙'], 1)
+  const words = tuiMessages.zh.saved('通过：甲', 2, ['乙'], 1, false)
   expect(words).toBe('取代乙的决定，通过：甲等 2 项，已保存；另有 1 项是自己的提议，须他人审核')
 })
 
