@@ -4,7 +4,7 @@ const BODY = '(?:部|委|厅|局|办|署|院|社|会|中心)'
 
 /** Tier of government before a name; 市场 is no city. */
 const TIER =
-  /^(?:中国|国家|国务院|全国|中央|省委|市委|县委|区委|州委|自治区党委|省|市(?!场)|县|区|州|自治区)(?:人民政府|政府)?(?=.{2})/
+  /^(?:中国|国家(?!安全(?:部|厅|局)$)|国务院|全国|中央|省委|市委|县委|区委|州委|自治区党委|省|市(?!场)|县|区|州|自治区)(?:人民政府|政府)?(?=.{2})/
 
 /** A place with its tier before a name: 某某省教育厅. */
 const PLACE =
@@ -48,7 +48,9 @@ function remitOf(name: string): string {
   if (LOCAL_GOVERNMENTS.test(name)) return LOCAL
   const [, cause, part = '办公室'] = LEADING_GROUP.exec(name) ?? GROUP_OFFICE.exec(name) ?? []
   if (cause) return `${cause.replace(/强[国省市县区州]$/, '强')}${GROUP}${part.replace(/^各/, '')}`
-  const branch = BRANCHES.find((central) => name.includes(central))
+  const branch = /地方金融/.test(name)
+    ? undefined
+    : BRANCHES.find((central) => name.includes(central))
   if (branch) return branch
   const bare = name.replace(PLACE, '').replace(TIER, '')
   const core = bare.replace(SUFFIX, '')
@@ -74,6 +76,8 @@ function isSame(one: string, other: string): boolean {
 
 /** True when `short` abbreviates `long` as Chinese does: its characters in order, the first one first (工信, 工业和信息化). */
 function isShort(short: string, long: string): boolean {
+  // 金融监管 is a central body's, whatever else is done about 金融 a local one's.
+  if (short === '金融') return long === short
   if (short[0] !== long[0]) return false
   let at = 0
   for (const character of long) if (character === short[at]) at++

@@ -15,7 +15,7 @@ const LEADING_GROUP =
 
 /** A body of a province, city or county: its tier, its remit, its kind; 常委会 and 办公厅 are none. */
 const BODY =
-  /(?<=^|[\n，。；、：（〔]|由|在|向|和|与|会同)[省市县](?![级场直属])(?:(?!或者|提请|及其|共同)\p{Script=Han}){2,10}?(?:厅|局|委(?![会员])|办(?![公法]))(?=[，。；、）〕（要和与将应负]|会同|$)/gmu
+  /(?<=^|[\n，。；、：（〔]|由|在|向|和|与|会同)[省市县](?![级场直属])(?:(?!或者|提请|及其|共同)\p{Script=Han}){2,10}?(?:厅|局|委(?![会员])|办(?![公法]))(?=[，。；、）〕（要和与将应负]|会同|牵头|配合|组织|制定|建立|按|等|具体|给予|保障|$)/gmu
 
 /** Who is sent the document has no duty in it: 抄送：省委各部门，省政协办公厅。 */
 const COPIED_TO = /^[ \t\u3000]*(?:抄送|抄报|主送|分送)[：:].*$/gm

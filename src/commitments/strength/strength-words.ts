@@ -57,7 +57,7 @@ export const NOUN_USE =
 
 /** Words that leave a way round what a clause demands or forbids. */
 export const RESERVATION =
-  /基本(?=[实完建达形消])|无故|无正当理由|随意|任意|擅自|原则上|一般情况下|酌情|视情|适当|必要时|尽量|尽可能/g
+  /基本(?=[实完建达形消])|无故|无正当理由|随意|任意|擅自|力争|力求|努力(?=使|实现|达|建|做|形)|原则上|一般情况下|酌情|视情|适当|必要时|尽量|尽可能/g
 
 /** Words that hold what is done to a form, a time or a price: 书面同意 is more than 同意. */
 export const STIPULATION =

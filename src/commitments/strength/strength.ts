@@ -31,6 +31,13 @@ const PLAIN: StrengthGrade = 4
 /** The words that govern a clause stand before its object: within this many code units of its beginning. */
 const HEAD = 12
 
+/** Words of law that follow their subject, however long it is: 县级以上人民政府市场监督管理部门应当. */
+const MODAL: ReadonlySet<string> = new Set(['应当', '必须', '不得', '可以', '严禁', '禁止'])
+
+/** Whether a word speaks of the whole clause, not of a part before 的: 违反应当公开的规定, 应当公开的信息. */
+const speaksOfClause = (text: string, { range }: StrengthWord) =>
+  !/[的对将把]/.test(text.slice(0, range.start)) && !/的[，。；]?$/.test(text)
+
 const GRADES = new Map<string, StrengthWord['grade']>([
   ...([1, 2, 3, 5] as const).flatMap((grade) =>
     GRADED_WORDS[grade].map((word) => [word, grade] as const),
@@ -41,15 +48,21 @@ const GRADES = new Map<string, StrengthWord['grade']>([
 const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
 // At the end of a text, which may be an edit, what follows is not known.
 const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM}|$)`
-const WORD = new RegExp(`(?<!其他|依法|所)(?:${WORDS})(?!${NOUN_USE})|${SHORT}`, 'gu')
+/** 健全支持机制, 加强业务指导: the word belongs to what a verb before it works on. */
+const OBJECT =
+  '(?!(?<=(?:健全|完善|加强|优化|发挥|强化|出台|落实)[^，。；、]{0,4})(?:鼓励|引导|支持|指导|帮助|倡导))'
+const WORD = new RegExp(`(?<!其他|依法|所)${OBJECT}(?:${WORDS})(?!${NOUN_USE})|${SHORT}`, 'gu')
 
 /**
- * How firmly the clause `text` binds, by the words it begins with: the softest verb decides
+ * How firmly the clause `text` binds, by the words it begins with and what its subject must: the softest verb decides
  * (支持推动 is support), else a categorical adverb, else plain action.
  */
 export function strengthOf(text: string): Strength {
-  const words = strengthWordsIn(text).filter(({ range }) => range.end <= HEAD)
-  return gradedBy(words)
+  const words = strengthWordsIn(text)
+  const modal = words.find(({ word }) => MODAL.has(word))
+  const governs = (word: StrengthWord) =>
+    word.range.end <= HEAD || (word === modal && speaksOfClause(text, word))
+  return gradedBy(words.filter(governs))
 }
 
 /** What a set of strength words comes to. */

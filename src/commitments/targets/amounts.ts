@@ -2,9 +2,9 @@ import { inDigits } from './in-digits.ts'
 import { inOneUnit } from './one-unit.ts'
 import { quantitiesIn } from './quantities.ts'
 
-/** What a number only names: 《…》, 〔2022〕9号, 第三条, 十八届三中全会, the mark of an item. */
+/** What a number only names: 《…》, 〔2022〕9号, 第三条, 十八届三中全会, the mark of an item, 12345热线. */
 const NAME =
-  /《[^《》]*》|〔[^〔〕]*〕[0-9]{0,4}号?|第(?![一二三四1234]季度|[一二三四五六七八九十0-9]{1,3}年)[一二三四五六七八九十百千零〇0-9]{1,8}|[一二三四五六七八九十]{1,3}届\p{Script=Han}{1,3}全会|（[一二三四五六七八九十]{1,4}）/gu
+  /(?<![0-9.])1[0-9]{4}(?=”?(?:政务|便民|市民|服务|投诉|举报|消费|热线))|《[^《》]*》|〔[^〔〕]*〕[0-9]{0,4}号?|第(?![一二三四1234]季度|[一二三四五六七八九十0-9]{1,3}年)[一二三四五六七八九十百千零〇0-9]{1,8}|[一二三四五六七八九十]{1,3}届\p{Script=Han}{1,3}全会|（[一二三四五六七八九十]{1,4}）/gu
 
 /** “双随机”, “30日”; a five-year plan is a time. */
 const QUOTED = /“(?!十[一二三四五六七八九]五”)([^“”]*)”/g
@@ -52,10 +52,14 @@ function counting(text: string, other: string): string {
 /** The size of 千亿企业 and 百亩示范片, and no count. */
 const SIZE = /^(?!.分之)[百千万亿]+.?$/
 
+/** Parts of a year that a date names: 上半年, 第三季度. */
+const PART_OF_YEAR =
+  /[上下]半年|年初|年中(?=[，。；、前完])|(?:第|(?<=年))[一二三四1234]季度|(?<=月)[上中下]旬/g
+
 function amountsIn(text: string): string {
   const amounts = quantitiesIn(text)
     .filter(({ range }) => !SIZE.test(text.slice(range.start, range.end)))
     .map((quantity) => (text[quantity.range.start - 1] === '每' ? '每' : '') + inOneUnit(quantity))
   const periods = Array.from(text.matchAll(EVERY), ([, period = '']) => `每${PERIODS[period]}`)
-  return [...amounts, ...periods].sort().join()
+  return [...amounts, ...periods, ...(text.match(PART_OF_YEAR) ?? [])].sort().join()
 }

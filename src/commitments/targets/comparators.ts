@@ -10,8 +10,8 @@ import { shareBefore } from './shares.ts'
 
 const RANK = new RegExp(`(?:稳定在|保持在?|位居|位列|进入|跻身|排名|居于?|列)?(?:${BETWEEN})前$`)
 
-const RISE = /(?:提高|提升|增长|增加|上升|扩大)了?$/
-const DECLINE = /(?:下降|降低|减少|压减|压缩|缩短|缩减)了?$/
+const RISE = /(?:提高|提升|增长|增加|上升|扩大)了?(?:约|近|大约|超过?)?$/
+const DECLINE = /(?:下降|降低|减少|压减|压缩|缩短|缩减)了?(?:约|近|大约|超过?)?$/
 
 const COMPARED = COMPARING_WORDS.map(
   ([words, comparator]) => [new RegExp(`(?:分别)?(?:${words})${BETWEEN}$`), comparator] as const,

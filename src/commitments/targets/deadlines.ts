@@ -3,9 +3,12 @@ import type { PlanDocument } from '../../document/model.ts'
 import { toClean } from '../../text/clean-text.ts'
 import { isArticle } from '../articles.ts'
 
-/** `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`; years of decisions and laws (2022年印发) are none. */
+/**
+ * `到2025年`, `到2025年、2030年`, `2025年底前`, `在2025年实现`, and `2025年，` or `2025年上半年，` alone; years of decisions and
+ * laws (2022年印发) are none.
+ */
 const DEADLINE =
-  /(?:到|至|力争)(20[0-9]{2}年(?:、20[0-9]{2}年)*)|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末|年底)?(?:以?前|实现|达到|基本|全面)/
+  /(?:到|至|力争)(20[0-9]{2}年(?:[、和]20[0-9]{2}年)*)|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|年底)?(?:以?前|实现|达到|基本|全面)|^(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?底|年?末|[上下]半年|第?[一二三四]季度)?，$/
 
 /** `“十四五”末`, `“十四五”期间`: by the last year of the five-year plan. */
 const FIVE_YEAR_PLAN = /“?十([一二三四五六七八九])五”?(?:期?末|期间|时期)/
@@ -43,9 +46,9 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
 }
 
 function yearsIn(text: string): readonly number[] | undefined {
-  const [, years, before] = DEADLINE.exec(text) ?? []
-  const named = years ?? before
-  if (named) return named.split('、').map((year) => Number.parseInt(year, 10))
+  const [, years, before, opening] = DEADLINE.exec(text) ?? []
+  const named = years ?? before ?? opening
+  if (named) return named.split(/[、和]/).map((year) => Number.parseInt(year, 10))
   const plan = FIVE_YEAR_PLAN.exec(text)?.[1]
   return plan ? [LAST_YEAR_OF_TENTH_PLAN + 5 * chineseNumber(plan)] : undefined
 }

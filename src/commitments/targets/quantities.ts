@@ -12,7 +12,7 @@ export interface Quantity {
 
 /** A numeral in characters; none is longer, and a bound keeps a text of nothing else from being tried at every place. */
 const SIGN = '[一二三四五六七八九十百千万亿两零〇点]'
-const CHINESE = `${SIGN}{1,20}`
+const CHINESE = `(?!点)${SIGN}{1,20}`
 const COUNTED =
   '个|家|项|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场|届|批次|架次|款|张|只|头|株|门|支|份|篇|宗|起|例'
 const MEASURED =

@@ -1,6 +1,7 @@
 import type { Edit } from '../comparison.ts'
 import { movedRuns } from './moves.ts'
 import { commonRuns, type Run } from './runs.ts'
+import { slideToItems } from './slide.ts'
 import { isPunctuation, tokensOf } from './tokens.ts'
 import { wholeWords } from './words.ts'
 
@@ -16,7 +17,7 @@ export function editsOf(base: string, local: string): readonly Edit[] {
   const from = tokensOf(base)
   const to = tokensOf(local)
   if (from.length * to.length > MAX_PAIRS) return replaced(base, local)
-  const common = wholeWords(from, to, withClosing(from, to))
+  const common = wholeWords(from, to, slideToItems(from, to, withClosing(from, to)))
   const moved = movedRuns(from, to, common)
   const away = marks(from.length, moved, 'base')
   const here = marks(to.length, moved, 'local')

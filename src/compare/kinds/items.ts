@@ -2,7 +2,7 @@ import { strengthWordsIn } from '../../commitments/strength/strength.ts'
 import type { Edit } from '../comparison.ts'
 
 /** What joins the items of a list; no part of 及时, 和谐 and 与此同时. */
-const SIGN = /、|以及|或者|[和与及或](?![时谐此])/
+const SIGN = /、|以及|或者|(?:[和及或]|(?<!参)与)(?![时谐此])/
 
 const ITEM = /^[\p{Script=Han}“”《》（）]{2,15}$/u
 const CLOSING = /^\p{P}$/u

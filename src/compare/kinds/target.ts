@@ -7,6 +7,10 @@ const AT_LEAST =
 const AT_MOST =
   /不得?(?:超过|高于|大于|多于|晚于|迟于)|至多|最多|最长|以下|以内|之内|(?<!不|不得)(?:低于|少于|小于)/g
 
+/** `左右`: a value met roughly; a bound that it stands for has gone. */
+const ABOUT =
+  /左右|上下(?=[，。；、]|$)|(?<=[到在于升长降低少加])约(?=[0-9一二三四五六七八九十百])/g
+
 const UP = /提高|提升|增加|增长|扩大|上升|上浮|上调|延长|放宽|放开/g
 const DOWN = /降低|减少|下降|缩小|压减|下浮|下调|缩短|收紧|取消/g
 
@@ -22,6 +26,8 @@ export function targetChanged(base: string, local: string, edits: readonly Edit[
     numbersReplaced(edits) ||
     !sameAmounts(base, local) ||
     turned(AT_LEAST, AT_MOST, base, local) ||
+    turned(AT_LEAST, ABOUT, base, local) ||
+    turned(AT_MOST, ABOUT, base, local) ||
     turned(UP, DOWN, base, local)
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstYearOf } from '../../../src/commitments/targets/deadlines.ts'
+import { deadlinesOf, firstYearOf } from '../../../src/commitments/targets/deadlines.ts'
 import { parse } from '../../document/seeds.ts'
 
 test('the first year of a plan is looked for above its tasks, glosses or not', () => {
@@ -7,4 +7,14 @@ test('the first year of a plan is looked for above its tasks, glosses or not', (
   const tasks = '一、衔接。2016—2020年方案继续执行。'
   expect(firstYearOf(parse(`${head}（2023—2027年）\n${tasks}`))).toBe(2023)
   expect(firstYearOf(parse(`${head}\n${tasks}`))).toBeUndefined()
+})
+
+test.each([
+  ['到2025年，应用率达到60%。2027年，应用率达到95%。', [2025, 2025, 2027, 2027]],
+  ['到2026年和2027年，网办率分别达到80%和90%。', [2026, 2026]],
+  ['2025年12月31日前，完成改造。', [2025, 2025]],
+  ['2025年上半年，完成改造。', [2025, 2025]],
+])('the years by which clauses are due: %s', (text, years) => {
+  const due = deadlinesOf(parse(`（一）任务。${text}`))
+  expect([...due.values()].map(([year]) => year)).toEqual(years)
 })
