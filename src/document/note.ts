@@ -2,12 +2,12 @@ import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 import { DUTY_LABEL, isListOfOffices } from './office-words.ts'
 
-const labelled = new RegExp(`^${DUTY_LABEL}|负责|牵头`, 'u')
-const unbracketed = new RegExp(`(?:^|。)(${DUTY_LABEL}：[^。]*)。?$`, 'u')
+const labelled = new RegExp(`(?:^|[；，。、])(?:主要)?${DUTY_LABEL}|负责|牵头`, 'u')
+const unbracketed = new RegExp(`(?:^|。)((?:主要)?${DUTY_LABEL}：[^。]*)。?$`, 'u')
 
 /**
- * The list of agencies that closes a paragraph: `〔责任单位：…〕`, `（…按职责分工负责）`, after a full
- * stop `（省科技厅、省财政厅）` or 责任单位：…; brackets included, a full stop after them not.
+ * The list of agencies that closes a paragraph: `〔责任单位：…〕`, `（完成时限：…；责任单位：…）`, `（…按职责分工负责）`, after a full
+ * stop or alone `（省科技厅、省财政厅）` or 责任单位：…; brackets included, a full stop after them not.
  */
 export function findNote(paragraph: string): TextRange | undefined {
   const open = unbracketed.exec(paragraph)
@@ -20,6 +20,7 @@ export function findNote(paragraph: string): TextRange | undefined {
   const last = readBrackets(paragraph).spans.at(-1)
   if (last?.end !== end) return undefined
   const content = paragraph.slice(last.start + 1, end - 1)
-  const listed = paragraph.charAt(last.start - 1) === '。' && isListOfOffices(content)
+  const isApart = last.start === 0 || paragraph.charAt(last.start - 1) === '。'
+  const listed = isApart && isListOfOffices(content)
   return labelled.test(content) || listed ? last : undefined
 }

@@ -18,9 +18,18 @@ interface WrappedLine {
 
 /** Programs count columns or characters; a full line is up to `slack` shorter than the longest. */
 const measures: readonly { size: (line: string) => number; slack: number }[] = [
-  { size: columns, slack: 4 },
-  { size: (line) => line.length, slack: 2 },
+  { size: columns, slack: 6 },
+  { size: (line) => line.length, slack: 3 },
 ]
+
+/** Share of the lines that are no longer than the width: punctuation hangs in the margin of a few. */
+const withoutHanging = 0.95
+
+/** Columns from which a line is no item of a narrow list. */
+const wide = 40
+
+/** A line that stops in mid-sentence may be so many columns shorter. */
+const nearly = 12
 
 /**
  * Line ends that a fixed width forced: where many lines of prose are as long as the longest, such a
@@ -40,8 +49,12 @@ export function hardWraps(text: string): Replacement[] {
     .map((measure) => fullLines(lines, measure))
     .sort((a, b) => b.length - a.length)
   if (!isWrapped(full, lines)) return []
-  return full
-    .filter(({ next }) => /[^\s]/u.test(text.charAt(next)) && !startsUnit(text, next))
+  const width = full.reduce((most, { text }) => Math.max(most, columns(text)), 0)
+  const joined = new Set(full)
+  return lines
+    .filter((line) => joined.has(line) || isNearlyFull(line, width))
+    .filter(({ next }) => /[^\s]/u.test(text.charAt(next)))
+    .filter((line) => /[〔【（(]$/u.test(line.text) || !startsUnit(text, line.next))
     .map(({ end, next }) => ({ start: end, end: next, text: '' }))
 }
 
@@ -49,15 +62,28 @@ function fullLines(
   lines: readonly WrappedLine[],
   { size, slack }: (typeof measures)[number],
 ): WrappedLine[] {
-  const width = lines.reduce((most, { text }) => Math.max(most, size(text)), 0)
-  return lines.filter(({ text }) => size(text) > width - slack)
+  const sizes = lines.map(({ text }) => size(text)).sort((a, b) => a - b)
+  const width = sizes[Math.floor((sizes.length - 1) * withoutHanging)] ?? 0
+  // In narrow columns a title or an item is as near to the width.
+  const isWide = lines.some(({ text }) => columns(text) >= wide)
+  return lines.filter(({ text }) => size(text) > width - (isWide ? slack : slack / 2))
 }
 
 function isWrapped(full: readonly WrappedLine[], lines: readonly WrappedLine[]): boolean {
-  const prose = full.filter(({ text }) => /[，。；]/u.test(text))
+  const prose = full.filter(({ text }) => /[，。；,;]/u.test(text))
   return (
     full.length >= Math.max(fewest, lines.length * leastShare) &&
     prose.length >= full.length * leastProse
+  )
+}
+
+/** First lines whose indent is lost, and lines with Latin letters, are shorter: of a wrapped text they go on if they stop in mid-sentence. */
+function isNearlyFull({ text }: WrappedLine, width: number): boolean {
+  return (
+    width >= wide &&
+    columns(text) > width - nearly &&
+    /[，。；,;]/u.test(text) &&
+    !/[。；：！？;:]$/u.test(text)
   )
 }
 

@@ -388,6 +388,41 @@ describe('plans', () => {
       b2 专栏2 服务工程: 建设平台，|开展服务。`)
   })
 
+  test('decimal numerals nest, with a gap or without', () => {
+    const plan = (gap: string) =>
+      text`
+      某市应急预案
+      1#总则
+      1.1#编制目的
+      健全机制，加强监管。
+      2#组织体系
+      2.1#指挥机构
+      2.1.1#市指挥部
+      统一指挥，协调行动。
+      2.1.2#办公室
+      承担日常工作，督促落实。`.replaceAll('#', gap)
+    const expected = text`
+      1 总则
+      t1.1 1.1 编制目的: 健全机制，|加强监管。
+      2 组织体系 > 2.1 指挥机构
+      t2.1.1 2.1.1 市指挥部: 统一指挥，|协调行动。
+      t2.1.2 2.1.2 办公室: 承担日常工作，|督促落实。`
+    for (const gap of [' ', '']) expect(outline(plan(gap))).toBe(expected)
+  })
+
+  test('a title before a colon is one, however short the first sentences are', () => {
+    const plan = text`
+      一、重点任务
+      （一）培育市场主体：支持企业，做强平台。加强监管，优化服务。
+      （二）推动技术攻关：开展攻关，形成突破。加强监管，优化服务。
+      （三）优化政务服务：减少环节，压缩时限。加强监管，优化服务。`
+    expect(outline(plan)).toBe(text`
+      一、重点任务
+      t1 （一） 培育市场主体: 支持企业，|做强平台。|加强监管，|优化服务。
+      t2 （二） 推动技术攻关: 开展攻关，|形成突破。|加强监管，|优化服务。
+      t3 （三） 优化政务服务: 减少环节，|压缩时限。|加强监管，|优化服务。`)
+  })
+
   test('what a section numbers after a box that follows its opening is no part of the box', () => {
     const plan = text`
       二、重点任务

@@ -27,6 +27,16 @@ test('a plan wrapped at 40 characters is itself again', () => {
   expect(cleanText(wrapped).text).toBe(cleanText(plan).text)
 })
 
+test('a wrapped plan is itself again without the indents of its first lines and with hanging marks', () => {
+  const wrapped = plan.replace(/[^\n]+/gu, (line) =>
+    line
+      .replace(/^([^\n]{28})(?=[^\n])/u, '$1\n')
+      .replace(/(?<=\n|(?<=\n.*))([^\n]{30}[，。；]?)(?=[^\n])/gu, '$1\n'),
+  )
+  expect(wrapped.split('\n').length).toBeGreaterThan(plan.split('\n').length * 2)
+  expect(cleanText(wrapped).text).toBe(cleanText(plan).text)
+})
+
 test('the lines of a list stay', () => {
   const list = Array.from({ length: 20 }, (_, index) => `${'质量安全'.repeat(3)}第${index}类`)
   expect(cleanText(list.join('\n')).text).toBe(list.join('\n'))

@@ -49,7 +49,9 @@ export function readHeading(
   if (line.level > 0 && !line.text.includes('。')) return cut(line.text, at)
   if (line.bold > at) return cut(line.text, at, line.bold)
 
-  const end = runInTitle(line.text, at) ?? firstStop(line.text, at)
+  const titled = runInTitle(line.text, at)
+  if (titled !== undefined && titled - at <= longestTitle) return cut(line.text, at, titled)
+  const end = firstStop(line.text, at)
   if (end === undefined) {
     return /[；，、.;,]$/u.test(line.text) ? { title: '', end: at } : cut(line.text, at)
   }

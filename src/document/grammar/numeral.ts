@@ -26,9 +26,11 @@ export const numeralRules: readonly NumeralRule[] = [
 
 /** The numeral a line begins with, if it begins with one. */
 export function readNumeral(line: string): Numeral | undefined {
-  for (const { style, rank, pattern, value } of numeralRules) {
+  for (const { style, rank, depth, pattern, value } of numeralRules) {
     const match = pattern.exec(line)
-    if (match) return { style, rank, printed: match[0], value: value(match) }
+    if (!match) continue
+    const number = value(match)
+    return { style, rank: rank + (depth?.(number) ?? 0), printed: match[0], value: number }
   }
   return undefined
 }

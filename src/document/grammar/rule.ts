@@ -14,6 +14,8 @@ export interface Numeral {
 export interface NumeralRule {
   readonly style: string
   readonly rank: number
+  /** How much deeper a value stands than the rank of the style; not at all without it. */
+  readonly depth?: (value: string) => number
   readonly pattern: RegExp
   /** The value in a match of `pattern`. */
   readonly value: (match: RegExpExecArray) => string

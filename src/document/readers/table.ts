@@ -1,3 +1,4 @@
+import { readNumeral } from '../grammar/numeral.ts'
 import { totalCell } from '../grammar/total.ts'
 import type { Cell, TableRows } from './blocks.ts'
 
@@ -78,6 +79,10 @@ function entriesOf(row: readonly (readonly CellLine[])[], columns: TaskColumns):
   })
 }
 
+/** Numerals of their own would begin units where a line begins with them. */
+const isNumbered = (entry: Entry | undefined) =>
+  readNumeral(entry?.lines[0]?.text ?? '') !== undefined
+
 const isWords = ({ kind }: Entry) => kind === 'other' || kind === 'task'
 const isAgency = (entry: Entry | undefined) => entry?.kind === 'agency'
 
@@ -104,7 +109,7 @@ export function taskWords(
       before: nth === 0 ? opening + entry.label : '',
       after:
         line === entry.lines.at(-1)
-          ? (isAgency(entry) ? closing : stop) + (entry === title ? '\n' : '')
+          ? (isAgency(entry) ? closing : stop) + (entry === title && !isNumbered(next) ? '\n' : '')
           : closed.test(line.text)
             ? ''
             : glue,
@@ -112,7 +117,7 @@ export function taskWords(
   })
   const [own] = columns.flatMap(({ index, kind }) => (kind === 'number' ? (row[index] ?? []) : []))
   const printed = /\d+/.exec(own?.text ?? '')?.[0]
-  const gap = title && title === entries[0] ? '.' : '.\n'
+  const gap = title && title === entries[0] ? '.' : isNumbered(entries[0]) ? '. ' : '.\n'
   const isFirst = own?.at === undefined || own.at <= (body[0]?.at ?? own.at)
   if (own && own.text === printed && isFirst) return [{ ...own, before: '', after: gap }, ...body]
   return [{ text: '', before: `${printed ?? position}${gap}`, after: '' }, ...body]
@@ -160,14 +165,17 @@ const reading: readonly ColumnKind[] = ['number', 'other', 'task', 'deadline', '
  * running text; a row that is one cell heads those below it, and one that adds them up is a line. Any other table is a line a row.
  */
 export function tableLines(rows: TableRows): readonly string[] {
-  const header = rows.slice(0, headerWithin).findIndex(isTaskHeader)
+  const first = rows.slice(0, headerWithin).findIndex(isTaskHeader)
+  // A cell merged with one of the header below it makes that row a part of the header.
+  let header = first
+  while (header >= 0 && rows[header + 1]?.some((cell, at) => cell === rows[header]?.[at])) header++
   const columns = [...(taskColumns(rows[header] ?? []) ?? [])].sort(
     (a, b) => reading.indexOf(a.kind) - reading.indexOf(b.kind),
   )
   let position = 0
   return rows.flatMap((row, index) => {
-    if (index === header) return []
-    if (header < 0 || index < header || new Set(row).size === 1) return plainLines(row)
+    if (first >= 0 && index >= first && index <= header) return []
+    if (header < 0 || index < first || new Set(row).size === 1) return plainLines(row)
     const total = totalCell(row.map(({ text }) => text))
     if (total >= 0) return plainLines(row.slice(total))
     return taskWords(row.map(linesOf), columns, ++position)

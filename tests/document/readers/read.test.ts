@@ -164,6 +164,27 @@ test('merged cells, a title above the header and several agencies in a cell', as
 `)
 })
 
+test('numerals within the cells of a task begin no units', async () => {
+  const page = `<table><tr><th>序号</th><th>重点任务</th><th>具体措施</th><th>责任单位</th></tr>
+<tr><td>1</td><td>优化审批</td><td><p>1.深化改革，减少环节。</p><p>2.推行告知承诺。</p></td><td>政务局</td></tr></table>
+<table><tr><th>序号</th><th>工作任务</th><th>责任单位</th></tr>
+<tr><td>1</td><td>（一）减少环节，压缩时限。</td><td>政务局</td></tr></table>`
+  expect(
+    (await readSource(Buffer.from(page), 'page.html')).text,
+  ).toBe(`1.优化审批。1.深化改革，减少环节。2.推行告知承诺。（责任单位：政务局）
+1. （一）减少环节，压缩时限。（责任单位：政务局）
+`)
+})
+
+test('a header of two rows is no task, and names the columns', async () => {
+  const page = `<table><tr><th rowspan=2>序号</th><th rowspan=2>任务</th><th colspan=2>责任分工</th></tr>
+<tr><th>牵头单位</th><th>配合单位</th></tr>
+<tr><td>1</td><td>减少环节</td><td>政务局</td><td>财政局</td></tr></table>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '1.\n减少环节。（牵头单位：政务局；配合单位：财政局）\n',
+  )
+})
+
 test('a page whose whole body is a form', async () => {
   const page = `<body><form method="post" action="./a.aspx" id="form1" runat="server">
 <input type="text" value="请输入关键字"><select><option>全部</option></select>
@@ -248,6 +269,20 @@ test('notes of a page that links lead to', async () => {
   expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
     '# 某市方案\n一、甲。推广平台[^1]。\n[^1]: 某平台。\n',
   )
+})
+
+test('rows and cells of a Word table in content controls are read', async () => {
+  const controlled = (inside: string) => `<w:sdt><w:sdtContent>${inside}</w:sdtContent></w:sdt>`
+  const cell = (words: string) => `<w:tc>${paragraph(words)}</w:tc>`
+  const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+  const table = (rows: string) => docx(`<w:tbl>${rows}</w:tbl>`)
+  const plain = row(cell('序号'), cell('任务')) + row(cell('1'), cell('减少环节'))
+  const inRows = row(cell('序号'), cell('任务')) + controlled(row(cell('1'), cell('减少环节')))
+  const inCells = row(cell('序号'), cell('任务')) + row(cell('1'), controlled(cell('减少环节')))
+  const { text } = await readSource(table(plain), 'plan.docx')
+  expect(text).toContain('减少环节')
+  for (const rows of [inRows, inCells])
+    expect((await readSource(table(rows), 'plan.docx')).text).toBe(text)
 })
 
 test('the entries of a table of contents in Word are no text', async () => {

@@ -139,9 +139,16 @@ function cellText(cell: XmlElement, parts: Package): string {
     .join('\n')
 }
 
+/** Children of a name, those in content controls and the like too. */
+function within(parent: XmlElement, name: string): readonly XmlElement[] {
+  return elements(parent).flatMap((child) =>
+    child.name === name ? [child] : transparent.has(child.name) ? within(child, name) : [],
+  )
+}
+
 function tableRows(table: XmlElement, parts: Package): TableRows {
-  const rows = elements(table, 'w:tr').map((row) =>
-    elements(row, 'w:tc').map((cell): SpannedCell => {
+  const rows = within(table, 'w:tr').map((row) =>
+    within(row, 'w:tc').map((cell): SpannedCell => {
       const properties = descend(cell, 'w:tcPr')
       const merge = descend(properties, 'w:vMerge')
       return {

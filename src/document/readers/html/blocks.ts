@@ -29,7 +29,7 @@ function collapse(text: string): string {
 }
 
 const spaceInChinese =
-  /(?<=[\p{Script=Han}，。；：、！？）》”]) (?=[\p{Script=Han}，。；：、！？（《“])/gu
+  /(?<=[\p{Script=Han}，。；：、！？（）〔〕【】《》“”]) (?=[\p{Script=Han}，。；：、！？（）〔〕【】《》“”])/gu
 
 /** Spaces that come only from the source's line breaks say nothing between Chinese characters. */
 function tidy(text: string): string {

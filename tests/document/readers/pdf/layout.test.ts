@@ -75,3 +75,18 @@ test('what one page alone has in its margin stays', () => {
   const pages = [page(set('滨海市文件', 0, 27), set(full, 0, 20)), page(set(full, 0, 20))]
   expect(withoutRunningHeads(pages)[0]?.parts).toHaveLength(2)
 })
+
+test('what follows the heading of a chapter begins a unit', () => {
+  const shown = page(
+    set(full, 0, 9),
+    set('到此结束。', 0, 8),
+    set('第三章 火灾预防', 6, 7),
+    set('第一节 公共消防设施', 5, 6),
+    set('第二十条 各级人民政府应当', 2, 5),
+  )
+  expect(paragraphsOf([shown]).slice(1)).toEqual([
+    '第三章火灾预防',
+    '第一节公共消防设施',
+    '第二十条各级人民政府应当',
+  ])
+})
