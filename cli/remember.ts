@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { rememberIn } from '../src/workspace/comparisons/remembered.ts'
 
 /** Of the sources that this program was bundled from; scripts/build.mjs puts it in. */
@@ -20,7 +20,9 @@ export async function rememberBetweenRuns({
 async function cacheFolder(): Promise<string | undefined> {
   try {
     const { default: envPaths } = await import('env-paths')
-    return envPaths('duizhao', { suffix: '' }).cache
+    const { cache } = envPaths('duizhao', { suffix: '' })
+    // Where HOME is empty it would lie wherever the command is run.
+    return isAbsolute(cache) ? cache : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -31,6 +31,12 @@ test('the folder may be named, and decisions left aside are remembered apart', (
   expect(readdirSync(folder)).toHaveLength(1)
   compare({ DUIZHAO_CACHE: folder }, '--no-decisions')
   expect(readdirSync(folder)).toHaveLength(2)
+})
+
+test('an empty HOME leaves no folder where the command is run', () => {
+  const text = compare({ HOME: '', XDG_CACHE_HOME: '' }, '--format', 'json')
+  expect(text).toContain('schemaVersion')
+  expect(existsSync(new URL('../../.cache', import.meta.url))).toBe(false)
 })
 
 test('a user without a home remembers nothing', async () => {
