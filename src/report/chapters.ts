@@ -18,9 +18,15 @@ export interface Row {
 export const clausesOf = ({ base, local }: Row): readonly ComparedClause[] =>
   local.length > 0 || !base ? local.map(({ clause }) => clause) : [base]
 
-/** The edits to mark in the base clause of a row: those towards its best counterpart, none where that one starts elsewhere. */
-export const baseEdits = ({ local: [best] }: Row): readonly Edit[] =>
-  best?.first ? best.clause.edits : []
+/**
+ * The edits to mark in the base clause of a row: those towards a counterpart that retains it, else towards its best one, none
+ * where that one starts elsewhere.
+ */
+export function baseEdits({ local }: Row): readonly Edit[] {
+  const kept = local.find(({ first, clause }) => first && clause.status === 'retained')
+  const best = kept ?? local[0]
+  return best?.first ? best.clause.edits : []
+}
 
 /** The rows of one base task, or of one local task that has no counterpart. */
 export interface Chapter {

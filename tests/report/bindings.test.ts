@@ -1,8 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { align } from '../../src/align/align.ts'
+import { withCommitments } from '../../src/compare/commitments/commitments.ts'
+import { compare } from '../../src/compare/compare.ts'
 import { htmlVolume } from '../../src/report/html/page.ts'
 import { bindingTables } from '../../src/report/tables/binding-tables.ts'
 import { renderXlsx } from '../../src/report/xlsx/xlsx.ts'
+import { parse } from '../document/seeds.ts'
 import { nationalPairs } from './seeds.ts'
 
 const [pair] = await nationalPairs()
@@ -17,6 +21,19 @@ describe('what the plans bind', () => {
     }
     const { commitments: _, ...bare } = pair.comparison
     expect(bindingTables(bare)).toEqual([])
+  })
+
+  test('says both deadlines and both indicators where they differ', () => {
+    const [base, local] = [
+      '一、提升质量。到2025年，产品合格率达到98%以上。',
+      '一、提升质量。到2027年，产品合格率达到98%以上。',
+    ].map((text, at) => parse(text, at === 0 ? 'base' : 'local'))
+    if (!base || !local) throw new Error('no documents')
+    const comparison = withCommitments(compare(base, local, align(base, local, [])), base, local)
+    const targets = bindingTables(comparison).find(({ title }) => title === 'targets')
+    expect(targets?.rows.map((row) => row.slice(1))).toEqual([
+      ['产品合格率', '≥ 98%', '≥ 98%', '2025 → 2027'],
+    ])
   })
 
   test('stands below the concordance of the page and behind it in the workbook', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chaptersOf } from '../../src/report/chapters.ts'
+import { baseEdits, chaptersOf } from '../../src/report/chapters.ts'
 import { nationalPairs } from './seeds.ts'
 
 describe('the rows of the 对照表', async () => {
@@ -28,6 +28,15 @@ describe('the rows of the 对照表', async () => {
           side === 'base' ? counterparts.map((counterpart) => `${id} ${counterpart}`) : [],
         )
         expect(shown.sort()).toEqual(linked.sort())
+      })
+
+      test('strike nothing out that stands word for word on the other side', () => {
+        for (const row of rows) {
+          const same = row.local.some(
+            ({ first, clause }) => first && clause.text === row.base?.text,
+          )
+          if (same) expect(baseEdits(row).filter(({ op }) => op !== 'equal')).toEqual([])
+        }
       })
 
       test('keep the order of the base', () => {

@@ -157,7 +157,9 @@ kbd { font: .85rem var(--sans); border: 1px solid var(--line); border-radius: 4p
   .toolbar h1 { width: 100% }
   .toolbar input { flex: 1; width: auto }
   .concordance, .concordance tbody, .concordance tr, .concordance td, .concordance th { display: block }
+  .concordance caption { display: block }
   .concordance colgroup, .concordance thead { display: none }
+  .matrix { display: block; overflow-x: auto; position: relative }
   .concordance tr { border-bottom: 2px solid var(--line) }
   .concordance th, .concordance td { border: 0 }
 }

@@ -42,10 +42,10 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
       ],
       rows: commitments.targets.map((row) => [
         termCell(row.change),
-        (row.local ?? row.base)?.indicator ?? '',
+        bothOf(row.base?.indicator, row.local?.indicator),
         valueOrWords(row.base, row.inWords, texts),
         valueOrWords(row.local, row.inWords, texts),
-        String((row.local ?? row.base)?.deadline ?? ''),
+        bothOf(row.base?.deadline, row.local?.deadline),
       ]),
     },
     {
@@ -88,4 +88,13 @@ function valueOrWords(
 ): string {
   if (target) return printValue(target)
   return inWords === null ? '' : (texts.get(inWords) ?? '')
+}
+
+/** What the base and the local plan say, once where they say the same or only one says anything. */
+function bothOf(
+  base: string | number | null | undefined,
+  local: string | number | null | undefined,
+) {
+  const said = [base, local].filter((one) => one !== undefined && one !== null)
+  return [...new Set(said)].join(' → ')
 }
