@@ -25,18 +25,7 @@ export async function writeFacts(
   { stdout }: Context,
 ): Promise<void> {
   if (format === 'json') stdout.write(`${JSON.stringify(facts.json, null, 2)}\n`)
-  else if (format === 'csv') stdout.write(await csvOf(facts))
+  else if (format === 'csv')
+    stdout.write((await import('../../src/report/csv.ts')).csvOf(facts.records, facts.columns))
   else stdout.write(`${facts.lines.join('\n')}\n`)
-}
-
-async function csvOf({ columns, records }: Facts): Promise<string> {
-  const { stringify } = await import('csv-stringify/sync')
-  const { inert } = await import('../../src/report/records.ts')
-  const cells = records.map((record) =>
-    columns.map((column) => {
-      const value = record[column] ?? null
-      return typeof value === 'string' ? inert(value) : value
-    }),
-  )
-  return stringify([columns, ...cells], { bom: true, record_delimiter: 'windows' })
 }

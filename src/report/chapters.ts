@@ -1,4 +1,4 @@
-import type { ComparedAlignment, ComparedClause, Comparison, Edit } from '../compare/comparison.ts'
+import type { ComparedAlignment, ComparedClause, Comparison } from '../compare/comparison.ts'
 import { type NamedTask, namedTasks } from '../compare/task-name.ts'
 
 /** A local clause beside a base clause. */
@@ -17,16 +17,6 @@ export interface Row {
 /** The clauses that a row speaks of: those beside the base clause, else that clause itself. */
 export const clausesOf = ({ base, local }: Row): readonly ComparedClause[] =>
   local.length > 0 || !base ? local.map(({ clause }) => clause) : [base]
-
-/**
- * The edits to mark in the base clause of a row: those towards a counterpart that retains it, else towards its best one, none
- * where that one starts elsewhere.
- */
-export function baseEdits({ local }: Row): readonly Edit[] {
-  const kept = local.find(({ first, clause }) => first && clause.status === 'retained')
-  const best = kept ?? local[0]
-  return best?.first ? best.clause.edits : []
-}
 
 /** The rows of one base task, or of one local task that has no counterpart. */
 export interface Chapter {

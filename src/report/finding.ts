@@ -1,12 +1,15 @@
 import type { AdaptationKind, ComparedAlignment } from '../compare/comparison.ts'
 import type { Severity } from '../document/diagnostic.ts'
 
-/** Where in a source file a finding is; lines and columns are counted from 1. */
+/** Where in a source file a finding is; lines and columns are counted from 1, a column in UTF-16 code units. */
 export interface Place {
   /** From the folder that the program runs in, with forward slashes. */
   readonly path: string
   readonly line: number
   readonly column: number
+  readonly endLine: number
+  /** The column after the last. */
+  readonly endColumn: number
   /** UTF-16 code units of the decoded file. */
   readonly start: number
   readonly end: number

@@ -133,11 +133,14 @@ type Placer = (
 /** Puts a finding at its place in one side's source, with its default severity. */
 export function placer({ comparison, locate }: ComparedPair): Placer {
   const pair = pairName(comparison)
-  return (facts, task, side, { start, end }) => ({
-    ...facts,
-    severity: severities[facts.code],
-    pair,
-    task,
-    place: { ...locate[side](start), start, end },
-  })
+  return (facts, task, side, { start, end }) => {
+    const { line, column } = locate[side](end)
+    return {
+      ...facts,
+      severity: severities[facts.code],
+      pair,
+      task,
+      place: { ...locate[side](start), endLine: line, endColumn: column, start, end },
+    }
+  }
 }

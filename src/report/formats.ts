@@ -69,8 +69,10 @@ export const formats = {
     scope: 'pair',
     related: true,
     extension: 'xlsx',
-    render: async ({ comparison }) => (await import('./xlsx/xlsx.ts')).renderXlsx(comparison),
-    renderMatrix: async (bases) => (await import('./xlsx/matrix.ts')).renderXlsxMatrix(bases),
+    render: async ({ comparison }, { language }) =>
+      (await import('./xlsx/xlsx.ts')).renderXlsx(comparison, language),
+    renderMatrix: async (bases, { language }) =>
+      (await import('./xlsx/matrix.ts')).renderXlsxMatrix(bases, language),
   },
   csv: {
     scope: 'pair',

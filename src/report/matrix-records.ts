@@ -1,5 +1,5 @@
 import type { Matrix } from '../compare/matrix/matrix.ts'
-import { inert } from './records.ts'
+import { visible } from './visible.ts'
 
 /** Columns of the matrix as a flat table, in order. */
 export const matrixFields = [
@@ -23,7 +23,7 @@ export const matrixRecords = ({ base, rows }: Matrix): MatrixRecord[] =>
     cells.map(({ local, tasks, ...counts }) => ({
       base,
       task,
-      title: inert(number + title),
+      title: visible(number + title),
       local,
       counterparts: tasks.join(' '),
       total,

@@ -1,7 +1,7 @@
 import type { ComparedClause, ComparedTask, Comparison } from '../compare/comparison.ts'
 import { parseUnitId, unitId } from '../compare/unit-id.ts'
-import { neutralise } from '../decisions/spreadsheet.ts'
 import { chaptersOf } from './chapters.ts'
+import { isTouchedUp } from './remark.ts'
 import { visible } from './visible.ts'
 
 /** Columns of the flat table that spreadsheets and statistics programs read, in order. */
@@ -23,6 +23,7 @@ export const columns = [
   'status',
   'kinds',
   'moved',
+  'verbatim',
   'confidence',
   'review',
   'descent',
@@ -47,6 +48,7 @@ export function recordsOf(comparison: Comparison): PairRecord[] {
       status: said?.status ?? null,
       kinds: said?.kinds.join(' ') ?? null,
       moved: said?.moved ? 'moved' : null,
+      verbatim: said?.status === 'retained' && !isTouchedUp(said) ? 'verbatim' : null,
       confidence: said?.confidence ?? null,
       review: said?.review ?? null,
       descent: (local && descents.get(local.id)) ?? null,
@@ -67,13 +69,10 @@ function sideOf(
   const task = clause ? tasks.get(clause.task) : undefined
   return {
     [`${side}_task`]: task ? parseUnitId(task.id).id : null,
-    [`${side}_title`]: task ? inert(task.number + task.title) : null,
+    [`${side}_title`]: task ? visible(task.number + task.title) : null,
     [`${side}_clause`]: clause ? parseUnitId(clause.id).id : null,
-    [`${side}_text`]: clause ? inert(clause.text) : null,
+    [`${side}_text`]: clause ? visible(clause.text) : null,
     [`${side}_start`]: clause?.range.start ?? null,
     [`${side}_end`]: clause?.range.end ?? null,
   }
 }
-
-/** Text that no spreadsheet takes for a formula. */
-export const inert = (text: string): string => neutralise(visible(text))

@@ -3,8 +3,18 @@ import { marks } from './marks.ts'
 import type { Words } from './words.ts'
 
 /** What became of a clause, in a few words: `~ 改写：范围扩大、本地化`. */
-export function remark({ status, moved, kinds }: ComparedClause, words: Words): string {
-  const names = [...(moved ? [words.moved] : []), ...kinds.map((kind) => words[kind])]
+export function remark(clause: ComparedClause, words: Words): string {
+  const { status, moved, kinds } = clause
+  const names = [
+    ...(moved ? [words.moved] : []),
+    ...kinds.map((kind) => words[kind]),
+    ...(isTouchedUp(clause) ? [words.touchedUp] : []),
+  ]
   const list = names.length > 0 ? `${words.colon}${names.join(words.comma)}` : ''
   return `${marks[status]} ${words[status]}${list}`
 }
+
+/** Whether a clause is retained, yet differs in more than punctuation: who quotes it must know. */
+export const isTouchedUp = ({ status, edits }: ComparedClause): boolean =>
+  status === 'retained' &&
+  edits.some(({ op, text }) => op !== 'equal' && /[\p{L}\p{N}]/u.test(text))

@@ -62,6 +62,8 @@ function resultOf(finding: Finding, words: FindingWords) {
             region: {
               startLine: place.line,
               startColumn: place.column,
+              endLine: place.endLine,
+              endColumn: place.endColumn,
               charOffset: place.start,
               charLength: place.end - place.start,
             },

@@ -36,15 +36,39 @@ describe('what the plans bind', () => {
     ])
   })
 
+  test('names both bodies where another one leads', () => {
+    const comparison = {
+      ...pair.comparison,
+      commitments: {
+        ...pair.comparison.commitments,
+        agencies: [
+          {
+            base: pair.comparison.tasks[0]?.id ?? '',
+            local: [],
+            changes: [
+              { base: ['商务部'], local: ['省商务厅'], change: 'lead-changed' as const },
+              { base: ['财政部'], local: ['财政部'], change: 'lead-changed' as const },
+            ],
+          },
+        ],
+        targets: [],
+        strength: [],
+        names: [],
+      },
+    }
+    const [agencies] = bindingTables(comparison)
+    expect(agencies?.rows[0]?.at(-1)).toBe('商务部 → 省商务厅；财政部')
+  })
+
   test('stands below the concordance of the page and behind it in the workbook', async () => {
     const page = htmlVolume('zh').add(pair)
     expect(page.match(/<details id=/g)).toHaveLength(4)
     expect(page).toContain('财政部')
-    const parts = unzipSync(await renderXlsx(pair.comparison))
+    const parts = unzipSync(await renderXlsx(pair.comparison, 'zh'))
     const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())
     const sheets = [...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)
     expect(sheets).toEqual([
-      '对照',
+      '对照表',
       '各地落实情况',
       '责任单位',
       '量化指标',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { baseEdits, chaptersOf } from '../../src/report/chapters.ts'
+import { baseEdits } from '../../src/report/base-edits.ts'
+import { chaptersOf } from '../../src/report/chapters.ts'
 import { nationalPairs } from './seeds.ts'
 
 describe('the rows of the 对照表', async () => {

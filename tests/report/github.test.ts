@@ -26,7 +26,7 @@ describe('github', () => {
       severity: 'note' as const,
       pair: 'a--b',
       task: null,
-      place: { path: 'a,b:c.txt', line: 1, column: 1, start: 0, end: 1 },
+      place: { path: 'a,b:c.txt', line: 1, column: 1, endLine: 1, endColumn: 2, start: 0, end: 1 },
     }
     const words = { ...plainWords, describe: () => finding.text }
     expect(renderGithub([finding], words)).toBe(

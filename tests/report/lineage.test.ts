@@ -153,10 +153,10 @@ describe('every report', () => {
         ([, name]) => name,
       )
     }
-    expect(names(await renderXlsx(city))).toEqual(
+    expect(names(await renderXlsx(city, 'zh'))).toEqual(
       expect.arrayContaining(['文字来源', '上级举措的去向', '逐条来源', '未沿用的举措']),
     )
-    expect(names(await renderXlsxMatrix([bases[0] ?? [], bases[0] ?? []]))).toEqual([
+    expect(names(await renderXlsxMatrix([bases[0] ?? [], bases[0] ?? []], 'zh'))).toEqual([
       ...['各地落实情况', '多地相同的新增', '仅一地缺失'],
       ...['各地落实情况 2', '多地相同的新增 2', '仅一地缺失 2'],
     ])

@@ -49,12 +49,16 @@ describe('sarif', () => {
     const omitted = run.results.find(
       ({ ruleId }: { ruleId: string }) => ruleId === 'clause-omitted',
     )
-    const { startLine, startColumn, charOffset, charLength } =
+    const { startLine, startColumn, endLine, endColumn, charOffset, charLength } =
       omitted.locations[0].physicalLocation.region
-    const line = source.split('\n')[startLine - 1] ?? ''
     const words = source.slice(charOffset, charOffset + charLength)
-    expect(line.slice(startColumn - 1).startsWith(words.split('\n')[0] ?? '')).toBe(true)
     expect(words.length).toBeGreaterThan(0)
+    const upTo = (line: number, column: number) =>
+      [...source.split('\n').slice(0, line - 1), ''].join('\n').length + column - 1
+    expect([upTo(startLine, startColumn), upTo(endLine, endColumn)]).toEqual([
+      charOffset,
+      charOffset + charLength,
+    ])
   })
 
   test('findings of a check make a log of the same form', () => {

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  HeadingLevel,
   Packer,
   PageNumber,
   PageOrientation,
@@ -14,6 +15,19 @@ import { visible } from '../visible.ts'
 import { run } from './parts.ts'
 
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }
+const languages = { value: 'en-US', eastAsia: 'zh-CN' }
+
+/** Black on white like the text: what outlines and screen readers need is the level. */
+const headings = {
+  title: {
+    run: { bold: true, size: 32, color: '000000' },
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
+  },
+  heading1: {
+    run: { bold: true, size: 24, color: '000000' },
+    paragraph: { keepNext: true, spacing: { before: 360, after: 120 } },
+  },
+}
 
 /** A Word document on A4 across, under its title, with numbered pages; the same bytes at any time. */
 export async function packDocument(
@@ -24,7 +38,12 @@ export async function packDocument(
     creator: 'duizhao',
     lastModifiedBy: 'duizhao',
     title: visible(title),
-    styles: { default: { document: { run: { font: fonts, size: 21 } } } },
+    styles: {
+      default: {
+        document: { run: { font: fonts, language: languages, size: 21 } },
+        ...headings,
+      },
+    },
     sections: [
       {
         properties: {
@@ -35,11 +54,7 @@ export async function packDocument(
         },
         footers: { default: pageNumbers() },
         children: [
-          new Paragraph({
-            alignment: AlignmentType.CENTER,
-            spacing: { after: 240 },
-            children: [run(title, { bold: true, size: 32 })],
-          }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
           ...blocks,
         ],
       },

@@ -13,7 +13,8 @@ import {
 } from 'docx'
 import type { ComparedClause, Comparison, Edit } from '../../compare/comparison.ts'
 import { matrixColumn } from '../../compare/matrix/column.ts'
-import { baseEdits, type Chapter, chaptersOf, clausesOf, type Row } from '../chapters.ts'
+import { baseEdits } from '../base-edits.ts'
+import { type Chapter, chaptersOf, clausesOf, type Row } from '../chapters.ts'
 import { remark } from '../remark.ts'
 import { matrixTables } from '../tables/matrix-tables.ts'
 import { pairTables } from '../tables/pair-tables.ts'
@@ -68,7 +69,7 @@ function headingRow(titles: readonly string[]): TableRow {
 
 function chapterRow({ base, local, alone }: Chapter, words: Words): TableRow {
   const counterparts = local.map(({ task, link }) =>
-    link.main ? task.name : `${task.name}（${words.partial}）`,
+    link.main ? task.name : `${words.partial}${words.colon}${task.name}`,
   )
   const relations = local.filter(({ link }) => link.main).map(({ link }) => words[link.relation])
   const cells = [

@@ -1,4 +1,12 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import {
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
 import { cellText, columnWidths, type Table as ReportTable, titleOf } from '../tables/table.ts'
 import type { Words } from '../words.ts'
 import { borders, run, textWidth } from './parts.ts'
@@ -6,11 +14,7 @@ import { borders, run, textWidth } from './parts.ts'
 /** Tables under their headings, one after the other. */
 export function tableBlocks(tables: readonly ReportTable[], words: Words): (Paragraph | Table)[] {
   return tables.flatMap((table) => [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 360, after: 120 },
-      children: [run(titleOf(table, words), { bold: true, size: 24 })],
-    }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(titleOf(table, words))] }),
     ...(table.legend ? [legend(words[table.legend])] : []),
     ...partsOf(table).flatMap((part, at) => [
       ...(at > 0 ? [new Paragraph({})] : []),

@@ -1,7 +1,9 @@
 import type { ComparedClause, Edit } from '../../compare/comparison.ts'
 import { parseUnitId } from '../../compare/unit-id.ts'
-import { type Beside, baseEdits, clausesOf, type Row } from '../chapters.ts'
+import { baseEdits } from '../base-edits.ts'
+import { type Beside, clausesOf, type Row } from '../chapters.ts'
 import { marks } from '../marks.ts'
+import { isTouchedUp } from '../remark.ts'
 import { html, type Markup } from './markup.ts'
 import { reviewTag, type Term } from './term.ts'
 
@@ -20,8 +22,8 @@ export function tableRow({ base, local }: Row, pair: string, term: Term): Markup
       : html`<span class="none">${term('deletedCell')}</span>`
   return html`
 <tr class="row" data-status="${unique(statuses)}" data-kind="${unique(kinds)}" data-review="${unique(reviews)}">
-<td lang="zh">${original}</td>
-<td lang="zh">${counterparts}</td>
+<td>${original}</td>
+<td>${counterparts}</td>
 <td>${shown.map((clause) => remarks(clause, shown.length > 1, term))}</td>
 </tr>`
 }
@@ -41,7 +43,7 @@ function clauseText(
   anchored = true,
 ): Markup {
   const address = `${pair}/${clause.id}`
-  return html`<p class="clause ${clause.status}"${anchored ? html` id="${address}"` : null}><a class="number" href="#${address}">${parseUnitId(clause.id).id}</a> ${content ?? clause.text}</p>`
+  return html`<p lang="zh" class="clause ${clause.status}"${anchored ? html` id="${address}"` : null}><a class="number" href="#${address}">${parseUnitId(clause.id).id}</a> ${content ?? clause.text}</p>`
 }
 
 /** One side of the edits: its own text, with what the other side lacks marked; `null` where there is nothing to mark. */
@@ -67,6 +69,6 @@ function remarks(clause: ComparedClause, numbered: boolean, term: Term): Markup 
       ? html` <span class="status moved"><b aria-hidden="true">${marks.moved}</b> ${term('moved')}</span>`
       : null
   }${kinds.map((kind) => html` <span class="kind">${term(kind)}</span>`)}${
-    clause.review === 'pending' ? null : html` ${reviewTag(clause.review, term)}`
-  }</p>`
+    isTouchedUp(clause) ? html` <span class="kind">${term('touchedUp')}</span>` : null
+  }${clause.review === 'pending' ? null : html` ${reviewTag(clause.review, term)}`}</p>`
 }

@@ -1,3 +1,15 @@
+import { reportWords } from '../words.ts'
+
+/** On a phone the columns stand below each other: each cell of a task's row then says whose it is. */
+const sideLabels = (['zh', 'en'] as const)
+  .flatMap((language) =>
+    (['base', 'local'] as const).map(
+      (side, at) =>
+        `  html:lang(${language}) .row td:nth-child(${at + 1})::before { content: "${reportWords[language][side]}" }`,
+    ),
+  )
+  .join('\n')
+
 /**
  * The page's style sheet. Paper and ink, the four statuses in colours that people who confuse red
  * and green can tell apart, and a print form that is a plain 对照表.
@@ -152,8 +164,9 @@ dialog button { margin-top: 1rem }
 kbd { font: .85rem var(--sans); border: 1px solid var(--line); border-radius: 4px; padding: .1rem .4rem }
 
 @media screen and (max-width: 60rem) {
+  html { scroll-padding-top: .8rem }
   main { padding: .8rem }
-  .toolbar { flex-wrap: wrap; padding: .6rem .8rem }
+  .toolbar { position: static; flex-wrap: wrap; padding: .6rem .8rem }
   .toolbar h1 { width: 100% }
   .toolbar input { flex: 1; width: auto }
   .concordance, .concordance tbody, .concordance tr, .concordance td, .concordance th { display: block }
@@ -161,7 +174,10 @@ kbd { font: .85rem var(--sans); border: 1px solid var(--line); border-radius: 4p
   .concordance colgroup, .concordance thead { display: none }
   .matrix { display: block; overflow-x: auto; position: relative }
   .concordance tr { border-bottom: 2px solid var(--line) }
-  .concordance th, .concordance td { border: 0 }
+  .concordance th, .concordance td { border: 0; padding-block: .25rem }
+  .chapter, .clause:target { scroll-margin-top: 0 }
+  .row td:not(:last-child)::before { display: block; color: var(--soft); font-size: .75rem }
+${sideLabels}
 }
 @media print {
   @page { size: A4 landscape; margin: 14mm 12mm }

@@ -14,6 +14,7 @@ export function detailsOf(
   room: number,
 ): string {
   const chapters = chaptersOf(comparison).filter(({ rows }) => rows.some(differs))
+  if (chapters.length === 0) return `- ${markdownArrow(comparison)} · ${words.noDifference}\n\n`
   const open = `<details><summary>${markdownArrow(comparison)} · ${chapters.length} ${words.task}</summary>\n\n`
   const close = '</details>\n\n'
   const page = `${link}${markdownFragment(pairName(comparison))}`

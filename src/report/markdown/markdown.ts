@@ -75,10 +75,7 @@ function headOf(told: readonly Told[], words: Words, link: string): string {
   const matrices = matricesOf(told, words, link)
   const below = [
     '',
-    `## ${words.notable}`,
-    '',
-    ...notables,
-    '',
+    ...(notables.length > 0 ? [`## ${words.notable}`, '', ...notables, ''] : []),
     matrices,
     `## ${words.details}`,
     '',
@@ -150,6 +147,14 @@ function describe(
 ): string {
   const where = `- ${markdownArrow(summary)}${words.colon}**${words[sort]}** ${markdownText(task.name)}`
   return clause
-    ? `${where} “${markdownText(clause.text)}”`
+    ? `${where} “${markdownText(shortened(clause.text))}”`
     : `${where} (${characters} ${words.characters})`
+}
+
+/** Characters of a clause that the list of the most notable quotes. */
+const longestQuote = 200
+
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length <= longestQuote ? text : `${characters.slice(0, longestQuote).join('')}…`
 }

@@ -23,12 +23,16 @@ export function bindingTables(comparison: Comparison): readonly Table[] {
         .filter(({ changes }) => changes.some(({ change }) => change !== 'same'))
         .map(({ base, local, changes }) => [
           names.get(base ?? local[0] ?? '') ?? '',
-          ...(['same', 'missing', 'added', 'lead-changed'] as const).map((sort) =>
+          ...(['same', 'missing', 'added'] as const).map((sort) =>
             changes
               .filter(({ change }) => change === sort)
               .map((row) => (row.base.length > 0 ? row.base : row.local).join('、'))
               .join('、'),
           ),
+          changes
+            .filter(({ change }) => change === 'lead-changed')
+            .map((row) => bothOf(row.base.join('、'), row.local.join('、')))
+            .join('；'),
         ]),
     },
     {
@@ -94,7 +98,9 @@ function valueOrWords(
 function bothOf(
   base: string | number | null | undefined,
   local: string | number | null | undefined,
-) {
-  const said = [base, local].filter((one) => one !== undefined && one !== null)
-  return [...new Set(said)].join(' → ')
+): string | number {
+  const [first = '', second] = new Set(
+    [base, local].filter((one) => one !== undefined && one !== null),
+  )
+  return second === undefined ? first : `${first} → ${second}`
 }

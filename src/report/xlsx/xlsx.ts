@@ -3,6 +3,7 @@ import { matrixColumn } from '../../compare/matrix/column.ts'
 import { columns, recordsOf } from '../records.ts'
 import { matrixTables } from '../tables/matrix-tables.ts'
 import { pairTables } from '../tables/pair-tables.ts'
+import { type Language, reportWords } from '../words.ts'
 import { headingOf, packSheets, sheetOf, textCell } from './sheets.ts'
 
 /** Widths in characters of the columns that hold text; the others are as wide as their heading. */
@@ -18,7 +19,8 @@ const widths: Readonly<Record<string, number>> = {
  * The flat table as the first sheet of a workbook; behind it what became of every base task, where the local plan
  * comes from, and what both bind. Texts are texts, never formulas.
  */
-export function renderXlsx(comparison: Comparison): Promise<Uint8Array> {
+export function renderXlsx(comparison: Comparison, language: Language): Promise<Uint8Array> {
+  const words = reportWords[language]
   const rows = recordsOf(comparison).map((record) =>
     columns.map((name) => {
       const value = record[name]
@@ -29,10 +31,10 @@ export function renderXlsx(comparison: Comparison): Promise<Uint8Array> {
   )
   const concordance = {
     data: [headingOf(columns), ...rows],
-    sheet: '对照',
+    sheet: words.concordance,
     stickyRowsCount: 1,
     columns: columns.map((name) => ({ width: widths[name] ?? name.length + 2 })),
   }
   const tables = [...matrixTables([matrixColumn(comparison)]), ...pairTables(comparison)]
-  return packSheets([concordance, ...tables.map((table) => sheetOf(table))])
+  return packSheets([concordance, ...tables.map((table) => sheetOf(table, words))])
 }

@@ -59,6 +59,14 @@ describe('docx', () => {
     expect(strFromU8(footer ?? new Uint8Array())).toMatch(/PAGE.*NUMPAGES/)
   })
 
+  test('has headings that an outline shows, in a language that a screen reader speaks', async () => {
+    const file = await renderDocx(hostilePair().comparison, 'zh')
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) })
+    expect(value).toContain('<h1>各地落实情况')
+    expect(part(file, 'word/document.xml')).toContain('<w:pStyle w:val="Title"/>')
+    expect(part(file, 'word/styles.xml')).toContain('w:eastAsia="zh-CN"')
+  })
+
   test('shows hostile text as text', async () => {
     const file = await renderDocx(hostilePair().comparison, 'en')
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(file) })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ComparedPair } from '../../../src/report/findings.ts'
 import { markdownVolume } from '../../../src/report/markdown/markdown.ts'
 import { markdownText } from '../../../src/report/markdown/text.ts'
-import { runOf } from '../../workspace/run-of.ts'
+import { basePlan, runOf } from '../../workspace/run-of.ts'
 import { hostilePair } from '../hostile.ts'
 import { nationalPairs } from '../seeds.ts'
 
@@ -54,6 +54,20 @@ describe('markdown', () => {
     ])
     expect(report).toContain('完善农业标准体系…')
     expect(report).toContain('推动建筑工程品质提升…')
+  })
+
+  test('says in a line that nothing differs, and lists nothing', () => {
+    const report = write([runOf(basePlan, basePlan)])
+    expect(report).toContain('· 没有差异')
+    expect(report).not.toContain('最值得注意')
+    expect(report).not.toContain('0 任务')
+  })
+
+  test('quotes the beginning of a clause that is very long', () => {
+    const long = `推广${'高效低风险'.repeat(80)}农药`
+    const report = write([runOf(`总体方案\n一、任务\n（一）提升质量。完善标准体系，${long}。\n`)])
+    const [, notable = ''] = report.split('\n## ')
+    expect(notable).toContain(`${long.slice(0, 200)}…`)
   })
 
   test('shows hostile text as text', () => {

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { columns, recordsOf } from '../../../src/report/records.ts'
+import { reportWords, type Words } from '../../../src/report/words.ts'
+import { sheetOf } from '../../../src/report/xlsx/sheets.ts'
 import { renderXlsx } from '../../../src/report/xlsx/xlsx.ts'
 import { hostilePair } from '../hostile.ts'
 import { nationalPairs } from '../seeds.ts'
@@ -44,7 +46,7 @@ afterEach(() => {
 describe('xlsx', () => {
   test('the cells read back are the records put in', async () => {
     for (const { comparison } of [...(await nationalPairs()).slice(0, 1), hostilePair()]) {
-      const cells = readCells(await renderXlsx(comparison))
+      const cells = readCells(await renderXlsx(comparison, 'zh'))
       columns.forEach((name, column) => {
         expect(cells.get(`${letter(column)}1`)).toBe(name)
         recordsOf(comparison).forEach((record, row) => {
@@ -54,8 +56,28 @@ describe('xlsx', () => {
     }
   })
 
+  test('speaks the language asked for, and says what a table is about', async () => {
+    const parts = unzipSync(await renderXlsx(hostilePair().comparison, 'en'))
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+    const names = [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(
+      ([, name]) => name,
+    )
+    expect(names.slice(0, 2)).toEqual(['Concordance', 'Base tasks by locality'])
+    expect(text('xl/sharedStrings.xml')).toContain('no counterpart; ↷')
+    expect(text('xl/sharedStrings.xml')).not.toMatch(/[>]'[=+@-]/)
+  })
+
+  test('cuts a title between words where a sheet cannot be named so', () => {
+    const title = 'succeeding'
+    const name = (words: Words, suffix?: string) =>
+      sheetOf({ title, columns: [], rows: [] }, words, suffix).sheet
+    expect(name(reportWords.zh)).toBe('与前一版逐条相比')
+    expect(name(reportWords.en)).toBe('Against its predecessor, clause')
+    expect(name(reportWords.en, ' 12')).toBe('Against its predecessor, 12')
+  })
+
   test('has no formula and keeps its heading in sight', async () => {
-    const parts = unzipSync(await renderXlsx(hostilePair().comparison))
+    const parts = unzipSync(await renderXlsx(hostilePair().comparison, 'zh'))
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet).not.toContain('<f>')
     expect(sheet).toContain('state="frozen"')
@@ -63,8 +85,8 @@ describe('xlsx', () => {
 
   test('is the same to the byte, whenever it is written', async () => {
     const { comparison } = hostilePair()
-    const first = await renderXlsx(comparison)
+    const first = await renderXlsx(comparison, 'zh')
     vi.setSystemTime('2031-07-08T09:10:11')
-    expect(await renderXlsx(comparison)).toEqual(first)
+    expect(await renderXlsx(comparison, 'zh')).toEqual(first)
   })
 })
