@@ -3,11 +3,16 @@ import { readBrackets } from './brackets.ts'
 import { DUTY_LABEL, isListOfOffices } from './office-words.ts'
 
 const labelled = new RegExp(`(?:^|[；，。、])(?:主要)?${DUTY_LABEL}|负责|牵头`, 'u')
-const unbracketed = new RegExp(`(?:^|。)((?:主要)?${DUTY_LABEL}：[^。]*)。?$`, 'u')
+const LABEL = `(?:主要)?${DUTY_LABEL}：`
+const unbracketed = new RegExp(
+  `(?:^|。)(${LABEL}[^。]*(?:。完成(?:时限|时间)：[^。]*)?|[（〔【]${LABEL}[^。）〕】]*)。?$`,
+  'u',
+)
 
 /**
  * The list of agencies that closes a paragraph: `〔责任单位：…〕`, `（完成时限：…；责任单位：…）`, `（…按职责分工负责）`, after a full
- * stop or alone `（省科技厅、省财政厅）` or 责任单位：…; brackets included, a full stop after them not.
+ * stop or alone `（省科技厅、省财政厅）` or 责任单位：…, also behind a bracket that nothing closes; brackets included, a full stop
+ * after them not.
  */
 export function findNote(paragraph: string): TextRange | undefined {
   const open = unbracketed.exec(paragraph)

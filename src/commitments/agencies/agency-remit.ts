@@ -10,6 +10,9 @@ const TIER =
 const PLACE =
   /^\p{Script=Han}{2,4}?(?:省|自治区|市(?!场)|自治州|州)(?=\p{Script=Han}{2,}(?:部|委|委员会|厅|局|办|办公室)$)/u
 
+/** The levels of courts and procuratorates: 最高人民法院, 市中级法院. */
+const LEVEL = /^(?:最高|高级|中级|基层)(?=人民法院|法院|人民检察院|检察院)/
+
 const SUFFIX = /总?(?:委员会|办公室|中心|[部委厅局办署院社会])$/
 
 const TWO_NAMES = new RegExp(`^([省市县区州])(.+${BODY})\\1(?!场)(.+${BODY})$`)
@@ -52,7 +55,8 @@ function remitOf(name: string): string {
     ? undefined
     : BRANCHES.find((central) => name.includes(central))
   if (branch) return branch
-  const bare = name.replace(PLACE, '').replace(TIER, '')
+  const bare = name.replace(PLACE, '').replace(TIER, '').replace(LEVEL, '')
+  if (/(?:法|检察)院$/.test(bare)) return bare
   const core = bare.replace(SUFFIX, '')
   return core.length >= 2 ? core : bare
 }

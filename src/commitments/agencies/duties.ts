@@ -1,4 +1,4 @@
-import { DUTY_LABEL, isListOfOffices } from '../../document/office-words.ts'
+import { DUTY_LABEL, isListOfOffices, officesIn } from '../../document/office-words.ts'
 import type { TextRange } from '../../text/range.ts'
 
 /** What a body has to do: lead, support the lead, or answer for its own part. */
@@ -47,8 +47,9 @@ export function firstLeads(note: string): 'here' | 'onwards' | undefined {
 export function readDuties(note: string): readonly Duty[] {
   const [, bracket = '', inner = note] = BRACKETED.exec(note) ?? []
   if (bracket !== '' && !/[：:。]/.test(inner) && isListOfOffices(inner)) {
-    const range = { start: bracket.length, end: bracket.length + inner.length }
-    return [{ list: inner, range, role: 'responsible', isForAllBelow: false }]
+    const { start, end } = officesIn(inner)
+    const range = { start: bracket.length + start, end: bracket.length + end }
+    return [{ list: inner.slice(start, end), range, role: 'responsible', isForAllBelow: false }]
   }
   const remark = FIRST_LEADS.exec(inner)
   const stated = remark ? inner.slice(0, remark.index) : inner

@@ -51,9 +51,9 @@ export const INTENSIFIERS: readonly string[] = [
   '全力',
 ]
 
-/** What follows a strength word that names a thing instead of governing: 强制性标准, 引导政策, 支持力度, 禁止区域. */
+/** What follows a strength word that names a thing instead of governing: 强制性标准, 引导政策, 支持力度, 推广机构, 禁止区域. */
 export const NOUN_USE =
-  '性|政策|(?:保障)?力度|思想|意见|(?<=引导|指导|支持|帮助|倡导)[，。；]|(?<=禁止)(?:和限制)?(?:\\p{Script=Han}{0,6})(?:目录|区域|标志)'
+  '性|政策|应当|(?<=探索)中|(?<=推广)(?:地区|机构|单位|部门|人员|目录|体系|应用[，。；、]|[，。；、])|(?:保障)?力度|思想|意见|(?<=引导|指导|支持|帮助|倡导)[，。；]|(?<=禁止)(?:和限制)?(?:\\p{Script=Han}{0,6})(?:目录|区域|标志)'
 
 /** Words that leave a way round what a clause demands or forbids. */
 export const RESERVATION =

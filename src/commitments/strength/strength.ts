@@ -38,6 +38,11 @@ const MODAL: ReadonlySet<string> = new Set(['应当', '必须', '不得', '可�
 const speaksOfClause = (text: string, { range }: StrengthWord) =>
   !/[的对将把]/.test(text.slice(0, range.start)) && !/的[，。；]?$/.test(text)
 
+/** What may stand between the word of law and its verb: 应当积极支持, 应当采取措施鼓励. */
+const FOLLOWS_MODAL = new RegExp(
+  `^(?:依法|采取(?:多种|有效)?措施|通过多种(?:方式|形式))?，?(?:${INTENSIFIERS.join('|')})?$`,
+)
+
 const GRADES = new Map<string, StrengthWord['grade']>([
   ...([1, 2, 3, 5] as const).flatMap((grade) =>
     GRADED_WORDS[grade].map((word) => [word, grade] as const),
@@ -50,8 +55,11 @@ const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
 const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM}|$)`
 /** 健全支持机制, 加强业务指导: the word belongs to what a verb before it works on. */
 const OBJECT =
-  '(?!(?<=(?:健全|完善|加强|优化|发挥|强化|出台|落实)[^，。；、]{0,4})(?:鼓励|引导|支持|指导|帮助|倡导))'
-const WORD = new RegExp(`(?<!其他|依法|所)${OBJECT}(?:${WORDS})(?!${NOUN_USE})|${SHORT}`, 'gu')
+  '(?!(?<=(?:健全|完善|加强|优化|发挥|强化|出台|落实)[^，。；、]{0,4})(?:鼓励|引导|支持|指导|帮助|倡导)|(?<=(?:健全|完善)[^，。；、]{0,4})(?:推进|推动|促进))'
+const WORD = new RegExp(
+  `(?<!其他|依法|所|非|按照|坚持|本着|用于|为)${OBJECT}(?:${WORDS})(?!${NOUN_USE})|${SHORT}`,
+  'gu',
+)
 
 /**
  * How firmly the clause `text` binds, by the words it begins with and what its subject must: the softest verb decides
@@ -61,7 +69,10 @@ export function strengthOf(text: string): Strength {
   const words = strengthWordsIn(text)
   const modal = words.find(({ word }) => MODAL.has(word))
   const governs = (word: StrengthWord) =>
-    word.range.end <= HEAD || (word === modal && speaksOfClause(text, word))
+    word.range.end <= HEAD ||
+    (modal !== undefined &&
+      speaksOfClause(text, modal) &&
+      (word === modal || FOLLOWS_MODAL.test(text.slice(modal.range.end, word.range.start))))
   return gradedBy(words.filter(governs))
 }
 

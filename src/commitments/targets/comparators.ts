@@ -5,7 +5,7 @@ import {
   type Comparator,
   type Comparison,
 } from './comparison-words.ts'
-import { COUNTABLE, countBefore } from './counts.ts'
+import { COUNTABLE, countBefore, isMeasured } from './counts.ts'
 import { shareBefore } from './shares.ts'
 
 const RANK = new RegExp(`(?:稳定在|保持在?|位居|位列|进入|跻身|排名|居于?|列)?(?:${BETWEEN})前$`)
@@ -19,6 +19,9 @@ const COMPARED = COMPARING_WORDS.map(
 
 /** An amount that its value follows with nothing but 约: `保有量约5万辆`. */
 const ABOUT = /(?:量|额|数|率|比例|比重|占比|规模|面积|里程)约$/
+
+/** `增速高于全国平均水平1.5个百分点`: how far one rate is ahead of another. */
+const AHEAD = /(?:高于|快于|低于|高出|超过|领先)\p{Script=Han}{2,10}$/u
 
 /** The comparison that leads up to a value of the given unit, if one does. */
 export function comparisonBefore(
@@ -40,7 +43,9 @@ export function comparisonBefore(
     (ABOUT.test(before) && CLOSING.test(after)
       ? { ...plain, comparator: '=', subject: before.slice(0, -1) }
       : undefined) ??
-    (countBefore(before, unit, after) ? { ...plain, comparator: '=', isCount: true } : undefined)
+    (isMeasured(before, unit, after) ? { ...plain, comparator: '=' } : undefined) ??
+    (countBefore(before, unit, after) ? { ...plain, comparator: '=', isCount: true } : undefined) ??
+    (/百分点/.test(unit) && AHEAD.test(before) ? { ...plain, comparator: '=' } : undefined)
   )
 }
 

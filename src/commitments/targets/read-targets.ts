@@ -8,7 +8,7 @@ import { indicatorOf, shareOut } from './indicator.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { StatedTarget } from './stated-target.ts'
 
-/** Values that one comparison holds for: `80、250小时`, `98.0%、97.5%`, `5%至8%`. */
+/** Values that one comparison holds for: `80、250小时`, `98.0%、97.5%`, `5%至8%`; 百亿级 is a name. */
 interface Values {
   readonly quantities: readonly Quantity[]
   readonly isSpan: boolean
@@ -80,7 +80,7 @@ function comparisonOf(
 
 function valuesIn(text: string): readonly Values[] {
   const groups: Values[] = []
-  for (const quantity of quantitiesIn(text)) {
+  for (const quantity of quantitiesIn(text).filter(({ range }) => text[range.end] !== '级')) {
     const last = groups.at(-1)
     const between = last ? text.slice(last.range.end, quantity.range.start) : ''
     const isSpan = BETWEEN_ENDS.test(between)
@@ -133,7 +133,7 @@ function fits(unit: string, subject: string, { comparator }: Comparison): boolea
 function subjectOf(comparison: Comparison, after: string, context: string): string {
   const subject = indicatorOf(comparison, after)
   const named = CONDITION.test(context) ? '' : indicatorOf({ subject: context, isCount: false }, '')
-  if (/^[比较占]/.test(subject)) {
+  if (/^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/.test(subject)) {
     const stated = readTargets(context).at(-1)?.indicator
     return (stated ?? (subject.startsWith('占') ? named : '')) + subject
   }

@@ -1,4 +1,5 @@
 import type { Edit } from '../comparison.ts'
+import { subjectOf } from './subject.ts'
 
 /** Words for the tier of government that acts, and for taking part in what another tier runs. */
 const TIERS: readonly RegExp[] = [
@@ -21,6 +22,15 @@ const QUOTED = /“[^”]*”|《[^》]*》/g
 
 /** Characters after an edit that may complete the name it begins: 市场监督管理|部门. */
 const REST = 6
+
+/** Bodies that an article names because it must name someone. */
+const ANYBODY = /^(?:政府|各级|各地|各有关|有关|县级以上)/
+
+/** True where `local` says in its opening which body acts, and `base` says nothing or another. */
+export function subjectChanged(base: string, local: string): boolean {
+  const body = subjectOf(local)
+  return body !== '' && !ANYBODY.test(body) && body !== subjectOf(base)
+}
 
 /** True where the edits change who acts: the tier of government, the body, or whether one only takes part. */
 export function actorChanged(edits: readonly Edit[]): boolean {

@@ -1,5 +1,5 @@
 import type { AdaptationKind, Edit } from '../comparison.ts'
-import { actorChanged } from './actor.ts'
+import { actorChanged, subjectChanged } from './actor.ts'
 import { extentChange, hasNewModifier, scopeChange } from './scope.ts'
 import { strengthChange } from './strength.ts'
 import { onlyNumbersDiffer, targetChanged } from './target.ts'
@@ -9,6 +9,9 @@ const SAME_WORDING = 2 / 3
 
 /** The same share below which even who acts, how firmly and how much are not the same thing's. */
 const SAME_MEASURE = 1 / 3
+
+/** `省第十四次党代会`, `市委十二届二次全会`: what a place's own party has resolved. */
+const OWN_SESSION = /[省市州区县](?:第|委)[^，。；]{0,12}(?:党代会|全会)/
 
 /** Names that only the base's place and only the local place use: the place itself, its brands. */
 export interface PlaceNames {
@@ -42,10 +45,11 @@ export function kindsOf(
   if (strength > 0) kinds.push('strengthened')
   if (strength < 0) kinds.push('weakened')
   if (target) kinds.push('target-changed')
-  if (comparable && actorChanged(general)) kinds.push('actor-changed')
-  if (names.local.some(rarerIn(base, local)) || names.base.some(rarerIn(local, base))) {
-    kinds.push('localised')
+  if ((comparable && actorChanged(general)) || subjectChanged(base, local)) {
+    kinds.push('actor-changed')
   }
+  const isNamed = names.local.some(rarerIn(base, local)) || names.base.some(rarerIn(local, base))
+  if (isNamed || (OWN_SESSION.test(local) && !OWN_SESSION.test(base))) kinds.push('localised')
   const explained = comparable && (target || strength !== 0)
   if (kinds.length === 0 && !reworded && hasNewModifier(edits)) return ['scope-narrowed']
   if (kinds.length === 0 || (reworded && !explained)) kinds.push('reworded')

@@ -6,6 +6,7 @@ import {
   SOME,
 } from '../../commitments/strength/scope-words.ts'
 import type { Edit } from '../comparison.ts'
+import { subjectOf, withoutSubjects } from './subject.ts'
 import { gained } from './word-counts.ts'
 
 /** What stands between the items of a list. */
@@ -24,7 +25,7 @@ export interface ScopeChange {
 
 /**
  * Compares what two clauses enumerate: of two lists, and in the same wording, the items that came
- * and went; in another wording the number of items.
+ * and went; in another wording the number of items. Who acts is no item.
  */
 export function scopeChange(
   base: string,
@@ -32,15 +33,17 @@ export function scopeChange(
   edits: readonly Edit[],
   reworded: boolean,
 ): ScopeChange {
-  const difference = itemsIn(local) - itemsIn(base)
-  if (reworded && Math.min(itemsIn(local), itemsIn(base)) < LIST) {
-    return { widened: difference > 0, narrowed: difference < 0 }
+  const here = itemsIn(withoutSubject(base))
+  const there = itemsIn(withoutSubject(local))
+  if (reworded && Math.min(here, there) < LIST) {
+    return { widened: there > here, narrowed: there < here }
   }
+  const acted = withoutSubjects(base, local, edits)
   return {
-    widened: edits.some(
+    widened: acted.some(
       ({ op, text }) => op === 'insert' && !text.endsWith('的') && itemsIn(text) > 0,
     ),
-    narrowed: edits.some(({ op, text }) => op === 'delete' && itemsIn(text) > 0),
+    narrowed: acted.some(({ op, text }) => op === 'delete' && itemsIn(text) > 0),
   }
 }
 
@@ -55,8 +58,11 @@ export function hasNewModifier(edits: readonly Edit[]): boolean {
 
 /** What words of extent do to a scope: 全部 → 部分, 县级以上 → 县级, 除外 that came or went. */
 export function extentChange(base: string, local: string): ScopeChange {
-  const more = (words: RegExp) => gained(words, base, local)
-  const replaced = DIVISIONS.some((words) => isReplaced(words, base, local))
+  // 县级以上人民政府应当, where nobody was named, does not make the measure wider.
+  const bothNamed = subjectOf(base) !== '' && subjectOf(local) !== ''
+  const [from, to] = bothNamed ? [base, local] : [withoutSubject(base), withoutSubject(local)]
+  const more = (words: RegExp) => gained(words, from, to)
+  const replaced = DIVISIONS.some((words) => isReplaced(words, from, to))
   const gains = [more(ALL), -more(SOME), more(OPEN_GRADE), -more(EXCEPTION)]
   return {
     widened: replaced || gains.some((gain) => gain > 0),
@@ -76,3 +82,5 @@ function itemsIn(text: string): number {
   const signs = text.match(BETWEEN_ITEMS)?.length ?? 0
   return text.replace(BETWEEN_ITEMS, '').replace(/[\p{P}\s]/gu, '').length < 2 ? 0 : signs
 }
+
+const withoutSubject = (text: string): string => text.slice(subjectOf(text).length)

@@ -1,5 +1,10 @@
 import { DENIAL } from '../../commitments/strength/denial-words.ts'
-import { gradedBy, strengthOf, strengthWordsIn } from '../../commitments/strength/strength.ts'
+import {
+  gradedBy,
+  type StrengthWord,
+  strengthOf,
+  strengthWordsIn,
+} from '../../commitments/strength/strength.ts'
 import {
   FULLER,
   LESSER,
@@ -19,8 +24,8 @@ export function strengthChange(
   edits: readonly Edit[],
   reworded: boolean,
 ): number {
-  const from = strengthOf(base).level
-  const to = strengthOf(local).level
+  const from = levelOf(base)
+  const to = levelOf(local)
   // Of two measures in different words only the step between leaving free and binding can be told.
   if (reworded) return from < BINDING === to < BINDING ? 0 : to - from
   const swapped = swappedWords(edits)
@@ -43,8 +48,18 @@ function swappedWords(edits: readonly Edit[]): number {
   const gone = wordsIn(edits, 'delete')
   const come = wordsIn(edits, 'insert')
   if (gone.length === 0 || come.length === 0) return 0
-  return gradedBy(come).level - gradedBy(gone).level
+  const step = gradedBy(withoutDuty(come)).level - gradedBy(withoutDuty(gone)).level
+  // 加快 in the stead of 应当 is no step.
+  return isDuty(gone) || isDuty(come) ? Math.trunc(step) : step
 }
 
 const wordsIn = (edits: readonly Edit[], op: Edit['op']) =>
   edits.flatMap((edit) => (edit.op === op ? strengthWordsIn(edit.text) : []))
+
+/** A plain verb binds as 应当 does, which the clauses of an article say once for all of them. */
+const levelOf = (text: string): number => gradedBy(withoutDuty(strengthOf(text).words)).level
+
+const withoutDuty = (words: readonly StrengthWord[]) =>
+  words.filter(({ word }) => !/^(?:应当|[应须])$/.test(word))
+
+const isDuty = (words: readonly StrengthWord[]): boolean => withoutDuty(words).length === 0

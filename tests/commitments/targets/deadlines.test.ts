@@ -14,6 +14,8 @@ test.each([
   ['到2026年和2027年，网办率分别达到80%和90%。', [2026, 2026]],
   ['2025年12月31日前，完成改造。', [2025, 2025]],
   ['2025年上半年，完成改造。', [2025, 2025]],
+  ['2025年建成实验室10个。', [2025]],
+  ['到2025年，产量达到2020年的2倍。', [2025, 2025]],
 ])('the years by which clauses are due: %s', (text, years) => {
   const due = deadlinesOf(parse(`（一）任务。${text}`))
   expect([...due.values()].map(([year]) => year)).toEqual(years)
