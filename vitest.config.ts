@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** They put other modules in the place of ours, or have the program remember: each needs a process of its own. */
 const alone = [
   'tests/cli/remember.test.ts',
-  'tests/decisions/lock.test.ts',
+  'tests/files/lock.test.ts',
   'tests/workspace/comparisons/compare-opened.test.ts',
   'tests/workspace/comparisons/remembered.test.ts',
 ]

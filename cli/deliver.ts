@@ -9,6 +9,7 @@ import { CommandError } from './failure.ts'
 import { findingWords } from './messages/findings.ts'
 import type { Language } from './messages/messages.ts'
 import { reportMessages } from './messages/report.ts'
+import { parsePath } from './parse-path.ts'
 import { withProgress } from './progress.ts'
 
 /** Options of the commands that write reports. */
@@ -23,7 +24,7 @@ export function addDeliveryOptions(command: Command, { language }: Context): Com
   const words = reportMessages[language]
   return command
     .option('--format <formats>', `${words.format}: ${names.join(',')}`, parseFormats, ['html'])
-    .option('-o, --output <dir>', words.output)
+    .option('-o, --output <dir>', words.output, parsePath)
     .option('--link <url>', words.link, 'index.html')
     .addHelpText('after', `\n${words.language}`)
 }
@@ -71,9 +72,10 @@ function printable(format: readonly FormatName[], pairs: number): FormatName {
 const names = Object.keys(formats) as FormatName[]
 
 function parseFormats(text: string): FormatName[] {
-  return text.split(',').map((name) => {
+  const formats = text.split(',').map((name) => {
     const format = names.find((candidate) => candidate === name.trim())
     if (format) return format
     throw new InvalidArgumentError(names.join(', '))
   })
+  return [...new Set(formats)]
 }

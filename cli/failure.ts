@@ -21,6 +21,7 @@ export type CommandFailure =
   | { readonly code: 'unknown-record'; readonly record: string }
   | { readonly code: 'none-of-one'; readonly units: readonly string[] }
   | { readonly code: 'output-refused'; readonly reason: string }
+  | { readonly code: 'no-folder' }
 
 /** An expected failure of a command, never a bug. */
 export class CommandError extends Error {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
+import { constants } from 'node:os'
 import { exitCodes } from './exit-code.ts'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -22,6 +23,9 @@ const { rememberBetweenRuns } = await import('./remember.ts')
 await rememberBetweenRuns(process.env)
 
 endOnOutputFailure(process)
-process.once('SIGINT', () => process.exit(exitCodes.interrupted))
+// What is half written is removed when the process exits, which it does not do by itself on a signal.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => process.exit(128 + constants.signals[signal]))
+}
 
 process.exitCode = await run(process)

@@ -3,6 +3,7 @@ import { version } from '../src/version.ts'
 import { commands } from './commands/registry.ts'
 import type { Context } from './context.ts'
 import { programMessages } from './messages/program.ts'
+import { parsePath } from './parse-path.ts'
 
 /** What help says of an option or argument; Commander would call its choices so in English. */
 function described({ description, argChoices, defaultValue }: Option | Argument): string {
@@ -40,7 +41,7 @@ export async function createProgram(asked: string | undefined, context: Context)
     .description(words.description)
     .version(version, '-V, --version', words.version)
     .addOption(new Option('--lang <language>', words.language).choices(['zh', 'en']))
-    .option('-w, --workspace <dir>', words.workspace)
+    .option('-w, --workspace <dir>', words.workspace, parsePath)
     .option('--verbose', words.verbose)
     .addHelpText('after', `\n${words.exitCodes}`)
   for (const { name, summary, load } of commands) {

@@ -20,25 +20,26 @@ export async function run(process: NodeJS.Process): Promise<number> {
   const language = chooseLanguage(asked.language, env)
   let exitCode: ExitCode = exitCodes.clean
   let workspace: ReturnType<Context['workspace']> | undefined
-  const context: Context = {
-    language,
-    cwd: process.cwd(),
-    env,
-    stdin,
-    stdout,
-    stderr,
-    color: showsColor(stdout, env),
-    workspace: () => {
-      workspace ??= openWorkspace(asked.workspace, context.cwd)
-      return workspace
-    },
-    exit: (code) => {
-      exitCode = code
-    },
-  }
   try {
+    const context: Context = {
+      language,
+      cwd: folderOf(process),
+      env,
+      stdin,
+      stdout,
+      stderr,
+      color: showsColor(stdout, env),
+      workspace: () => {
+        workspace ??= openWorkspace(asked.workspace, context.cwd)
+        return workspace
+      },
+      exit: (code) => {
+        exitCode = code
+      },
+    }
     const program = await createProgram(asked.command, context)
-    await program.parseAsync(asked.bare ? [...argv, defaultCommand] : argv)
+    const [node = '', script = '', ...args] = argv
+    await program.parseAsync(asked.bare ? [node, script, defaultCommand, ...args] : argv)
     return exitCode
   } catch (error) {
     // Commander throws for help and version too.
@@ -48,6 +49,15 @@ export async function run(process: NodeJS.Process): Promise<number> {
     const stack = (asked.verbose || env.DUIZHAO_DEBUG) && error instanceof Error ? error.stack : ''
     stderr.write(`duizhao: ${describe(error, language)}\n${stack ? `${stack}\n` : ''}`)
     return exitCodes.failure
+  }
+}
+
+/** The folder that the command runs in; somebody may have removed it. */
+function folderOf(process: NodeJS.Process): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new CommandError({ code: 'no-folder' })
   }
 }
 

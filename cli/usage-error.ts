@@ -32,5 +32,5 @@ function wrongValue(
   const [, option, given] = /option '(.*?)' argument '(.*)' is invalid/s.exec(message) ?? []
   const [, value, argument] = /value '(.*)' is invalid for argument '(.*?)'/s.exec(message) ?? []
   const [, allowed = ''] = /\. (?:Allowed choices are )?([^.]*)\.?$/.exec(message) ?? []
-  return word(option ?? `<${argument ?? ''}>`, given ?? value ?? '', allowed)
+  return word(option ?? `<${argument ?? ''}>`, given || value || '“”', allowed)
 }

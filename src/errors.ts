@@ -47,7 +47,9 @@ export type Failure =
   | { readonly code: 'outside-workspace'; readonly path: string }
   | { readonly code: 'workspace-exists'; readonly directory: string }
   | { readonly code: 'not-saved'; readonly path: string; readonly reason: string }
+  | { readonly code: 'locked'; readonly path: string; readonly holder: string }
   | { readonly code: 'id-taken'; readonly id: string }
+  | { readonly code: 'file-unlisted'; readonly path: string }
   | { readonly code: 'id-invalid'; readonly id: string }
   | { readonly code: 'document-in-use'; readonly id: string; readonly users: readonly string[] }
   | { readonly code: 'parent-needed'; readonly id: string; readonly bases: readonly string[] }
@@ -76,6 +78,8 @@ export type Failure =
       readonly count: number
     }
   | { readonly code: 'missing-report'; readonly pair: string }
+  | { readonly code: 'no-reports'; readonly path: string }
+  | { readonly code: 'same-pair'; readonly pair: string }
   | { readonly code: 'outdated-report'; readonly path: string }
   | {
       readonly code: 'gold-invalid'
@@ -97,6 +101,7 @@ export type Failure =
       readonly expected: string
     })
   | (InWorkspace & { readonly code: 'duplicate-document'; readonly id: string })
+  | (InWorkspace & { readonly code: 'duplicate-pair'; readonly pair: string })
   | (InWorkspace & {
       readonly code: 'dangling-document'
       readonly place: string
@@ -136,8 +141,6 @@ export type Failure =
       readonly problem: Problem
       readonly more: number
     }
-  | { readonly code: 'decisions-not-saved'; readonly path: string; readonly reason: string }
-  | { readonly code: 'decisions-locked'; readonly path: string; readonly holder: string }
   | { readonly code: 'decided-meanwhile'; readonly people: readonly string[] }
   | { readonly code: 'no-reviewer' }
   | { readonly code: 'mixed-units'; readonly base: string; readonly local: string }

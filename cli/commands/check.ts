@@ -73,7 +73,7 @@ async function checkAll(
     checked.push(await check(run, workspace, context))
   const everything = options.pair.length === 0 && options.task === undefined
   if (!everything || (options.shard && options.shard.index > 1)) return checked
-  const left = weigh((await obsoleteSnapshots(workspace)).map(obsolete), workspace.check)
+  const left = weigh(obsoleteSnapshots(workspace).map(obsolete), workspace.check)
   return [
     ...checked,
     ...left.map((finding) => ({
@@ -93,7 +93,7 @@ async function check(
 ): Promise<CheckedPair> {
   const { base, local } = run.comparison
   const pair = { base: base.id, local: local.id }
-  const approved = await readSnapshot(workspace, pair)
+  const approved = readSnapshot(workspace, pair)
   const settings = {
     doubtful: workspace.check.doubtful ?? DOUBTFUL,
     tasks: task === null ? null : tasksAround(task, run.comparison, approved),

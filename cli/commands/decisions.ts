@@ -7,6 +7,7 @@ import { exportTo, importFrom, undo } from '../decisions/write.ts'
 import { addExamples } from '../examples.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { parseDay } from '../parse-day.ts'
+import { parsePath } from '../parse-path.ts'
 
 const states: readonly DecisionState[] = [
   'approved',
@@ -61,7 +62,7 @@ export function configure(command: Command, context: Context): void {
       new Option('--format <format>', help.exportFormat).choices(['sssom', 'csv']).default('sssom'),
     )
     .option('--all', help.exportAll)
-    .option('-o, --output <file>', help.output)
+    .option('-o, --output <file>', help.output, parsePath)
     .action((options) => exportTo(options, context))
 
   add('import', help.import)

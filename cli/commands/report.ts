@@ -72,7 +72,7 @@ function pairsOf(
   directory: string,
 ): readonly Pair[] {
   if (base === undefined) return workspace?.pairs ?? []
-  if (locals.length > 0) return locals.map((local) => ({ base, local }))
+  if (locals.length > 0) return [...new Set(locals)].map((local) => ({ base, local }))
   const pairs = workspace?.pairs.filter((pair) => pair.base === base || pair.local === base) ?? []
   if (pairs.length > 0) return pairs
   if (!existsSync(resolve(directory, base))) findDocument(workspace ?? { documents: [] }, base)

@@ -53,7 +53,7 @@ async function update({ pair: names, task }: Options, context: Context): Promise
     say((changed ? words.written : words.same)(snapshotPath(pair)))
   }
   if (names.length > 0 || task !== undefined) return
-  for (const path of await obsoleteSnapshots(workspace)) {
+  for (const path of obsoleteSnapshots(workspace)) {
     await removeSnapshot(workspace, path)
     say(words.removed(path))
   }
@@ -67,7 +67,7 @@ async function snapshotToWrite(
   task: string | null,
 ): Promise<Snapshot> {
   const present = snapshotOf(comparison)
-  const approved = task === null ? null : await readSnapshot(workspace, pair)
+  const approved = task === null ? null : readSnapshot(workspace, pair)
   if (task === null || approved === null) return present
   return narrowed(approved, present, tasksAround(task, comparison, approved))
 }

@@ -67,7 +67,7 @@ const unfitZh: typeof unfitEn = {
 const errorMessages = defineMessages<Wording>({
   en: {
     'file-not-found': ({ path }) => `${path}: no such file. Check the path.`,
-    'not-a-file': ({ path }) => `${path}: a folder, not a file. Name one document.`,
+    'not-a-file': ({ path }) => `${path}: a folder, a pipe or a device, not a file. Name a file.`,
     'unreadable-file': ({ path, reason }) => `${path}: cannot be read (${reason}).`,
     'empty-file': ({ path }) => `${path}: empty. Put the plan's text into it.`,
     'binary-file': ({ path }) =>
@@ -90,6 +90,8 @@ const errorMessages = defineMessages<Wording>({
       `${path}: cannot be written (${reason}). Nothing was changed.`,
     'id-taken': ({ id }) =>
       `${id}: another document has this id. Choose one with --id, or replace that document with duizhao update-document ${id} FILE.`,
+    'file-unlisted': ({ path }) =>
+      `${path}: a file that duizhao.yaml does not list is in the way. Delete it, or choose another id with --id.`,
     'id-invalid': ({ id }) =>
       `${id}: not usable as an id. Use letters, digits and hyphens, for example shandong-2020.`,
     'document-in-use': ({ id, users }) =>
@@ -132,6 +134,10 @@ const errorMessages = defineMessages<Wording>({
       `shard ${missing.map((index) => `${index}/${count}`).join(', ')}: missing, or there twice. Merge needs each of the ${count} once.`,
     'missing-report': ({ pair }) =>
       `${pair}: in no shard. The shards were written from different lists of pairs.`,
+    'no-reports': ({ path }) =>
+      `${path}: no comparison in it. Write them with duizhao report --format json --output DIR.`,
+    'same-pair': ({ pair }) =>
+      `${pair}: two pairs would be this file. Documents go by their file names: rename one of them.`,
     'outdated-report': ({ path }) =>
       `${path}: has changed since it was compared. Write the reports of its shard again.`,
     'output-needed': ({ formats, pairs }) =>
@@ -141,7 +147,7 @@ const errorMessages = defineMessages<Wording>({
     'gold-mismatch': ({ path, other }) =>
       `${path} and ${other} do not annotate the same units; their agreement has no meaning.`,
     'workspace-not-found': ({ directory }) =>
-      `${directory}: no duizhao.yaml here or above. Pass --workspace DIR, or give paths of files.`,
+      `${directory}: no duizhao.yaml found. Pass --workspace with the folder that has it, or give paths of files.`,
     'workspace-syntax': ({ path, line, reason }) => `${path}:${line}: not valid YAML: ${reason}`,
     'workspace-unknown-key': ({ path, line, key, nearest }) =>
       `${path}:${line}: unknown key ${key}.${nearestEn(nearest)}`,
@@ -149,6 +155,8 @@ const errorMessages = defineMessages<Wording>({
       `${path}:${line}: ${place || 'the file'} must be ${expected}`,
     'duplicate-document': ({ path, line, id }) =>
       `${path}:${line}: another document has the id ${id} already. Rename one of them.`,
+    'duplicate-pair': ({ path, line, pair }) =>
+      `${path}:${line}: ${pair} is listed already. Remove one of them.`,
     'dangling-document': ({ path, line, place, id, nearest }) =>
       `${path}:${line}: ${place} names ${id}, which is no document of the workspace.${nearestEn(nearest)}`,
     'not-a-terminal': (failure) =>
@@ -165,11 +173,9 @@ const errorMessages = defineMessages<Wording>({
       `${path}:${line}: a vector of ${numbers} numbers, after vectors of ${others}. Make all with one model.`,
     'invalid-decisions': ({ path, problem, more }) =>
       `${path}:${problem.line}: ${describeProblem(problem, 'en')}${more > 0 ? ` And ${more} more: duizhao decisions validate lists them.` : ''} The file was left as it is.`,
-    'decisions-not-saved': ({ path, reason }) =>
-      `${path}: cannot be written (${reason}). The decision was not saved; what was there is unharmed.`,
     'decided-meanwhile': ({ people }) =>
       `decided on meanwhile by ${people.join(', ')}. Look at it as it is now and decide again.`,
-    'decisions-locked': ({ path, holder }) =>
+    locked: ({ path, holder }) =>
       `${path}: another process (${holder}) is writing. Try again, or delete this file if no such process runs.`,
     'no-reviewer': () =>
       'who decides? Pass --reviewer NAME, or set a name with git config user.name.',
@@ -180,6 +186,8 @@ const errorMessages = defineMessages<Wording>({
     'unknown-record': ({ record }) => `${record}: no such decision on this pair.`,
     'none-of-one': ({ units }) =>
       `${units.join(' ')}: what has no counterpart is named alone. To reject one link: duizhao decide unlink.`,
+    'no-folder': () =>
+      'the folder that the command runs in no longer exists. Change to one that does.',
     'output-refused': ({ reason }) =>
       `standard output: cannot be written (${reason}). What was written of it is incomplete.`,
     'own-approval': ({ record, person }) =>
@@ -191,7 +199,7 @@ const errorMessages = defineMessages<Wording>({
   },
   zh: {
     'file-not-found': ({ path }) => `${path}：文件不存在，请检查路径。`,
-    'not-a-file': ({ path }) => `${path}：是文件夹，请指定一份文件。`,
+    'not-a-file': ({ path }) => `${path}：不是文件，而是文件夹、管道或设备。请指定一份文件。`,
     'unreadable-file': ({ path, reason }) => `${path}：无法读取（${reason}）。`,
     'empty-file': ({ path }) => `${path}：文件为空，请先放入正文。`,
     'binary-file': ({ path }) =>
@@ -213,6 +221,8 @@ const errorMessages = defineMessages<Wording>({
     'not-saved': ({ path, reason }) => `${path}：无法写入（${reason}），未作任何改动。`,
     'id-taken': ({ id }) =>
       `${id}：编号已被占用。请用 --id 另取，或用 duizhao update-document ${id} 文件 替换原文件。`,
+    'file-unlisted': ({ path }) =>
+      `${path}：已有这份文件，但 duizhao.yaml 没有列入。请删去它，或用 --id 另取编号。`,
     'id-invalid': ({ id }) => `${id}：不能用作编号。请用字母、数字和连字符，例如 shandong-2020。`,
     'document-in-use': ({ id, users }) =>
       `${id}：${users.join('、')} 以它为上级或前身。请先移除，或在 duizhao.yaml 里改正。`,
@@ -250,6 +260,10 @@ const errorMessages = defineMessages<Wording>({
     'missing-shards': ({ missing, count }) =>
       `分片 ${missing.map((index) => `${index}/${count}`).join('、')} 缺失或重复；合并需要 ${count} 个分片各一份。`,
     'missing-report': ({ pair }) => `${pair}：不在任何分片中，各分片的对照清单不一致。`,
+    'no-reports': ({ path }) =>
+      `${path}：其中没有对照结果。请用 duizhao report --format json --output 文件夹 生成。`,
+    'same-pair': ({ pair }) =>
+      `${pair}：有两组对照会写成同一份文件。文件以文件名为编号，请改其一。`,
     'outdated-report': ({ path }) => `${path}：对照之后有改动，请重新生成该分片的报告。`,
     'output-needed': ({ formats, pairs }) =>
       `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
@@ -257,7 +271,7 @@ const errorMessages = defineMessages<Wording>({
       `${path}${place && `:${place}`}：应为 ${expected}，见 docs/gold-format.md。`,
     'gold-mismatch': ({ path, other }) => `${path} 与 ${other} 标注的单元不同，无法计算一致性。`,
     'workspace-not-found': ({ directory }) =>
-      `${directory}：此处及上级目录都没有 duizhao.yaml。请用 --workspace 指定，或直接给出文件路径。`,
+      `${directory}：没有找到 duizhao.yaml。请用 --workspace 指定它所在的文件夹，或直接给出文件路径。`,
     'workspace-syntax': ({ path, line, reason }) => `${path}:${line}：YAML 格式有误：${reason}`,
     'workspace-unknown-key': ({ path, line, key, nearest }) =>
       `${path}:${line}：不认识的键 ${key}。${nearestZh(nearest)}`,
@@ -265,6 +279,7 @@ const errorMessages = defineMessages<Wording>({
       `${path}:${line}：${place || '文件'} 应为 ${expected}`,
     'duplicate-document': ({ path, line, id }) =>
       `${path}:${line}：已有另一份文件的编号是 ${id}，请改其一。`,
+    'duplicate-pair': ({ path, line, pair }) => `${path}:${line}：${pair} 已经列过，请删去一处。`,
     'dangling-document': ({ path, line, place, id, nearest }) =>
       `${path}:${line}：${place} 指向 ${id}，工作区里没有这份文件。${nearestZh(nearest)}`,
     'not-a-terminal': (failure) =>
@@ -281,10 +296,8 @@ const errorMessages = defineMessages<Wording>({
       `${path}:${line}：向量有 ${numbers} 个数，而前面的有 ${others} 个。请用同一模型生成全部向量。`,
     'invalid-decisions': ({ path, problem, more }) =>
       `${path}:${problem.line}：${describeProblem(problem, 'zh')}${more > 0 ? `另有 ${more} 处，见 duizhao decisions validate。` : ''}文件未改动。`,
-    'decisions-not-saved': ({ path, reason }) =>
-      `${path}：无法写入（${reason}）。决定未保存，原有内容完好。`,
     'decided-meanwhile': ({ people }) => `${people.join('、')} 刚作了决定。请看过现状后再决定。`,
-    'decisions-locked': ({ path, holder }) =>
+    locked: ({ path, holder }) =>
       `${path}：另一进程（${holder}）正在写入。请稍后重试；若无此进程，可删除该文件。`,
     'no-reviewer': () => '由谁决定？请用 --reviewer 指定，或用 git config user.name 设置姓名。',
     'mixed-units': ({ base, local }) =>
@@ -294,6 +307,7 @@ const errorMessages = defineMessages<Wording>({
     'unknown-record': ({ record }) => `${record}：这两份方案没有这项决定。`,
     'none-of-one': ({ units }) =>
       `${units.join(' ')}：无对应的任务或举措只写一个。要否定一个对应，请用 duizhao decide unlink。`,
+    'no-folder': () => '当前文件夹已不存在，请换到别的文件夹。',
     'output-refused': ({ reason }) => `标准输出：无法写入（${reason}），已写出的内容不完整。`,
     'own-approval': ({ record, person }) =>
       `${record}：由 ${person} 提出，工作区要求由另一人审核（review: second）。`,

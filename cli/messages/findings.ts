@@ -37,7 +37,8 @@ const facts = defineMessages<Wording>({
     'omission-vanished': ({ text }) => `no longer omitted: ${text}`,
     'diagnostic-new': ({ diagnostic }) =>
       `new in the document: ${describeDiagnostic('en', diagnostic)}`,
-    'source-changed': ({ path }) => `${path} has changed since the snapshot`,
+    'source-changed': ({ path, sameText }) =>
+      `${path} has changed since the snapshot${sameText ? ', but in no word: its line ends or spaces have (git: core.autocrlf, .gitattributes)' : ''}`,
   },
   zh: {
     'task-omitted': ({ title, characters }) => `整项任务缺失：${title}（${characters} 字）`,
@@ -63,7 +64,8 @@ const facts = defineMessages<Wording>({
     'omission-new': ({ text }) => `新出现的缺失：${text}`,
     'omission-vanished': ({ text }) => `不再缺失：${text}`,
     'diagnostic-new': ({ diagnostic }) => `文件新增疑点：${describeDiagnostic('zh', diagnostic)}`,
-    'source-changed': ({ path }) => `${path} 在快照之后有改动`,
+    'source-changed': ({ path, sameText }) =>
+      `${path} 在快照之后有改动${sameText ? '，但文字未变，只是换行符或空格不同（见 git 的 core.autocrlf、.gitattributes）' : ''}`,
   },
 })
 

@@ -55,7 +55,12 @@ export type FindingFacts =
   | { readonly code: 'omission-new'; readonly text: string }
   | { readonly code: 'omission-vanished'; readonly text: string }
   | { readonly code: 'diagnostic-new'; readonly diagnostic: { readonly code: string } }
-  | { readonly code: 'source-changed'; readonly path: string }
+  | {
+      readonly code: 'source-changed'
+      readonly path: string
+      /** The bytes are others, yet every unit reads as before. */
+      readonly sameText: boolean
+    }
 
 export type FindingCode = FindingFacts['code']
 

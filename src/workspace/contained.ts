@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { DuizhaoError } from '../errors.ts'
 
@@ -9,11 +9,11 @@ function isUnder(root: string, path: string): boolean {
 }
 
 /** Where a path leads once links are followed; of a file that does not exist yet, where its folder does. */
-async function realPlace(file: string): Promise<string> {
+function realPlace(file: string): string {
   try {
-    return await realpath(file)
+    return realpathSync(file)
   } catch {
-    return join(await realPlace(dirname(file)), basename(file))
+    return join(realPlace(dirname(file)), basename(file))
   }
 }
 
@@ -21,9 +21,9 @@ async function realPlace(file: string): Promise<string> {
  * The absolute path of a workspace's file. A path or a symbolic link that leads out of the workspace is
  * refused with a `DuizhaoError` (`outside-workspace`): a cloned workspace must not read one's own files.
  */
-export async function contained(root: string, path: string): Promise<string> {
+export function contained(root: string, path: string): string {
   const file = resolve(root, path)
-  if (!isUnder(root, file) || !isUnder(await realpath(root), await realPlace(file))) {
+  if (!isUnder(root, file) || !isUnder(realpathSync(root), realPlace(file))) {
     throw new DuizhaoError({ code: 'outside-workspace', path })
   }
   return file

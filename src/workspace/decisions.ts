@@ -1,11 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { judge, sidesOf } from '../decisions/judge.ts'
-import type { OnTakeover } from '../decisions/lock.ts'
 import type { Decision } from '../decisions/model.ts'
 import { decisionsPath } from '../decisions/path.ts'
 import { type DecisionStore, openStore } from '../decisions/store.ts'
 import type { PlanDocument } from '../document/model.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
+import type { OnTakeover } from '../files/lock.ts'
+import { contained } from './contained.ts'
 import { readDocument } from './document.ts'
 import type { Pair, Workspace } from './load.ts'
 
@@ -14,19 +16,27 @@ export const openDecisions = (
   { root }: Pick<Workspace, 'root'>,
   pair: Pair,
   onTakeover?: OnTakeover,
-): DecisionStore => openStore(join(root, decisionsPath(pair)), pair, onTakeover)
+): DecisionStore => openStore(contained(root, decisionsPath(pair)), pair, onTakeover)
+
+const folder = 'alignments'
 
 /** The pairs of documents of the workspace that have a decisions file, by its name. */
 export function decidedPairs({ root, documents }: Workspace): Pair[] {
-  const folder = join(root, 'alignments')
-  const files = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  const files = new Set(namesIn(join(root, folder)))
   return documents.flatMap(({ id: base }) =>
     documents.flatMap(({ id: local }) =>
-      files.has(decisionsPath({ base, local }).slice('alignments/'.length))
-        ? [{ base, local }]
-        : [],
+      files.has(decisionsPath({ base, local }).slice(folder.length + 1)) ? [{ base, local }] : [],
     ),
   )
+}
+
+function namesIn(path: string): readonly string[] {
+  try {
+    return readdirSync(path)
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return []
+    throw new DuizhaoError({ code: 'unreadable-file', path: folder, reason: reasonOf(error) })
+  }
 }
 
 /**

@@ -100,7 +100,7 @@ async function locate(
   const listed = workspace?.documents.find(({ id }) => id === name)
   if (workspace && listed) {
     const { path, repairs = [], sha256: _, ...meta } = listed
-    const file = await contained(workspace.root, path)
+    const file = contained(workspace.root, path)
     return { meta: meta as DocumentMeta, path, file, repairs, listed: true }
   }
   const stem = basename(name, extname(name))

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
+import { readOwnFile } from '../files/read-own-file.ts'
 import { parseWorkspace } from './parse.ts'
 import type { CheckRules, WorkspaceDocument } from './schema.ts'
 
@@ -40,13 +40,14 @@ export function findWorkspace(directory: string): string | null {
 export async function loadWorkspace(directory: string): Promise<Workspace> {
   const root = resolve(directory)
   const path = join(root, workspaceFile)
-  if (!existsSync(path)) throw new DuizhaoError({ code: 'workspace-not-found', directory })
+  const bytes = readOwnFile(path, workspaceFile)
+  if (bytes === null) throw new DuizhaoError({ code: 'workspace-not-found', directory })
   const { documents, pairs, review, check, embedding } = parseWorkspace(
-    await readFile(path, 'utf8'),
+    new TextDecoder().decode(bytes),
     workspaceFile,
   )
   for (const { id, path: file } of documents) {
-    if (!existsSync(join(root, file))) {
+    if (isMissing(join(root, file))) {
       throw new DuizhaoError({ code: 'missing-document', path: workspaceFile, id, file })
     }
   }
@@ -58,5 +59,15 @@ export async function loadWorkspace(directory: string): Promise<Workspace> {
     review: review ?? 'self',
     check: check ?? {},
     embedding: embedding ?? null,
+  }
+}
+
+/** True where there is certainly nothing; what may not be looked at says so when it is read. */
+function isMissing(file: string): boolean {
+  try {
+    statSync(file)
+    return false
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(reasonOf(error))
   }
 }

@@ -1,13 +1,13 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { DuizhaoError } from '../errors.ts'
+import { DuizhaoError, reasonOf } from '../errors.ts'
 import { nearest } from './nearest.ts'
 import { knownKeys, workspaceSchema } from './schema.ts'
 
 /** Checked content of a duizhao.yaml; throws `DuizhaoError` on the first thing to mend. `path` is for its wording. */
 export function parseWorkspace(text: string, path: string): z.infer<typeof workspaceSchema> {
   const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
+  const yaml = parseDocument(text, { lineCounter: lines, logLevel: 'error' })
   const malformed = yaml.errors[0]
   if (malformed) {
     const reason = malformed.message.split(' at line ')[0] ?? malformed.message
@@ -19,10 +19,19 @@ export function parseWorkspace(text: string, path: string): z.infer<typeof works
     })
   }
   const lineOf = (place: readonly PropertyKey[]) => lines.linePos(offsetOf(yaml, place)).line
-  const result = workspaceSchema.safeParse(yaml.toJS())
+  const result = workspaceSchema.safeParse(contentOf(yaml, path))
   if (!result.success) throw invalid(result.error.issues[0] as z.core.$ZodIssue, path, lineOf)
   checkReferences(result.data, path, lineOf)
   return result.data
+}
+
+/** What the file says; aliases that lead nowhere, or multiply beyond measure, show only now. */
+function contentOf(yaml: Document, path: string): unknown {
+  try {
+    return yaml.toJS()
+  } catch (error) {
+    throw new DuizhaoError({ code: 'workspace-syntax', path, line: 1, reason: reasonOf(error) })
+  }
 }
 
 /** Offset of the node at `place`; where a part of it does not exist, of the last that does. */
@@ -106,8 +115,15 @@ function checkReferences(
     check(document.parent, ['documents', index, 'parent'])
     check(document.predecessor, ['documents', index, 'predecessor'])
   })
+  const listed = new Set<string>()
   pairs.forEach((pair, index) => {
     check(pair.base, ['pairs', index, 'base'])
     check(pair.local, ['pairs', index, 'local'])
+    const name = `${pair.base}--${pair.local}`
+    if (listed.has(name)) {
+      const line = lineOf(['pairs', index])
+      throw new DuizhaoError({ code: 'duplicate-pair', path, line, pair: name })
+    }
+    listed.add(name)
   })
 }

@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { appendFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { createReadStream, createWriteStream, rmSync, statSync } from 'node:fs'
+import { appendFile, mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -14,8 +14,8 @@ import type { Volume } from '../report/volume.ts'
 /**
  * Writes the reports of the pairs into `directory`, one pair after the other, and returns the names
  * of the files. Where a base has several localities, a format with a file per pair has a `matrix` file
- * too. A file appears when it is complete; what has been written of the others is removed. Throws
- * `DuizhaoError` (`not-saved`) where the system refuses.
+ * too. A file appears when it is complete; what has been written of the others is removed, also when the process exits.
+ * Throws `DuizhaoError`: `not-saved` where the system refuses, `same-pair` where two pairs would be one file.
  */
 export async function writeReports(
   pairs: AsyncIterable<ComparedPair>,
@@ -24,6 +24,8 @@ export async function writeReports(
   options: ReportOptions,
 ): Promise<string[]> {
   const scratch = await makeScratch(directory)
+  const sweep = () => rmSync(scratch, { recursive: true, force: true })
+  process.once('exit', sweep)
   try {
     const volumes = await openVolumes(names, scratch, options)
     const pairFormats = names.flatMap((name) => {
@@ -33,10 +35,14 @@ export async function writeReports(
     const columns: MatrixColumn[] = []
     const files = []
     for await (const pair of pairs) {
+      const name = pairName(pair.comparison)
+      if (columns.some((column) => pairName(column) === name)) {
+        throw new DuizhaoError({ code: 'same-pair', pair: name })
+      }
       columns.push(matrixColumn(pair.comparison))
       for (const { volume, body } of volumes) await appendFile(body, volume.add(pair))
       for (const format of pairFormats) {
-        const file = `${pairName(pair.comparison)}.${format.extension}`
+        const file = `${name}.${format.extension}`
         await writeFile(join(scratch, file), await format.render(pair, options))
         files.push(file)
       }
@@ -51,12 +57,21 @@ export async function writeReports(
       await bind(volume, body, join(scratch, file))
       files.push(file)
     }
+    for (const file of files) refuseFolder(join(directory, file))
     for (const file of files) await rename(join(scratch, file), join(directory, file))
     return files
   } catch (error) {
     throw isRefusal(error) ? notSaved(directory, error) : error
   } finally {
-    await rm(scratch, { recursive: true, force: true })
+    sweep()
+    process.off('exit', sweep)
+  }
+}
+
+/** No file can take the place of a folder; said before the first one is moved. */
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new DuizhaoError({ code: 'not-saved', path, reason: 'EISDIR' })
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -114,6 +114,27 @@ describe('a malformed duizhao.yaml', () => {
       /duizhao\.yaml:4: pairs\[0\]\.local names c/,
     ],
     [
+      'a pair twice',
+      `documents:\n${document('a')}\n${document('b')}\npairs:\n  - { base: a, local: b }\n  - { base: a, local: b }`,
+      /duizhao\.yaml:6: a--b is listed already/,
+    ],
+    [
+      'an alias of nothing',
+      'documents: *nope',
+      /duizhao\.yaml:1: not valid YAML: Unresolved alias/,
+    ],
+    [
+      'aliases beyond measure',
+      [
+        'a0: &a0 [x]',
+        ...Array.from(
+          { length: 12 },
+          (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(9)}]`,
+        ),
+      ].join('\n'),
+      /duizhao\.yaml:1: not valid YAML: Excessive alias count/,
+    ],
+    [
       'a missing file',
       'documents:\n  - { id: a, path: gone.txt, title: t }',
       /duizhao\.yaml: the file of a, gone\.txt, does not exist/,
@@ -122,12 +143,63 @@ describe('a malformed duizhao.yaml', () => {
     await expectOneLine(['outline', 'a'], workspace(yaml), wording)
   })
 
+  test('a folder in its place', async () => {
+    const directory = mkdtempSync(join(folder, 'workspace-'))
+    mkdirSync(join(directory, 'duizhao.yaml'))
+    await expectOneLine(['-w', directory, 'check'], folder, /duizhao\.yaml: a folder, /)
+  })
+
   test('a workspace that is not there', async () => {
     await expectOneLine(['-w', folder, 'outline', 'a'], folder, /no duizhao\.yaml/)
   })
 })
 
+describe('decisions and snapshots that cannot be read', () => {
+  const yaml = `documents:\n${document('a')}\n${document('b')}\npairs: [{ base: a, local: b }]`
+
+  test.each([
+    ['a folder', (path: string) => mkdirSync(path), /: a folder, a pipe or a device/],
+    [
+      'a link to nothing',
+      (path: string) => symlinkSync('gone', path),
+      /: cannot be read \(ENOENT\)/,
+    ],
+    [
+      'a link out of the workspace',
+      (path: string) => symlinkSync('/etc/hosts', path),
+      /: leads out/,
+    ],
+  ])('%s is not taken for none', async (_, put, wording) => {
+    for (const [parent, name] of [
+      ['alignments', 'a--b.sssom.tsv'],
+      ['snapshots', 'a--b.txt'],
+    ] as const) {
+      const directory = workspace(yaml)
+      mkdirSync(join(directory, parent))
+      put(join(directory, parent, name))
+      await expectOneLine(['check'], directory, wording)
+      await expectOneLine(['update'], directory, wording)
+    }
+  })
+
+  test('a file where the folder of decisions should be', async () => {
+    const directory = workspace(yaml)
+    writeFileSync(join(directory, 'alignments'), '')
+    await expectOneLine(['check'], directory, /cannot be read \(ENOTDIR\)/)
+    await expectOneLine(['decisions', 'validate'], directory, /alignments: cannot be read/)
+  })
+})
+
 describe('wrong usage', () => {
+  test.each([
+    [['-w'], /option -w, --workspace <dir> needs a value/],
+    [['--lang'], /option --lang <language> needs a value/],
+    [['-w', '', 'check'], /-w, --workspace <dir> cannot be “”/],
+    [['report', '--output', ''], /-o, --output <dir> cannot be “”/],
+  ])('a value that is not there: %j', async (args, wording) => {
+    await expectOneLine(args, folder, wording)
+  })
+
   test.each([
     ['an unknown command', ['comapre'], /unknown command comapre\. Did you mean compare\?/],
     ['an unknown option', ['outline', 'plan.txt', '--colour'], /unknown option --colour/],

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -41,6 +49,24 @@ check: { ${check} }
       join(cwd, 'local.txt'),
       localPlan.replace('加强冷链食品监管', '推广应用高效低风险农药'),
     )
+
+  test('says when a document is other bytes but the same text', async () => {
+    writeFileSync(join(cwd, 'local.txt'), localPlan.replaceAll('\n', '\r\n'))
+    const { status, stdout } = await run('check')
+    expect(status).toBe(1)
+    expect(stdout).toContain('local.txt has changed since the snapshot, but in no word')
+  })
+
+  test('takes away snapshots of no pair, and nothing else', async () => {
+    mkdirSync(join(cwd, 'snapshots/a--b'))
+    for (const name of ['README.txt', '.a--b.txt', 'old--plan.txt']) {
+      writeFileSync(join(cwd, 'snapshots', name), '')
+    }
+    expect((await run('update')).status).toBe(0)
+    expect(readdirSync(join(cwd, 'snapshots')).sort()).toEqual(
+      ['.a--b.txt', 'README.txt', 'a--b', `${pair}.txt`].sort(),
+    )
+  })
 
   test('is clean where nothing has changed: exit code 0', async () => {
     expect(await run('check')).toEqual({ status: 0, stdout: '1 pair: clean\n', stderr: '' })

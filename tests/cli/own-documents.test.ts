@@ -82,6 +82,32 @@ describe('a workspace', () => {
     expect(parse(read('duizhao.yaml'))).toMatchObject({ pairs: [], documents: [{}] })
   })
 
+  test('takes in what several add at once', async () => {
+    await Promise.all(
+      ['a', 'b', 'c'].map((id) => {
+        writeFileSync(join(folder, `${id}.md`), `${read('shandong.md')}\n${id}\n`)
+        return duizhao('add', `${id}.md`, '--id', id)
+      }),
+    )
+    const ids = parse(read('duizhao.yaml')).documents.map(({ id }: { id: string }) => id)
+    expect(ids.sort()).toEqual(['a', 'b', 'c', 'national-2019'])
+    expect(readdirSync(folder)).not.toContain('duizhao.yaml.lock')
+  })
+
+  test('lists a copy that is there already, and leaves another file alone', async () => {
+    const copy = join(folder, 'documents/shandong-2020.md')
+    writeFileSync(copy, 'mine')
+    const { status, stderr } = await runHere(['add', 'shandong.md'], { cwd: folder })
+    expect([status, stderr]).toEqual([
+      2,
+      'duizhao: documents/shandong-2020.md: a file that duizhao.yaml does not list is in the way. Delete it, or choose another id with --id.\n',
+    ])
+    expect(readFileSync(copy, 'utf8')).toBe('mine')
+    copyFileSync(join(folder, 'shandong.md'), copy)
+    await duizhao('add', 'shandong.md')
+    expect(parse(read('duizhao.yaml')).documents).toHaveLength(2)
+  })
+
   test('tells a file that is no longer the one added', async () => {
     expect((await duizhao('documents')).status).toBe(0)
     writeFileSync(join(folder, 'documents/national-2019.md'), '第一条 为了改变，制定本条例。\n')

@@ -1,11 +1,21 @@
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { basePlan } from '../workspace/run-of.ts'
-import { runCli } from './run-cli.ts'
+import { main, root, runCli } from './run-cli.ts'
 import { runHere } from './run-here.ts'
 
 const formats = 'html,markdown,docx,xlsx,csv,json,sarif,junit,github'
@@ -140,6 +150,39 @@ describe('report', () => {
     expect(await report('alone')).toContain('compares it with no other document')
     expect(await report('alone.txt')).toContain('compares it with no other document')
     expect(await report('alnoe')).toContain('Did you mean alone?')
+  })
+
+  test('leaves nothing half written when it is interrupted', async () => {
+    const output = join(folder, 'interrupted')
+    const child = spawn(process.execPath, [main, 'report', '--format', formats, '-o', output], {
+      cwd: root,
+      env: { PATH: process.env.PATH, DUIZHAO_CACHE: 'off' },
+    })
+    const ended = once(child, 'exit')
+    await expect.poll(() => existsSync(output) && readdirSync(output).length).toBe(1)
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([143, null])
+    expect(readdirSync(output)).toEqual([])
+  })
+
+  test('takes a format and a document that are named twice once', async () => {
+    const { status } = await runHere([
+      'report',
+      ...pair,
+      pair[1],
+      '--format',
+      'csv,csv',
+      '-o',
+      join(folder, 'twice'),
+    ])
+    expect(status).toBe(0)
+    expect(readdirSync(join(folder, 'twice'))).toEqual([`${pair.join('--')}.csv`])
+  })
+
+  test('diff-runs refuses a folder without any comparison', async () => {
+    const { status, stderr } = await runHere(['diff-runs', folder, folder])
+    expect(status).toBe(2)
+    expect(stderr).toContain('no comparison in it')
   })
 
   test('diff-runs: no change is exit code 0, another pair exit code 2', async () => {

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
-const root = fileURLToPath(new URL('../..', import.meta.url))
+/** The built command, and the shipped workspace. */
+export const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export interface Run {
   readonly status: number | null

@@ -201,7 +201,7 @@ describe('a disk that does not take it', () => {
 
   test('full: what was acknowledged stays', () => {
     const { stdout, stderr } = write({ shell: 'sh' })
-    expect(stderr).toContain('decisions-not-saved')
+    expect(stderr).toContain('not-saved')
     const saved = stdout.trim().split('\n').length
     expect(saved).toBeGreaterThan(1)
     expect(openStore(path, pair).read().records).toHaveLength(saved)

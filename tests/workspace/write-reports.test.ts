@@ -80,13 +80,24 @@ describe('writing reports', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  test('refuses two pairs that would be one file', async () => {
+    async function* pairs() {
+      yield pairNamed('one')
+      yield pairNamed('one')
+    }
+    await expect(writeReports(pairs(), ['csv'], folder, options)).rejects.toMatchObject({
+      failure: { code: 'same-pair' },
+    })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   test('says what the system refuses, and leaves what is there', async () => {
     mkdirSync(join(folder, 'index.html'))
     async function* pairs() {
       yield pairNamed('one')
     }
-    await expect(writeReports(pairs(), ['html'], folder, options)).rejects.toMatchObject({
-      failure: { code: 'not-saved', path: folder, reason: 'EISDIR' },
+    await expect(writeReports(pairs(), ['csv', 'html'], folder, options)).rejects.toMatchObject({
+      failure: { code: 'not-saved', path: join(folder, 'index.html'), reason: 'EISDIR' },
     })
     expect(readdirSync(folder)).toEqual(['index.html'])
   })

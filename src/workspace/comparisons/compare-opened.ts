@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Comparison } from '../../compare/comparison.ts'
 import { decisionsPath } from '../../decisions/path.ts'
+import { readOwnFile } from '../../files/read-own-file.ts'
+import { contained } from '../contained.ts'
 import type { OpenedDocument } from '../document.ts'
 import type { Workspace } from '../load.ts'
 import { openEmbedding } from './embedding.ts'
@@ -32,6 +32,7 @@ export async function compareOpened(
 
 /** What reviewers have said of a pair, and under which rule it holds. */
 function saidIn({ root, review }: Workspace, base: OpenedDocument, local: OpenedDocument) {
-  const path = join(root, decisionsPath({ base: base.id, local: local.id }))
-  return { decisions: existsSync(path) ? readFileSync(path, 'utf8') : null, review }
+  const path = decisionsPath({ base: base.id, local: local.id })
+  const decisions = readOwnFile(contained(root, path), path)
+  return { decisions: decisions?.toString() ?? null, review }
 }

@@ -35,7 +35,7 @@ export async function loadEmbedding(workspace: Workspace | null): Promise<Embedd
 
 async function open({ root, embedding: path }: Workspace): Promise<OpenedEmbedding | undefined> {
   if (path === null) return undefined
-  const bytes = await read(await contained(root, path), path)
+  const bytes = await read(contained(root, path), path)
   let parsed: Embedding | undefined
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),

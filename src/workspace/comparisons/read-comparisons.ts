@@ -16,14 +16,13 @@ import { parseJson } from '../parse-json.ts'
 import { readFailure, readText } from '../read-bytes.ts'
 import { openPair } from './compare-pair.ts'
 
-/** Paths of the JSON reports at `path`: the file itself, or those of a folder, sorted by name. */
+/** Paths of the JSON reports at `path`: the file itself, or those of a folder, sorted by name; throws `DuizhaoError` where there are none. */
 export async function comparisonFiles(path: string): Promise<string[]> {
   const names = await namesIn(path)
   if (names === null) return [path]
-  return names
-    .filter((name) => name.includes('--') && name.endsWith('.json'))
-    .sort()
-    .map((name) => join(path, name))
+  const reports = names.filter((name) => name.includes('--') && name.endsWith('.json')).sort()
+  if (reports.length === 0) throw new DuizhaoError({ code: 'no-reports', path })
+  return reports.map((name) => join(path, name))
 }
 
 /** Names of the files in a folder; `null` for what is none. */

@@ -1,16 +1,16 @@
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { type Document, isMap, isSeq } from 'yaml'
 import { particulars } from '../../document/metadata/guess.ts'
 import type { DocumentMeta } from '../../document/model.ts'
 import { DuizhaoError } from '../../errors.ts'
+import { readOwnFile } from '../../files/read-own-file.ts'
 import { contained } from '../contained.ts'
 import { findDocument } from '../find-document.ts'
 import type { Workspace } from '../load.ts'
 import { saveFile } from '../save-file.ts'
 import { isId } from '../schema.ts'
-import { editWorkspace } from './edit.ts'
+import { editWorkspace, whileLocked } from './edit.ts'
 import { documentsFolder } from './init.ts'
 import type { Inspected } from './inspect.ts'
 
@@ -49,7 +49,7 @@ export function parentFor(
 
 /**
  * Copies a source into the workspace, byte for byte, and lists it in duizhao.yaml; nothing is left
- * behind when either fails. Returns the path of the copy. Throws `DuizhaoError`.
+ * behind when either fails, and a copy that is there already is kept. Returns its path. Throws `DuizhaoError`.
  */
 export async function addDocument(
   workspace: Workspace,
@@ -62,23 +62,29 @@ export async function addDocument(
   const { sha256 } = inspected.document.source
   if (!isId(id)) throw new DuizhaoError({ code: 'id-invalid', id })
   const path = copyPath(id, inspected)
-  const file = await contained(root, path)
-  if (documents.some((document) => document.id === id) || existsSync(file)) {
+  const file = contained(root, path)
+  if (documents.some((document) => document.id === id)) {
     throw new DuizhaoError({ code: 'id-taken', id })
   }
   const same = documents.find((document) => document.sha256 === sha256)
   if (same !== undefined) {
     throw new DuizhaoError({ code: 'same-document', path: inspected.name, id: same.id })
   }
-  await saveFile(file, inspected.bytes, path)
-  try {
-    await editWorkspace(root, (yaml) =>
-      list(yaml, { ...entry(path, meta), ...(parent && { parent }), sha256 }),
-    )
-  } catch (error) {
-    await rm(file)
-    throw error
-  }
+  await whileLocked(root, async () => {
+    const present = readOwnFile(file, path)
+    if (present?.equals(inspected.bytes) === false) {
+      throw new DuizhaoError({ code: 'file-unlisted', path })
+    }
+    if (!present) await saveFile(file, inspected.bytes, path)
+    try {
+      await editWorkspace(root, (yaml) =>
+        list(yaml, { ...entry(path, meta), ...(parent && { parent }), sha256 }),
+      )
+    } catch (error) {
+      if (!present) await rm(file)
+      throw error
+    }
+  })
   return path
 }
 

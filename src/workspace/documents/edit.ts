@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Document, parseDocument } from 'yaml'
+import { withLock } from '../../files/lock.ts'
+import { readOwnFile } from '../../files/read-own-file.ts'
 import { workspaceFile } from '../load.ts'
 import { parseWorkspace } from '../parse.ts'
 import { saveFile } from '../save-file.ts'
@@ -11,9 +12,13 @@ import { saveFile } from '../save-file.ts'
  */
 export async function editWorkspace(root: string, change: (yaml: Document) => void): Promise<void> {
   const path = join(root, workspaceFile)
-  const yaml = parseDocument(await readFile(path, 'utf8'))
+  const yaml = parseDocument(readOwnFile(path, workspaceFile)?.toString() ?? '')
   change(yaml)
   const text = yaml.toString({ lineWidth: 0 })
   parseWorkspace(text, workspaceFile)
   await saveFile(path, text, workspaceFile)
 }
+
+/** Runs `work`, which changes documents and duizhao.yaml together, while no other process does. */
+export const whileLocked = <T>(root: string, work: () => Promise<T>): Promise<T> =>
+  withLock(join(root, `${workspaceFile}.lock`), work)

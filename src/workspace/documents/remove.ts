@@ -4,7 +4,7 @@ import { DuizhaoError } from '../../errors.ts'
 import { contained } from '../contained.ts'
 import { findDocument } from '../find-document.ts'
 import type { Workspace } from '../load.ts'
-import { editWorkspace } from './edit.ts'
+import { editWorkspace, whileLocked } from './edit.ts'
 import { documentsFolder } from './init.ts'
 
 /**
@@ -18,17 +18,19 @@ export async function removeDocument(workspace: Workspace, id: string): Promise<
   if (users.length > 0) {
     throw new DuizhaoError({ code: 'document-in-use', id, users: users.map((user) => user.id) })
   }
-  await editWorkspace(workspace.root, (yaml) => {
-    for (const list of ['documents', 'pairs']) {
-      const items = yaml.get(list)
-      if (!isSeq(items)) continue
-      items.items = items.items.filter(
-        (item) => !isMap(item) || !['id', 'base', 'local'].some((key) => item.get(key) === id),
-      )
-    }
-  })
+  await whileLocked(workspace.root, () =>
+    editWorkspace(workspace.root, (yaml) => {
+      for (const list of ['documents', 'pairs']) {
+        const items = yaml.get(list)
+        if (!isSeq(items)) continue
+        items.items = items.items.filter(
+          (item) => !isMap(item) || !['id', 'base', 'local'].some((key) => item.get(key) === id),
+        )
+      }
+    }),
+  )
   if (!path.startsWith(`${documentsFolder}/`)) return null
   if (workspace.documents.some((each) => each.id !== id && each.path === path)) return null
-  await rm(await contained(workspace.root, path), { force: true })
+  await rm(contained(workspace.root, path), { force: true })
   return path
 }

@@ -8,7 +8,7 @@ import { findDocument } from '../find-document.ts'
 import type { Workspace } from '../load.ts'
 import { saveFile } from '../save-file.ts'
 import { copyPath } from './add.ts'
-import { editWorkspace } from './edit.ts'
+import { editWorkspace, whileLocked } from './edit.ts'
 import { documentsFolder } from './init.ts'
 import type { Inspected } from './inspect.ts'
 
@@ -46,10 +46,10 @@ export async function updateDocument(
   const { sha256 } = document.source
   if (old.sha256 === sha256) throw new DuizhaoError({ code: 'same-document', path: name, id })
 
-  const oldFile = await contained(workspace.root, old.path)
+  const oldFile = contained(workspace.root, old.path)
   const oldBytes = await readFile(oldFile)
   const path = copyPath(id, inspected)
-  const file = await contained(workspace.root, path)
+  const file = contained(workspace.root, path)
   if (file !== oldFile && existsSync(file)) throw new DuizhaoError({ code: 'id-taken', id })
 
   const repairs = (old.repairs ?? []).map((repair) => ({
@@ -57,25 +57,27 @@ export async function updateDocument(
     now: follow(repair, document.clean.source),
   }))
   const kept = repairs.flatMap(({ now }) => now ?? [])
-  await saveFile(file, bytes, path)
-  try {
-    await editWorkspace(workspace.root, (yaml) => {
-      const documents = yaml.get('documents')
-      const entry = isSeq(documents)
-        ? documents.items.find((item) => isMap(item) && item.get('id') === id)
-        : undefined
-      if (!isMap(entry)) return
-      entry.set('path', path)
-      for (const key of refreshed) if (guess[key] !== undefined) entry.set(key, guess[key])
-      entry.set('sha256', sha256)
-      if (kept.length > 0) entry.set('repairs', yaml.createNode(kept))
-      else entry.delete('repairs')
-    })
-  } catch (error) {
-    if (file === oldFile) await saveFile(file, oldBytes, path)
-    else await rm(file)
-    throw error
-  }
+  await whileLocked(workspace.root, async () => {
+    await saveFile(file, bytes, path)
+    try {
+      await editWorkspace(workspace.root, (yaml) => {
+        const documents = yaml.get('documents')
+        const entry = isSeq(documents)
+          ? documents.items.find((item) => isMap(item) && item.get('id') === id)
+          : undefined
+        if (!isMap(entry)) return
+        entry.set('path', path)
+        for (const key of refreshed) if (guess[key] !== undefined) entry.set(key, guess[key])
+        entry.set('sha256', sha256)
+        if (kept.length > 0) entry.set('repairs', yaml.createNode(kept))
+        else entry.delete('repairs')
+      })
+    } catch (error) {
+      if (file === oldFile) await saveFile(file, oldBytes, path)
+      else await rm(file)
+      throw error
+    }
+  })
   if (file !== oldFile && old.path.startsWith(`${documentsFolder}/`)) await rm(oldFile)
   return { path, dropped: repairs.flatMap(({ repair, now }) => (now === undefined ? repair : [])) }
 }

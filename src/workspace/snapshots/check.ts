@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { createTwoFilesPatch } from 'diff'
 import type { ComparedTask } from '../../compare/comparison.ts'
 import { unitId } from '../../compare/unit-id.ts'
@@ -101,10 +102,11 @@ function checkHeader(run: ComparedPair, approved: Snapshot, present: Snapshot): 
     ({ id, source }) => !known.has(`source ${id} ${source.path} ${source.sha256}`),
   )
   const doubts = present.header.filter((line) => line.startsWith('doubt '))
+  const sameText = isDeepStrictEqual(approved.blocks, present.blocks)
   const at = placer(run)
   return [
     ...sources.map(({ source }) =>
-      aboutPair(comparison, { code: 'source-changed', path: source.path }),
+      aboutPair(comparison, { code: 'source-changed', path: source.path, sameText }),
     ),
     ...comparison.diagnostics.flatMap((diagnostic, position) => {
       if (known.has(doubts[position] ?? '')) return []

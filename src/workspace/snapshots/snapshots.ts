@@ -1,5 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { type Dirent, readdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { DuizhaoError, reasonOf } from '../../errors.ts'
+import { readOwnFile } from '../../files/read-own-file.ts'
 import { contained } from '../contained.ts'
 import type { Pair, Workspace } from '../load.ts'
 import { saveFile } from '../save-file.ts'
@@ -13,13 +16,10 @@ export const snapshotPath = ({ base, local }: Pair): string =>
   `${folder}/${base}--${local}${extension}`
 
 /** The approved snapshot of a pair; `null` when there is none. */
-export async function readSnapshot({ root }: Workspace, pair: Pair): Promise<Snapshot | null> {
-  try {
-    return parseSnapshot(await readFile(await contained(root, snapshotPath(pair)), 'utf8'))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
-  }
+export function readSnapshot({ root }: Workspace, pair: Pair): Snapshot | null {
+  const path = snapshotPath(pair)
+  const bytes = readOwnFile(contained(root, path), path)
+  return bytes && parseSnapshot(new TextDecoder().decode(bytes))
 }
 
 /** Writes the snapshot of a pair; false when it was the same already. */
@@ -28,26 +28,37 @@ export async function writeSnapshot(
   pair: Pair,
   snapshot: Snapshot,
 ): Promise<boolean> {
-  const present = await readSnapshot(workspace, pair)
+  const present = readSnapshot(workspace, pair)
   const text = printSnapshot(snapshot)
   if (present && printSnapshot(present) === text) return false
   const path = snapshotPath(pair)
-  const file = await contained(workspace.root, path)
+  const file = contained(workspace.root, path)
   await saveFile(file, text, path)
   return true
 }
 
 /** Paths of the snapshots that belong to no pair of the workspace. */
-export async function obsoleteSnapshots({ root, pairs }: Workspace): Promise<string[]> {
+export function obsoleteSnapshots({ root, pairs }: Workspace): string[] {
   const expected = new Set(pairs.map(snapshotPath))
-  const files = await readdir(join(root, folder)).catch(() => [])
-  return files
-    .filter((file) => file.endsWith(extension))
-    .map((file) => `${folder}/${file}`)
+  return entriesIn(join(root, folder))
+    .filter((entry) => entry.isFile() && ofPair.test(entry.name))
+    .map(({ name }) => `${folder}/${name}`)
     .filter((path) => !expected.has(path))
     .sort()
 }
 
+/** What a snapshot may be called; whatever else is in the folder is somebody's own. */
+const ofPair = /^[^.].*--.*\.txt$/
+
+function entriesIn(path: string): readonly Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true })
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return []
+    throw new DuizhaoError({ code: 'unreadable-file', path: folder, reason: reasonOf(error) })
+  }
+}
+
 /** Removes a snapshot that belongs to no pair. */
 export const removeSnapshot = async ({ root }: Workspace, path: string): Promise<void> =>
-  rm(await contained(root, path))
+  rm(contained(root, path))

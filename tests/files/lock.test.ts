@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { withLock } from '../../src/decisions/lock.ts'
+import { withLock } from '../../src/files/lock.ts'
 
 // Ten seconds of patience pass at once.
 const pause = vi.hoisted(() => vi.fn(async () => {}))
@@ -19,10 +19,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const deadPid = () => spawnSync('true').pid
 
-/** A lock file as somebody left it. */
+/** A lock file as somebody left it just now, however slow this machine is. */
 function leave(holder: string): void {
   path = join(folder, 'pair.lock')
   writeFileSync(path, holder)
+  const later = new Date(Date.now() + 3_600_000)
+  utimesSync(path, later, later)
 }
 
 describe('a lock', () => {
@@ -48,7 +50,7 @@ describe('a lock', () => {
   ])('of %s is respected', async (_name, holder) => {
     leave(holder)
     await expect(withLock(path, () => 'done')).rejects.toMatchObject({
-      failure: { code: 'decisions-locked', path, holder },
+      failure: { code: 'locked', path, holder },
     })
     expect(readFileSync(path, 'utf8')).toBe(holder)
   })
@@ -84,18 +86,18 @@ describe('a lock', () => {
     const takeover = `${path}.takeover`
     writeFileSync(takeover, `${process.pid} ${hostname()}`)
     pause.mockImplementationOnce(async () => {
-      writeFileSync(path, '')
+      leave('')
       rmSync(takeover)
     })
     await expect(withLock(path, () => 'done')).rejects.toMatchObject({
-      failure: { code: 'decisions-locked', path, holder: '' },
+      failure: { code: 'locked', path, holder: '' },
     })
   })
 
   test('that cannot be made is refused', async () => {
     writeFileSync(join(folder, 'alignments'), 'a file')
     await expect(withLock(path, () => 'done')).rejects.toMatchObject({
-      failure: { code: 'decisions-not-saved', path },
+      failure: { code: 'not-saved', path },
     })
   })
 })

@@ -16,16 +16,17 @@ export type OnTakeover = (holder: string) => void
 
 /**
  * Runs `work` while no other process holds the lock file at `path`. The lock of a process that no longer
- * runs on this machine is taken over. Throws `DuizhaoError` when another process keeps it too long.
+ * runs on this machine is taken over. Throws `DuizhaoError` (`locked`) when another process keeps it too long, and
+ * (`not-saved`) when the system does not let it be made.
  */
 export async function withLock<T>(
   path: string,
-  work: () => T,
+  work: () => T | Promise<T>,
   onTakeover: OnTakeover = () => {},
 ): Promise<T> {
   await acquire(path, onTakeover)
   try {
-    return work()
+    return await work()
   } finally {
     rmSync(path, { force: true })
   }
@@ -39,7 +40,7 @@ async function acquire(path: string, onTakeover: OnTakeover): Promise<void> {
       await takeOver(path, holder)
       onTakeover(holder)
     } else if (waited >= PATIENCE) {
-      throw new DuizhaoError({ code: 'decisions-locked', path, holder: holder ?? '' })
+      throw new DuizhaoError({ code: 'locked', path, holder: holder ?? '' })
     } else {
       await setTimeout(PAUSE)
     }
@@ -102,5 +103,5 @@ function isDead(holder: string, path: string): boolean {
 }
 
 function refuse(path: string, error: unknown): never {
-  throw new DuizhaoError({ code: 'decisions-not-saved', path, reason: reasonOf(error) })
+  throw new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
 }

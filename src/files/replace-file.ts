@@ -14,7 +14,8 @@ import { DuizhaoError, reasonOf } from '../errors.ts'
 
 /**
  * Puts `text` in the place of a file, whole or not at all: after a crash at any moment the file is either
- * the old or the new one, and once this returns the new one is on the disk. One writer at a time.
+ * the old or the new one, and once this returns the new one is on the disk. One writer at a time. Throws `DuizhaoError`
+ * (`not-saved`).
  */
 export function replaceFile(path: string, text: string): void {
   const target = followLink(path)
@@ -27,7 +28,7 @@ export function replaceFile(path: string, text: string): void {
     syncFolder(dirname(target))
   } catch (error) {
     rmSync(draft, { force: true })
-    throw new DuizhaoError({ code: 'decisions-not-saved', path, reason: reasonOf(error) })
+    throw new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
   }
 }
 
