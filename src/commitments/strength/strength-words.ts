@@ -64,6 +64,7 @@ export const STIPULATION =
   /书面|事先|事前|亲自|逐一|逐项|(?<!不)定期|立即|立刻|即时|当场(?!馆)|免费|无偿|免收(?:费用)?/g
 
 /** More and less of the same: a charge waived and reduced, a penalty made heavier and lighter. */
-export const FULLER = /免征|免除|免予|免收|免缴|免交|免费|全免|全额|无偿|从重|从严|加重|加倍|强制/g
+export const FULLER =
+  /免征|免除|免予|免收|免缴|免交|免费|全免|全额|无偿|从重|从严|加重|加倍|(?<!非)强制/g
 export const LESSER =
-  /减征|减收|减缴|减半|减免|缓征|缓收|缓缴|缓交|收费|有偿|差额|低偿|低价|优惠|从轻|从宽|减轻|自愿/g
+  /减征|减收|减缴|减半|减免|缓征|缓收|缓缴|缓交|收费|有偿|差额|低偿|低价|优惠|从轻|从宽|减轻|自愿|非强制/g

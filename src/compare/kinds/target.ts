@@ -11,6 +11,10 @@ const AT_MOST =
 const ABOUT =
   /左右|上下(?=[，。；、]|$)|(?<=[到在于升长降低少加])约(?=[0-9一二三四五六七八九十百])/g
 
+/** `三日前` is any day before the third, `三日内` one of three. */
+const BEFORE = /(?<=[0-9一二三四五六七八九十半][个工作小]*[日天周月年时])(?:以前|之前|前)/g
+const WITHIN = /(?<=[0-9一二三四五六七八九十半][个工作小]*[日天周月年时])(?:以内|之内|内)/g
+
 const UP = /提高|提升|增加|增长|扩大|上升|上浮|上调|延长|放宽|放开/g
 const DOWN = /降低|减少|下降|缩小|压减|下浮|下调|缩短|收紧|取消/g
 
@@ -28,6 +32,7 @@ export function targetChanged(base: string, local: string, edits: readonly Edit[
     turned(AT_LEAST, AT_MOST, base, local) ||
     turned(AT_LEAST, ABOUT, base, local) ||
     turned(AT_MOST, ABOUT, base, local) ||
+    turned(BEFORE, WITHIN, base, local) ||
     turned(UP, DOWN, base, local)
   )
 }
