@@ -2,6 +2,7 @@ import { kindSchema, reviewSchema, statusSchema } from '../../compare/comparison
 import type { Summary } from '../summary.ts'
 import { type Language, reportWords } from '../words.ts'
 import { html, type Markup } from './markup.ts'
+import { pairTitle } from './pair-title.ts'
 import { type Term, termsIn } from './term.ts'
 
 const statuses = [...statusSchema.options, 'moved'] as const
@@ -33,13 +34,7 @@ export function filters(
       ? group(
           'pair',
           term('pair'),
-          summaries.map(
-            ({ pair, base, local }) =>
-              [
-                pair,
-                html`${base.jurisdiction ?? base.id} → ${local.jurisdiction ?? local.id} <small>${local.id}</small>`,
-              ] as const,
-          ),
+          summaries.map(({ pair, base, local }) => [pair, pairTitle(base, local)] as const),
         )
       : null
   const named = <Name extends (typeof kinds | typeof reviews)[number]>(names: readonly Name[]) =>

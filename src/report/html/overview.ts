@@ -1,23 +1,26 @@
 import { marks } from '../marks.ts'
+import { sideNames } from '../side-names.ts'
 import type { Summary } from '../summary.ts'
 import { bar } from './bar.ts'
 import { html, type Markup } from './markup.ts'
+import { pairTitle } from './pair-title.ts'
 import type { Term } from './term.ts'
 
 /** The figures of one pair: clauses by status, and the shares of both sides' text as bars. */
 export function card(summary: Summary, term: Term): Markup {
   const { base, local, ledger, clauses } = summary
+  const [here, there] = sideNames(base, local)
   const figures = (['retained', 'adapted', 'omitted', 'added'] as const).map(
     (status) =>
       html`<div class="figure ${status}"><dt><b aria-hidden="true">${marks[status]}</b> ${term(status)}</dt><dd>${clauses[status]}</dd></div>`,
   )
   return html`
 <article class="card" data-pair="${summary.pair}">
-<h3><a href="#${summary.pair}">${base.jurisdiction ?? base.id} → ${local.jurisdiction ?? local.id}</a></h3>
+<h3><a href="#${summary.pair}">${pairTitle(base, local)}</a></h3>
 <p lang="zh">${local.title}</p>
 <dl>${figures}</dl>
 ${bar(
-  html`${base.jurisdiction ?? base.id}`,
+  html`${here}`,
   [
     ['retained', ledger.base.retained],
     ['adapted', ledger.base.adapted],
@@ -26,7 +29,7 @@ ${bar(
   term,
 )}
 ${bar(
-  html`${local.jurisdiction ?? local.id}`,
+  html`${there}`,
   [
     ['retained', ledger.local.retained],
     ['adapted', ledger.local.adapted],

@@ -4,6 +4,7 @@ import { type Chapter, chaptersOf } from '../chapters.ts'
 import { pairName } from '../summary.ts'
 import { percent } from '../tables/figures.ts'
 import { html, type Markup } from './markup.ts'
+import { pairTitle } from './pair-title.ts'
 import { tableRow } from './rows.ts'
 import { reviewTag, type Term } from './term.ts'
 
@@ -13,7 +14,7 @@ export function concordance(comparison: Comparison, term: Term): Markup {
   const pair = pairName(comparison)
   return html`
 <section class="pair" id="${pair}" data-pair="${pair}">
-<h2>${base.jurisdiction ?? base.title} → ${local.jurisdiction ?? local.title}</h2>
+<h2>${pairTitle(base, local)}</h2>
 <table class="concordance">
 <caption>${base.title} → ${local.title} · ${term('concordance')}</caption>
 <colgroup><col class="text"><col class="text"><col class="remarks"></colgroup>
