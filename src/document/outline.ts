@@ -10,6 +10,7 @@ import type { Numeral } from './grammar/rule.ts'
 import { isTotal } from './grammar/total.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
+import { isDateLine } from './metadata/dates.ts'
 import { nestedItems } from './nested-lists.ts'
 
 /** A heading with what stands under it, in offsets of the cleaned text. */
@@ -74,6 +75,12 @@ export function readOutline(allLines: readonly Line[]): Outline {
       loose.push(line)
       continue
     }
+    if (attachment === '' && endsNotice(lines, index, nodes[0])) {
+      attachment = '1'
+      open = undefined
+      loose.push(line)
+      continue
+    }
     const heads = headsList(lines, index)
     const next = nodes.length > 0 && !heads ? readAttachment(line.text) : undefined
     listed = heads ? 0 : next === undefined ? readListed(line, listed) : undefined
@@ -104,6 +111,17 @@ export function readOutline(allLines: readonly Line[]): Outline {
   }
   for (const node of nodes) liftBoxes(node)
   return { nodes, loose, attachments }
+}
+
+/** Whether a line is the date of a notice that has points of its own: what it forwards follows, and counts anew. */
+function endsNotice(
+  lines: readonly Line[],
+  index: number,
+  first: OutlineNode | undefined,
+): boolean {
+  if (!first || !isDateLine(lines[index]?.text ?? '')) return false
+  const next = lines.slice(index + 1).find(({ numeral }) => numeral)?.numeral
+  return next?.value === '1' && first.number === '1' && next.style === first.numeral.style
 }
 
 /** Boxes below a heading that has text of its own and nothing else under it stand beside it. */

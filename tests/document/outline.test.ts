@@ -616,6 +616,24 @@ ${heading}
       t@1.2 2. 开展评价。 @（责任单位：乙处）`)
   })
 
+  test('what a notice with points of its own forwards is attached, and counts anew', () => {
+    const plan = text`
+      某省人民政府办公厅关于印发某省行动方案的通知
+      一、提高认识。认清意义。
+      二、加强领导。明确分工。
+      某省人民政府办公厅
+      2023年5月8日
+      某省行动方案
+      为贯彻部署，制定本方案。
+      一、重点任务
+      （一）加强创新。支持企业。`
+    expect(outline(plan)).toBe(text`
+      t1 一、 提高认识: 认清意义。
+      t2 二、 加强领导: 明确分工。
+      一、重点任务
+      t@1.1 （一） 加强创新: 支持企业。`)
+  })
+
   test('decimal numbers and parts nest', () => {
     const plan = text`
       第一部分 总则
