@@ -1,5 +1,7 @@
-import type { ComparedClause } from '../../src/compare/comparison.ts'
+import type { ComparedClause, Edit } from '../../src/compare/comparison.ts'
+import { baseEdits } from '../../src/report/base-edits.ts'
 import type { Beside, Row } from '../../src/report/chapters.ts'
+import { isChanged } from '../../src/report/remark.ts'
 import { compareMessages } from '../messages/compare.ts'
 import type { Span } from '../terminal/style.ts'
 import { editedSpans, marksOf, statusFormats } from './clause-spans.ts'
@@ -9,8 +11,8 @@ import { isWide, type View } from './view.ts'
 
 /** Lines of one row: a base clause and what became of it, or a new local clause. `home` is the local task shown without its id. */
 export function formatRow({ base, local }: Row, home: string | undefined, view: View): string[] {
-  const edited = local.find(({ first }) => first)
-  const left = base ? textOf('base', base, edited?.clause, view) : []
+  const isMarked = local.some(({ first, clause }) => first && isChanged(clause))
+  const left = base ? textOf('base', base, isMarked ? baseEdits({ base, local }) : [], view) : []
   const right = local.flatMap((beside, index) => [
     ...(index > 0 ? [{ text: '\n' }] : []),
     ...besideSpans(beside, base !== null, home, view),
@@ -38,18 +40,20 @@ function besideSpans(
   if (!first) return [{ text: see(shortId(clause.id)), format: 'dim' }]
   const lead: Span[] =
     clause.task === home ? [] : [{ text: `${shortId(clause.task)} `, format: 'cyan' }]
-  return [...lead, ...textOf('local', clause, hasBase ? clause : undefined, view)]
+  return [
+    ...lead,
+    ...textOf('local', clause, hasBase && isChanged(clause) ? clause.edits : [], view),
+  ]
 }
 
-/** A clause's text, with what the edits of `edited` change in it highlighted. */
+/** A clause's text, with what the edits change in it highlighted. */
 function textOf(
   side: 'base' | 'local',
   clause: ComparedClause,
-  edited: ComparedClause | undefined,
+  edits: readonly Edit[],
   { color }: View,
 ): Span[] {
-  if (edited?.status === 'adapted' && edited.edits.length > 0)
-    return editedSpans(side, edited.edits, color)
+  if (edits.length > 0) return editedSpans(side, edits, color)
   if (clause.status === 'adapted') return [{ text: clause.text }]
   return [{ text: clause.text, format: statusFormats[clause.status] }]
 }

@@ -14,6 +14,10 @@ export function remark(clause: ComparedClause, words: Words): string {
   return `${marks[status]} ${words[status]}${list}`
 }
 
+/** Whether the words of a clause differ from those of its counterpart. */
+export const isChanged = (clause: ComparedClause): boolean =>
+  clause.status === 'adapted' || isTouchedUp(clause)
+
 /** Whether a clause is retained, yet differs in more than punctuation: who quotes it must know. */
 export const isTouchedUp = ({ status, edits }: ComparedClause): boolean =>
   status === 'retained' &&

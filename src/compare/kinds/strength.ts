@@ -49,8 +49,8 @@ function swappedWords(edits: readonly Edit[]): number {
   const come = wordsIn(edits, 'insert')
   if (gone.length === 0 || come.length === 0) return 0
   const step = gradedBy(withoutDuty(come)).level - gradedBy(withoutDuty(gone)).level
-  // 加快 in the stead of 应当 is no step.
-  return isDuty(gone) || isDuty(come) ? Math.trunc(step) : step
+  // 深入 in the stead of 全面, or 加快 of 应当, is no step.
+  return Math.abs(step) < 1 ? 0 : step
 }
 
 const wordsIn = (edits: readonly Edit[], op: Edit['op']) =>
@@ -61,5 +61,3 @@ const levelOf = (text: string): number => gradedBy(withoutDuty(strengthOf(text).
 
 const withoutDuty = (words: readonly StrengthWord[]) =>
   words.filter(({ word }) => !/^(?:应当|[应须])$/.test(word))
-
-const isDuty = (words: readonly StrengthWord[]): boolean => withoutDuty(words).length === 0

@@ -8,6 +8,7 @@ import { fitted, highlight, plainText, span } from '../../../cli/tui/view/span.t
 import { detectTheme, paint, theme } from '../../../cli/tui/view/theme.ts'
 import { scrollTo, windowTop } from '../../../cli/tui/view/window.ts'
 import { cells } from '../../../cli/typography/width.ts'
+import { editsOf } from '../../../src/compare/edits/edits.ts'
 import { after, opened, session } from './fixture-state.ts'
 
 const tally = (retained: number, adapted: number, omitted: number) => ({
@@ -48,6 +49,20 @@ test('edits show on both sides, and together they are the whole text', () => {
       if (partner) expect(plainText(baseSpans(partner, [clause]))).toBe(partner.text)
     }
   }
+})
+
+test('a retained clause shows what was touched up, punctuation apart', () => {
+  const [clause] = session.pairs[0]?.local.clause.values() ?? []
+  if (!clause) throw new Error('no clause')
+  const retained = (base: string, local: string) => {
+    const edits = [...editsOf(base, local)]
+    const mine = { ...clause, text: local, status: 'retained' as const, edits }
+    return [baseSpans({ ...clause, text: base }, [mine]), localSpans(mine)]
+  }
+  expect(retained('加强监管，', '加强监管。')).toEqual([[span('加强监管，')], [span('加强监管。')]])
+  expect(retained('完善标准体系。', '完善现代标准体系。')[1]).toContainEqual(
+    span('现代', 'inserted'),
+  )
 })
 
 test('windows move as little as they can', () => {
