@@ -1,4 +1,9 @@
-import type { AlignmentChange, ClauseChange, Reason, RunDiff } from '../../src/compare/run-diff.ts'
+import type {
+  AlignmentChange,
+  ChangeReason,
+  ClauseChange,
+  RunDiff,
+} from '../../src/compare/run-diff.ts'
 import { reportWords } from '../../src/report/words.ts'
 import type { Context } from '../context.ts'
 import { diffRunsMessages } from '../messages/diff-runs.ts'
@@ -30,7 +35,7 @@ export function formatRunDiffs(diffs: readonly PairDiff[], { language, color }: 
   ].join('\n')
 }
 
-const countOf = (reasons: readonly Reason[]): [Reason, number][] =>
+const countOf = (reasons: readonly ChangeReason[]): [ChangeReason, number][] =>
   [...Map.groupBy(reasons, (reason) => reason)].map(([reason, all]) => [reason, all.length])
 
 /** `  base:t5 → local:t6  intersects → none  (engine)` */
@@ -56,5 +61,5 @@ function clauseLine(
   return `  ${id}  ${state(before)} → ${state(after)}  ${because(reason, language, style)}  ${style(text)}`
 }
 
-const because = (reason: Reason, language: 'zh' | 'en', style: Style): string =>
+const because = (reason: ChangeReason, language: 'zh' | 'en', style: Style): string =>
   style(`(${diffRunsMessages[language].reasons[reason]})`, 'dim')

@@ -1,4 +1,4 @@
-import type { Reason } from '../../src/compare/run-diff.ts'
+import type { ChangeReason } from '../../src/compare/run-diff.ts'
 import { defineMessages } from './messages.ts'
 
 const reasonsEn = {
@@ -21,7 +21,7 @@ export const diffRunsMessages = defineMessages({
     after: 'another JSON report, or a folder of them',
     only: { before: 'only in the first run', after: 'only in the second run' },
     reasons: reasonsEn,
-    total: (changes: number, counts: readonly [Reason, number][]) =>
+    total: (changes: number, counts: readonly [ChangeReason, number][]) =>
       changes === 0
         ? 'No alignment and no status changed.'
         : `${changes} ${changes === 1 ? 'change' : 'changes'}: ${counts.map(([reason, count]) => `${reasonsEn[reason]} ${count}`).join(', ')}`,
@@ -31,7 +31,7 @@ export const diffRunsMessages = defineMessages({
     after: '另一份 JSON 报告，或存放它们的文件夹',
     only: { before: '只在前一次运行中', after: '只在后一次运行中' },
     reasons: reasonsZh,
-    total: (changes: number, counts: readonly [Reason, number][]) =>
+    total: (changes: number, counts: readonly [ChangeReason, number][]) =>
       changes === 0
         ? '对应和状态都没有变动。'
         : `变动 ${changes} 处：${counts.map(([reason, count]) => `${reasonsZh[reason]} ${count}`).join('，')}`,

@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import {
-  elsewhereSchema,
-  ledgerSchema,
-  lineageSchema,
-  successionSchema,
-} from './lineage/descent-schema.ts'
+import { ledgerSchema } from './ledger-schema.ts'
+import { elsewhereSchema, lineageSchema, successionSchema } from './lineage/descent-schema.ts'
 import { rangeSchema as range } from './range-schema.ts'
+import { statusSchema } from './status-schema.ts'
 
 /**
  * The JSON of a comparison, `schemaVersion` 1. Types and the published JSON Schema come from these.
@@ -86,9 +83,6 @@ export const kindSchema = z.enum([
   'localised',
   'reworded',
 ])
-
-/** What became of a clause. */
-export const statusSchema = z.enum(['retained', 'adapted', 'omitted', 'added'])
 
 const clauseSchema = z.object({
   id: z.string(),

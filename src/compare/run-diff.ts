@@ -5,7 +5,7 @@ import type { ComparedAlignment, ComparedClause, Comparison } from './comparison
  * Why something changed from one run to another: a reviewer decided, its own text changed, another
  * text of the documents changed, or none of these: then it was the engine.
  */
-export type Reason = 'decision' | 'text' | 'surroundings' | 'engine'
+export type ChangeReason = 'decision' | 'text' | 'surroundings' | 'engine'
 
 /** What the two runs say of one link of tasks; `null` where a run has no such link. */
 export interface AlignmentChange {
@@ -13,14 +13,14 @@ export interface AlignmentChange {
   readonly local: string | null
   readonly before: Pick<ComparedAlignment, 'relation' | 'main'> | null
   readonly after: Pick<ComparedAlignment, 'relation' | 'main'> | null
-  readonly reason: Reason
+  readonly reason: ChangeReason
 }
 
 /** What the two runs say of one clause; `null` where a run has no such clause. */
 export interface ClauseChange {
   readonly before: Pick<ComparedClause, 'id' | 'text' | 'status'> | null
   readonly after: Pick<ComparedClause, 'id' | 'text' | 'status'> | null
-  readonly reason: Reason
+  readonly reason: ChangeReason
 }
 
 /** Two runs on one pair held against each other. */
@@ -117,7 +117,7 @@ function matchClauses({ before, after }: Runs): ClausePair[] {
   return [...pairs, ...[...left.values()].map((clause) => ({ before: clause, after: null }))]
 }
 
-function reasonFor(tasks: readonly string[], runs: Runs): Reason {
+function reasonFor(tasks: readonly string[], runs: Runs): ChangeReason {
   const { before, after, rewritten } = runs
   if (isDecided(tasks, runs)) return 'decision'
   if (tasks.some((id) => rewritten.has(id))) return 'text'

@@ -39,16 +39,16 @@ export function judge(
   sides: Sides,
   policy: ReviewPolicy = 'self',
 ): readonly Decision[] {
-  const fate = fatesOf(records)
+  const retired = retiredStates(records)
   const decisions = records.map((record): Decision => {
     const base = record.base === null ? null : sides.base.follow(record.base, record.baseReviewed)
     const local =
       record.local === null ? null : sides.local.follow(record.local, record.localReviewed)
     const gone =
       (record.base !== null && base === null) || (record.local !== null && local === null)
-    const counts = !fate.has(record.id)
+    const counts = !retired.has(record.id)
     const selfApproved = counts && policy === 'second' && isOverride(record) && approvesOwn(record)
-    const state = fate.get(record.id) ?? (gone ? 'stale' : answerOf(record, selfApproved))
+    const state = retired.get(record.id) ?? (gone ? 'stale' : answerOf(record, selfApproved))
     const located = state === 'stale' ? locate(record, sides) : { base: null, local: null }
     return {
       record,
@@ -93,19 +93,19 @@ const approvesOwn = ({ author, reviewer, agrees }: DecisionRecord): boolean =>
   agrees && reviewer === author
 
 /** Records that no longer count, whatever the texts are. */
-function fatesOf(records: readonly DecisionRecord[]): ReadonlyMap<string, DecisionState> {
-  const fates = new Map<string, DecisionState>()
+function retiredStates(records: readonly DecisionRecord[]): ReadonlyMap<string, DecisionState> {
+  const states = new Map<string, DecisionState>()
   const undone = undoneBy(records)
   for (const { id, verdict, supersedes } of records) {
     if (undone.has(id)) continue
-    const fate = verdict === 'withdraw' ? 'withdrawn' : 'superseded'
-    for (const earlier of supersedes) fates.set(earlier, fate)
+    const state = verdict === 'withdraw' ? 'withdrawn' : 'superseded'
+    for (const earlier of supersedes) states.set(earlier, state)
   }
   for (const { id, verdict } of records) {
-    if (undone.has(id)) fates.set(id, 'withdrawn')
-    else if (verdict === 'withdraw' || verdict === 'undo') fates.set(id, 'void')
+    if (undone.has(id)) states.set(id, 'withdrawn')
+    else if (verdict === 'withdraw' || verdict === 'undo') states.set(id, 'void')
   }
-  return fates
+  return states
 }
 
 /** Ids of the records that were taken back by an undo. */

@@ -1,10 +1,10 @@
 import type { Edit } from '../compare/comparison.ts'
 import type { Row } from './chapters.ts'
 
-/** What becomes of a stretch of a base clause, from what stays to what goes. */
-const fates = ['equal', 'move-out', 'delete'] as const
+/** What an edit may do to a stretch of a base clause, from what stays to what goes. */
+const baseOps = ['equal', 'move-out', 'delete'] as const
 
-type Fate = (typeof fates)[number]
+type BaseOp = (typeof baseOps)[number]
 
 /**
  * The edits to mark in the base clause of a row. A clause may become several: what one of them keeps stays, and only what
@@ -12,7 +12,7 @@ type Fate = (typeof fates)[number]
  */
 export function baseEdits({ base, local }: Row): readonly Edit[] {
   if (!base || !local[0]?.first) return []
-  const readings = local.filter(({ first }) => first).map(({ clause }) => fatesOf(clause.edits))
+  const readings = local.filter(({ first }) => first).map(({ clause }) => opsOf(clause.edits))
   const edits: Edit[] = []
   let start = 0
   for (let at = 1; at <= base.text.length; at++) {
@@ -24,11 +24,11 @@ export function baseEdits({ base, local }: Row): readonly Edit[] {
   return edits
 }
 
-/** What becomes of every code unit of the base clause. */
-const fatesOf = (edits: readonly Edit[]): readonly Fate[] =>
+/** What the edits do to every code unit of the base clause. */
+const opsOf = (edits: readonly Edit[]): readonly BaseOp[] =>
   edits.flatMap(({ op, text }) =>
     op === 'insert' || op === 'move-in' ? [] : Array.from({ length: text.length }, () => op),
   )
 
-const mostKept = (readings: readonly (readonly Fate[])[], at: number): Fate =>
-  fates.find((fate) => readings.some((reading) => reading[at] === fate)) ?? 'equal'
+const mostKept = (readings: readonly (readonly BaseOp[])[], at: number): BaseOp =>
+  baseOps.find((op) => readings.some((reading) => reading[at] === op)) ?? 'equal'

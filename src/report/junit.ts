@@ -1,8 +1,8 @@
 import { type NamedTask, namedTasks } from '../compare/task-name.ts'
+import { escapeMarkup } from './escape-markup.ts'
 import type { Finding, FindingWords } from './finding.ts'
 import { findingsOf } from './findings.ts'
 import { pairName } from './summary.ts'
-import { visible } from './visible.ts'
 import type { Volume } from './volume.ts'
 
 /**
@@ -56,8 +56,8 @@ export function junitSuite(
   ].map(({ name, found }) => ({ name, found, failed: found.filter(fails) }))
   const notes = cases.flatMap(({ found }) => found.filter((finding) => !fails(finding)))
   const failures = cases.filter(({ failed }) => failed.length > 0).length
-  const told = notes.map((note) => escapeXml(words.describe(note)))
-  return `<testsuite name="${escapeXml(pair)}" package="duizhao" id="${id}" tests="${cases.length}" failures="${failures}" errors="0" ${when}>
+  const told = notes.map((note) => escapeMarkup(words.describe(note)))
+  return `<testsuite name="${escapeMarkup(pair)}" package="duizhao" id="${id}" tests="${cases.length}" failures="${failures}" errors="0" ${when}>
 <properties/>
 ${cases.map(({ name, failed }) => testCase(pair, name, failed, words)).join('\n')}
 <system-out>${told.join('\n')}</system-out>
@@ -77,20 +77,9 @@ function testCase(
   failed: readonly Finding[],
   words: FindingWords,
 ): string {
-  const open = `<testcase name="${escapeXml(name)}" classname="${escapeXml(pair)}" time="0"`
+  const open = `<testcase name="${escapeMarkup(name)}" classname="${escapeMarkup(pair)}" time="0"`
   if (failed.length === 0) return `${open}/>`
   const lines = failed.map((finding) => `${finding.severity}: ${words.describe(finding)}`)
   const codes = [...new Set(failed.map(({ code }) => code))].join(' ')
-  return `${open}><failure type="${codes}" message="${escapeXml(lines[0] ?? '')}">${lines.map(escapeXml).join('\n')}</failure></testcase>`
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-function escapeXml(text: string): string {
-  return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? '')
+  return `${open}><failure type="${codes}" message="${escapeMarkup(lines[0] ?? '')}">${lines.map(escapeMarkup).join('\n')}</failure></testcase>`
 }

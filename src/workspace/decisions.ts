@@ -1,11 +1,10 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { judge, sidesOf } from '../decisions/judge.ts'
 import type { Decision } from '../decisions/model.ts'
-import { decisionsPath } from '../decisions/path.ts'
+import { decisionsFolder, decisionsPath } from '../decisions/path.ts'
 import { type DecisionStore, openStore } from '../decisions/store.ts'
 import type { PlanDocument } from '../document/model.ts'
-import { DuizhaoError, reasonOf } from '../errors.ts'
+import { entriesIn } from '../files/entries-in.ts'
 import type { OnTakeover } from '../files/lock.ts'
 import { contained } from './contained.ts'
 import { readDocument } from './document.ts'
@@ -18,25 +17,18 @@ export const openDecisions = (
   onTakeover?: OnTakeover,
 ): DecisionStore => openStore(contained(root, decisionsPath(pair)), pair, onTakeover)
 
-const folder = 'alignments'
-
 /** The pairs of documents of the workspace that have a decisions file, by its name. */
 export function decidedPairs({ root, documents }: Workspace): Pair[] {
-  const files = new Set(namesIn(join(root, folder)))
+  const files = new Set(
+    entriesIn(join(root, decisionsFolder), decisionsFolder).map(({ name }) => name),
+  )
   return documents.flatMap(({ id: base }) =>
     documents.flatMap(({ id: local }) =>
-      files.has(decisionsPath({ base, local }).slice(folder.length + 1)) ? [{ base, local }] : [],
+      files.has(decisionsPath({ base, local }).slice(decisionsFolder.length + 1))
+        ? [{ base, local }]
+        : [],
     ),
   )
-}
-
-function namesIn(path: string): readonly string[] {
-  try {
-    return readdirSync(path)
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return []
-    throw new DuizhaoError({ code: 'unreadable-file', path: folder, reason: reasonOf(error) })
-  }
 }
 
 /**

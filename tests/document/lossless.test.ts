@@ -1,8 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nodesOf } from '../../src/document/nodes.ts'
+import type { PlanDocument } from '../../src/document/model.ts'
+import type { TextRange } from '../../src/text/range.ts'
 import { parse, seedPaths, seedText } from './seeds.ts'
+
+/**
+ * Headings, clauses and notes of a document as ranges of its source, ascending and apart; with the
+ * gaps between them they rebuild the source.
+ */
+function nodesOf(document: PlanDocument): readonly TextRange[] {
+  return document.tasks
+    .flatMap(({ heading, clauses, note }) => [
+      heading,
+      ...clauses.map(({ range }) => range),
+      ...(note ? [note.range] : []),
+    ])
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start)
+}
 
 /** Puts a document's source together again from its nodes and the gaps between them. */
 function rebuild(text: string): string {

@@ -4,8 +4,8 @@ import {
   type ComparedClause,
   kindSchema,
   reviewSchema,
-  statusSchema,
 } from '../../../src/compare/comparison.ts'
+import { statusSchema } from '../../../src/compare/status-schema.ts'
 import { terms } from '../../../src/report/terms.ts'
 import { findWord, type Readings } from './pinyin.ts'
 

@@ -1,8 +1,8 @@
+import { rangeInSource } from '../../document/clause-range.ts'
 import type { Clause, PlanDocument, ResponsibilityNote, Task } from '../../document/model.ts'
 import { oncePerDocument } from '../../document/once.ts'
 import type { TextRange } from '../../text/range.ts'
 import { isArticle } from '../articles.ts'
-import { placeInSource } from '../names/place.ts'
 import { listedAgencies } from './agency-list.ts'
 import { type AgencyRole, firstLeads, readDuties } from './duties.ts'
 
@@ -44,7 +44,7 @@ export const agenciesOf = oncePerDocument((document): readonly TaskAgencies[] =>
       firstAlwaysLeads ||= first === 'onwards'
       const { agencies, onwards } = readNote(document, note, firstAlwaysLeads || first === 'here')
       if (agencies.length === 0) continue
-      const range = placeInSource(document, note.node, { start: 0, end: note.text.length })
+      const range = rangeInSource(document, note.node, { start: 0, end: note.text.length })
       found.push({ task: task.id, agencies, carried, range })
       if (onwards.length > 0) carried = onwards
     }
@@ -74,7 +74,7 @@ function readNote(document: PlanDocument, { text, node }: Note, firstLeads: bool
       list.push({
         name,
         role: leads ? 'lead' : duty.role,
-        range: placeInSource(document, node, range),
+        range: rangeInSource(document, node, range),
       })
     }
   }

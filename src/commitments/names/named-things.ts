@@ -1,8 +1,8 @@
 import { readBrackets } from '../../document/brackets.ts'
+import { rangeInSource } from '../../document/clause-range.ts'
 import { oncePerDocument } from '../../document/once.ts'
 import type { TextRange } from '../../text/range.ts'
 import { isArticle } from '../articles.ts'
-import { placeInSource } from './place.ts'
 import { placeNamesOf, placesIn } from './place-names.ts'
 import { programmesIn } from './programmes.ts'
 
@@ -53,7 +53,7 @@ export const namedThingsOf = oncePerDocument((document): readonly NamedThing[] =
           name,
           task: clause.task,
           clause: clause.id,
-          range: placeInSource(document, clause, range),
+          range: rangeInSource(document, clause, range),
         })),
     ),
   )

@@ -1,8 +1,8 @@
+import { rangeInSource } from '../../document/clause-range.ts'
 import type { Clause, PlanDocument } from '../../document/model.ts'
 import { oncePerDocument } from '../../document/once.ts'
 import type { TextRange } from '../../text/range.ts'
 import { isArticle } from '../articles.ts'
-import { placeInSource } from '../names/place.ts'
 import { conditionClauses, isStandard } from './article-standards.ts'
 import type { Comparator } from './comparison-words.ts'
 import { deadlinesOf } from './deadlines.ts'
@@ -72,7 +72,7 @@ function targetsIn(
     indicator: withRate(target, rate),
     deadline: (deadlines.length === stated.length ? deadlines[index] : deadlines[0]) ?? null,
     ...(baseline && target.comparator === '+%' ? { baseline: Number(baseline) } : {}),
-    range: placeInSource(document, clause, range),
+    range: rangeInSource(document, clause, range),
   }))
 }
 

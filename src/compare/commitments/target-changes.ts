@@ -4,8 +4,9 @@ import type { PlanDocument } from '../../document/model.ts'
 import type { ComparedTarget, Comparison, TargetChange } from '../comparison.ts'
 import { unitId } from '../unit-id.ts'
 
-/** Share of common bigrams above which two indicators are the same (Dice 1945). */
+/** Share of common bigrams from which two indicators are the same (Dice 1945); of clauses that correspond much less will do. */
 const SAME_INDICATOR = 0.6
+const CORRESPONDING = 0.5
 
 /**
  * The targets of both plans, paired where the indicator is the same: in clauses that correspond, else
@@ -67,14 +68,14 @@ function bestMatch(
   free: ReadonlySet<Described>,
 ): Described | undefined {
   let best: Described | undefined
-  let bestScore = SAME_INDICATOR
+  let bestScore = 0
   for (const candidate of free) {
     if (candidate.unit !== target.unit) continue
-    const corresponds = answered.includes(candidate.clause) ? 0.5 : 0
+    const corresponds = answered.includes(candidate.clause) ? CORRESPONDING : 0
     const score = similarity(candidate.indicator, target.indicator) + corresponds
-    if (score >= bestScore) {
+    if (score >= SAME_INDICATOR && score > bestScore) {
       best = candidate
-      bestScore = score + Number.EPSILON
+      bestScore = score
     }
   }
   return best

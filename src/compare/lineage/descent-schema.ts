@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ledgerSchema } from '../ledger-schema.ts'
 import { rangeSchema } from '../range-schema.ts'
+import { statusSchema } from '../status-schema.ts'
 
 /** Where a local plan comes from, as fields of a comparison; ids as in their own documents. */
 
@@ -56,16 +58,10 @@ const succeedingSchema = z.object({
   /** Id of the plan that the clause stands in. */
   document: z.string(),
   clause: z.string(),
-  status: z.enum(['retained', 'adapted', 'omitted', 'added']),
+  status: statusSchema,
   counterparts: z.array(z.string()),
   text: z.string(),
   range: rangeSchema,
-})
-
-/** Characters (UTF-16 code units of cleaned clause text) by status; each side's parts sum to its total. */
-export const ledgerSchema = z.object({
-  base: z.object({ total: z.int(), retained: z.int(), adapted: z.int(), omitted: z.int() }),
-  local: z.object({ total: z.int(), retained: z.int(), adapted: z.int(), added: z.int() }),
 })
 
 /** What a plan continued, changed, dropped and took up anew since the one before it. */

@@ -1,4 +1,5 @@
-import { kindSchema, reviewSchema, statusSchema } from '../../compare/comparison.ts'
+import { kindSchema, reviewSchema } from '../../compare/comparison.ts'
+import { statusSchema } from '../../compare/status-schema.ts'
 import type { Summary } from '../summary.ts'
 import { type Language, reportWords } from '../words.ts'
 import { html, type Markup } from './markup.ts'

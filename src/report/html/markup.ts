@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts'
+import { escapeMarkup } from '../escape-markup.ts'
 
 /** A piece of the page: what is in it has been escaped. */
 export class Markup {
@@ -11,14 +11,6 @@ export class Markup {
 
 type Part = Markup | string | number | null | readonly Part[]
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Template tag that writes HTML: whatever is put in shows as text, safe in quoted attributes too, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.reduce((page, next, index) => page + put(parts[index - 1]) + next))
@@ -28,5 +20,5 @@ function put(part: Part | undefined): string {
   if (part === null || part === undefined) return ''
   if (part instanceof Markup) return part.source
   if (typeof part === 'object') return part.map(put).join('')
-  return visible(String(part)).replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  return escapeMarkup(String(part))
 }

@@ -1,7 +1,9 @@
+import type { Comparison } from '../../compare/comparison.ts'
+import type { PlanDocument } from '../../document/model.ts'
 import type { ComparedPair } from '../../report/findings.ts'
 import { locator } from '../../report/locate.ts'
 import { loadDecisions } from '../decisions.ts'
-import { openDocument } from '../document.ts'
+import { type OpenedDocument, openDocument } from '../document.ts'
 import type { Pair, Workspace } from '../load.ts'
 import { compareOpened } from './compare-opened.ts'
 
@@ -16,16 +18,30 @@ export async function comparePair(
 ): Promise<ComparedPair> {
   const opened = await openPair(workspace, pair, directory)
   const comparison = await compareOpened(workspace, opened.base, opened.local)
-  const base = await opened.base.load()
-  const local = await opened.local.load()
+  const texts = { base: await opened.base.load(), local: await opened.local.load() }
+  return withSources(workspace, comparison, opened, texts)
+}
+
+/** A comparison with the sources and the decisions that reports tell of. */
+export function withSources(
+  workspace: Workspace | null,
+  comparison: Comparison,
+  opened: Sides<OpenedDocument>,
+  { base, local }: Sides<PlanDocument>,
+): ComparedPair {
   return {
     comparison,
+    decisions: loadDecisions(workspace, base, local),
     locate: {
       base: locator(base.clean.source, opened.base.path),
       local: locator(local.clean.source, opened.local.path),
     },
-    decisions: loadDecisions(workspace, base, local),
   }
+}
+
+interface Sides<Value> {
+  readonly base: Value
+  readonly local: Value
 }
 
 /** Opens both documents of a pair. */

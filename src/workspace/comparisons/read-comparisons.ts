@@ -8,13 +8,11 @@ import {
 import type { PlanDocument } from '../../document/model.ts'
 import { DuizhaoError } from '../../errors.ts'
 import type { ComparedPair } from '../../report/findings.ts'
-import { locator } from '../../report/locate.ts'
-import { loadDecisions } from '../decisions.ts'
 import type { OpenedDocument } from '../document.ts'
 import type { Workspace } from '../load.ts'
 import { parseJson } from '../parse-json.ts'
 import { readFailure, readText } from '../read-bytes.ts'
-import { openPair } from './compare-pair.ts'
+import { openPair, withSources } from './compare-pair.ts'
 
 /** Paths of the JSON reports at `path`: the file itself, or those of a folder, sorted by name; throws `DuizhaoError` where there are none. */
 export async function comparisonFiles(path: string): Promise<string[]> {
@@ -56,14 +54,7 @@ export async function* comparedFrom(
     const opened = await openPair(workspace, pair, directory)
     const base = await readSame(opened.base, comparison.base)
     const local = await readSame(opened.local, comparison.local)
-    yield {
-      comparison,
-      decisions: loadDecisions(workspace, base, local),
-      locate: {
-        base: locator(base.clean.source, opened.base.path),
-        local: locator(local.clean.source, opened.local.path),
-      },
-    }
+    yield withSources(workspace, comparison, opened, { base, local })
   }
 }
 

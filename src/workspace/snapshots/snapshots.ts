@@ -1,7 +1,6 @@
-import { type Dirent, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DuizhaoError, reasonOf } from '../../errors.ts'
+import { entriesIn } from '../../files/entries-in.ts'
 import { readOwnFile } from '../../files/read-own-file.ts'
 import { contained } from '../contained.ts'
 import type { Pair, Workspace } from '../load.ts'
@@ -40,7 +39,7 @@ export async function writeSnapshot(
 /** Paths of the snapshots that belong to no pair of the workspace. */
 export function obsoleteSnapshots({ root, pairs }: Workspace): string[] {
   const expected = new Set(pairs.map(snapshotPath))
-  return entriesIn(join(root, folder))
+  return entriesIn(join(root, folder), folder)
     .filter((entry) => entry.isFile() && ofPair.test(entry.name))
     .map(({ name }) => `${folder}/${name}`)
     .filter((path) => !expected.has(path))
@@ -49,15 +48,6 @@ export function obsoleteSnapshots({ root, pairs }: Workspace): string[] {
 
 /** What a snapshot may be called; whatever else is in the folder is somebody's own. */
 const ofPair = /^[^.].*--.*\.txt$/
-
-function entriesIn(path: string): readonly Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true })
-  } catch (error) {
-    if (reasonOf(error) === 'ENOENT') return []
-    throw new DuizhaoError({ code: 'unreadable-file', path: folder, reason: reasonOf(error) })
-  }
-}
 
 /** Removes a snapshot that belongs to no pair. */
 export const removeSnapshot = async ({ root }: Workspace, path: string): Promise<void> =>

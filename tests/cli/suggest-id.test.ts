@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { suggestId } from '../../../src/workspace/documents/suggest-id.ts'
+import { suggestId } from '../../cli/suggest-id.ts'
 
 test.each([
   [{ jurisdiction: '山东', issued: '2020-09-25' }, 'a.html', 'shandong-2020'],

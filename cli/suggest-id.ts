@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { pinyin } from 'pinyin-pro'
-import type { GuessedMeta } from '../../document/metadata/guess.ts'
+import type { GuessedMeta } from '../src/document/metadata/guess.ts'
 
 /** What may not stand in an id, and would be awkward to type. */
 const unwanted = /[^\p{L}\p{N}]+/gu
