@@ -15,6 +15,9 @@ const rooms = [
 /** The steps of aligning, likewise. */
 const steps = ['background', 'lexicon', 'reading', 'pairing', 'features', 'scoring', 'linking']
 
+/** What the formats of reports share, likewise. */
+const shared = ['wording', 'content', 'findings', 'tables']
+
 /** The folders of the review terminal, likewise. */
 const terminal = ['model', 'state', 'keys', 'view', 'update']
 
@@ -31,6 +34,7 @@ module.exports = {
   forbidden: [
     ...backwards('src', rooms),
     ...backwards('src/align', steps),
+    ...backwards('src/report', shared),
     ...backwards('cli/tui', terminal),
     {
       name: 'errors-stand-before-every-room',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { type Command, InvalidArgumentError } from 'commander'
-import type { ComparedPair } from '../src/report/findings.ts'
+import type { ComparedPair } from '../src/report/findings/findings.ts'
 import { type FormatName, formats, type ReportOptions } from '../src/report/formats.ts'
 import { printReport, writeReports } from '../src/workspace/write-reports.ts'
 import type { Context } from './context.ts'

@@ -1,13 +1,13 @@
 import { taskName } from '../src/compare/task-name.ts'
 import type { PlanDocument, Task } from '../src/document/model.ts'
-import { locator } from '../src/report/locate.ts'
+import { locator } from '../src/report/findings/locate.ts'
 import type { Context } from './context.ts'
 import { diagnosticMessages } from './messages/diagnostics.ts'
 import { documentMessages } from './messages/documents.ts'
 import { styleFor } from './terminal/style.ts'
 import { padEnd } from './typography/width.ts'
 
-/** The outline for eyes: headings, tasks with their ids, counts, findings with line and column. */
+/** The outline for eyes: headings, tasks with their ids, counts, diagnostics with line and column. */
 export function formatOutline(document: PlanDocument, { language, color }: Context): string {
   const words = documentMessages[language]
   const style = styleFor(color)
@@ -28,7 +28,7 @@ export function formatOutline(document: PlanDocument, { language, color }: Conte
     ]),
     '',
     words.kinds(count('general'), count('task'), count('measure')),
-    ...findings(document, language).map((finding) => style(finding, 'yellow')),
+    ...diagnosticLines(document, language).map((line) => style(line, 'yellow')),
     '',
   ].join('\n')
 }
@@ -46,7 +46,7 @@ function facts({ jurisdiction, issuer, number, issued, source }: PlanDocument): 
 }
 
 /** One line per finding, `path:line:column: what`, as compilers print it. */
-export function findings(document: PlanDocument, language: Context['language']): string[] {
+export function diagnosticLines(document: PlanDocument, language: Context['language']): string[] {
   const words = diagnosticMessages[language]
   const locate = locator(document.clean.source, document.source.path)
   return document.diagnostics.map((diagnostic) => {

@@ -1,7 +1,8 @@
 import { InvalidArgumentError } from 'commander'
+import { nameOfPair, type Pair } from '../src/document/pair.ts'
 import { DuizhaoError } from '../src/errors.ts'
-import type { ComparedPair } from '../src/report/findings.ts'
-import type { Pair, Workspace } from '../src/workspace/load.ts'
+import type { ComparedPair } from '../src/report/findings/findings.ts'
+import type { Workspace } from '../src/workspace/load.ts'
 import { nearest } from '../src/workspace/nearest.ts'
 import { findTask } from './compare/find-task.ts'
 import type { Context } from './context.ts'
@@ -26,19 +27,16 @@ export const inShard = (pairs: readonly Pair[], shard: Shard | undefined): reado
     ? pairs
     : pairs.filter((_, position) => position % shard.count === shard.index - 1)
 
-/** Name of a pair on the command line. */
-export const nameOf = ({ base, local }: Pair): string => `${base}--${local}`
-
 /** The workspace's pairs named `<base>--<local>`, all where none is named; throws `CommandError` for one that is not there. */
 export function namedPairs(workspace: Workspace, names: readonly string[]): readonly Pair[] {
   if (names.length === 0) return workspace.pairs
   return names.map((name) => {
-    const pair = workspace.pairs.find((candidate) => nameOf(candidate) === name)
+    const pair = workspace.pairs.find((candidate) => nameOfPair(candidate) === name)
     if (pair) return pair
     throw new CommandError({
       code: 'unknown-pair',
       pair: name,
-      nearest: nearest(name, workspace.pairs.map(nameOf)),
+      nearest: nearest(name, workspace.pairs.map(nameOfPair)),
     })
   })
 }

@@ -1,6 +1,7 @@
 import type { NamedTask } from '../../src/compare/task-name.ts'
-import type { Finding } from '../../src/report/finding.ts'
-import type { Pair } from '../../src/workspace/load.ts'
+import type { Pair } from '../../src/document/pair.ts'
+import type { Finding } from '../../src/report/findings/finding.ts'
+
 import type { CheckRules } from '../../src/workspace/schema.ts'
 import type { Context } from '../context.ts'
 

@@ -1,5 +1,5 @@
 import { markdownText } from '../../src/report/markdown/text.ts'
-import { visible } from '../../src/report/visible.ts'
+import { visible } from '../../src/report/wording/visible.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'
 import { type CheckedPair, type FormatCheck, pairsIn } from './checked-pair.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/report/finding.ts'
+import type { Finding } from '../../src/report/findings/finding.ts'
 import { checkMessages } from '../messages/check.ts'
 import { findingWords } from '../messages/findings.ts'
 import { type Style, styleFor } from '../terminal/style.ts'

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/report/finding.ts'
+import type { Finding } from '../../src/report/findings/finding.ts'
 import { findingWords } from '../messages/findings.ts'
 import type { CheckedPair, FormatCheck } from './checked-pair.ts'
 import { fails } from './weigh.ts'

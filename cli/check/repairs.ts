@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
-import type { Finding, FindingCode } from '../../src/report/finding.ts'
-import { findWorkspace, type Pair, type Workspace } from '../../src/workspace/load.ts'
+import { nameOfPair, type Pair } from '../../src/document/pair.ts'
+import type { Finding, FindingCode } from '../../src/report/findings/finding.ts'
+import { findWorkspace, type Workspace } from '../../src/workspace/load.ts'
 import type { Context } from '../context.ts'
-import { nameOf } from '../pairs.ts'
 
 /** Findings that a reviewer must settle; an updated snapshot would only hide them. */
 const forReviewers: readonly FindingCode[] = [
@@ -32,7 +32,7 @@ export function repairsOf(
       ? [`${program} review --base ${pair.base} ${pair.local}`]
       : []),
     ...(has((code) => code === 'snapshot-missing' || code === 'snapshot-changed')
-      ? [`${program} update --pair ${nameOf(pair)}`]
+      ? [`${program} update --pair ${nameOfPair(pair)}`]
       : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/report/finding.ts'
+import type { Finding } from '../../src/report/findings/finding.ts'
 import type { CheckRules } from '../../src/workspace/schema.ts'
 
 /** The findings with the severities that the workspace gives them, without those it has switched off. */

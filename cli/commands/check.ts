@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { namedTasks } from '../../src/compare/task-name.ts'
-import { type ComparedPair, DOUBTFUL } from '../../src/report/findings.ts'
+import { nameOfPair } from '../../src/document/pair.ts'
+import { type ComparedPair, DOUBTFUL } from '../../src/report/findings/findings.ts'
 import { comparePairs } from '../../src/workspace/comparisons/compare-pair.ts'
 import type { Workspace } from '../../src/workspace/load.ts'
 import { checkPair, obsolete } from '../../src/workspace/snapshots/check.ts'
@@ -15,15 +16,7 @@ import { addExamples } from '../examples.ts'
 import { exitCodes } from '../exit-code.ts'
 import { checkMessages } from '../messages/check.ts'
 import { documentMessages } from '../messages/documents.ts'
-import {
-  inShard,
-  inTask,
-  namedPairs,
-  nameOf,
-  needWorkspace,
-  parseShard,
-  type Shard,
-} from '../pairs.ts'
+import { inShard, inTask, namedPairs, needWorkspace, parseShard, type Shard } from '../pairs.ts'
 import { withProgress } from '../progress.ts'
 
 interface Options {
@@ -67,7 +60,11 @@ async function checkAll(
   context: Context,
 ): Promise<CheckedPair[]> {
   const pairs = inShard(namedPairs(workspace, options.pair), options.shard)
-  const runs = withProgress(comparePairs(workspace, pairs, context.cwd), pairs.map(nameOf), context)
+  const runs = withProgress(
+    comparePairs(workspace, pairs, context.cwd),
+    pairs.map(nameOfPair),
+    context,
+  )
   const checked: CheckedPair[] = []
   for await (const run of inTask(runs, options.task))
     checked.push(await check(run, workspace, context))
@@ -100,7 +97,7 @@ async function check(
   }
   const findings = weigh(checkPair(run, approved, settings), workspace.check)
   return {
-    name: nameOf(pair),
+    name: nameOfPair(pair),
     pair,
     tasks: namedTasks(run.comparison),
     findings,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import type { Comparison } from '../../src/compare/comparison.ts'
 import { diffRuns } from '../../src/compare/run-diff.ts'
-import { pairName } from '../../src/report/summary.ts'
+import { pairName } from '../../src/report/content/summary.ts'
 import {
   comparisonFiles,
   readComparison,

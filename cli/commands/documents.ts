@@ -8,7 +8,7 @@ import type { WorkspaceDocument } from '../../src/workspace/schema.ts'
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { exitCodes } from '../exit-code.ts'
-import { findings } from '../format-outline.ts'
+import { diagnosticLines } from '../format-outline.ts'
 import { documentMessages } from '../messages/documents.ts'
 import { describeFailure } from '../messages/errors.ts'
 import { ownDocumentMessages } from '../messages/own-documents.ts'
@@ -105,7 +105,7 @@ function linesOf(
   return [
     [countsOf(read, context), ...(repaired > 0 ? [words.repaired(repaired)] : [])].join(', '),
     ...(isWhole(entry) ? [] : [style(words.changedFile, 'red')]),
-    ...findings(read, context.language).map((finding) => style(finding, 'yellow')),
+    ...diagnosticLines(read, context.language).map((line) => style(line, 'yellow')),
     ...suggestRepairs(read, others).map(({ at, was, is, from }) =>
       style(words.suggestion(was, is, from, JSON.stringify({ at, was, is })), 'yellow'),
     ),

@@ -41,7 +41,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'outline',
     summary: {
       zh: '列出一份文件的章节、任务和编号疑点',
-      en: 'list the tasks of a document and the findings in its text',
+      en: 'list the tasks of a document and the doubtful spots in its text',
     },
     load: () => import('./outline.ts'),
   },
@@ -105,7 +105,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'documents',
     summary: {
       zh: '列出工作区的文件及其疑点',
-      en: 'list the documents of the workspace and the findings in them',
+      en: 'list the documents of the workspace and their doubtful spots',
     },
     load: () => import('./documents.ts'),
   },

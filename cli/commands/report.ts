@@ -1,18 +1,19 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
+import { nameOfPair, type Pair } from '../../src/document/pair.ts'
 import { formats } from '../../src/report/formats.ts'
 import { comparePairs } from '../../src/workspace/comparisons/compare-pair.ts'
 import { compareRelated } from '../../src/workspace/comparisons/relatives.ts'
 import { findDocument } from '../../src/workspace/find-document.ts'
-import type { Pair, Workspace } from '../../src/workspace/load.ts'
+import type { Workspace } from '../../src/workspace/load.ts'
 import { writeManifest } from '../../src/workspace/snapshots/shards.ts'
 import type { Context } from '../context.ts'
 import { addDeliveryOptions, type DeliveryOptions, deliver } from '../deliver.ts'
 import { addExamples } from '../examples.ts'
 import { CommandError } from '../failure.ts'
 import { reportMessages } from '../messages/report.ts'
-import { inShard, nameOf, needWorkspace, parseShard, type Shard } from '../pairs.ts'
+import { inShard, needWorkspace, parseShard, type Shard } from '../pairs.ts'
 
 interface Options extends DeliveryOptions {
   readonly shard?: Shard
@@ -53,13 +54,13 @@ async function report(
   context: Context,
 ): Promise<void> {
   const pairs = inShard(all, shard)
-  const names = pairs.map(nameOf)
+  const names = pairs.map(nameOfPair)
   const compared = format.some((name) => formats[name].related)
     ? compareRelated(workspace, pairs, all, context.cwd)
     : comparePairs(workspace, pairs, context.cwd)
   await deliver(compared, names, command, context)
   if (shard && output !== undefined) {
-    const manifest = { ...shard, all: all.map(nameOf), pairs: names }
+    const manifest = { ...shard, all: all.map(nameOfPair), pairs: names }
     await writeManifest(resolve(context.cwd, output), manifest)
   }
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
-import type { ComparedPair } from '../../src/report/findings.ts'
+import { nameOfPair, type Pair } from '../../src/document/pair.ts'
+import type { ComparedPair } from '../../src/report/findings/findings.ts'
 import { comparePairs } from '../../src/workspace/comparisons/compare-pair.ts'
-import type { Pair, Workspace } from '../../src/workspace/load.ts'
+import type { Workspace } from '../../src/workspace/load.ts'
 import { narrowed, tasksAround } from '../../src/workspace/snapshots/narrow.ts'
 import { type Snapshot, snapshotOf } from '../../src/workspace/snapshots/snapshot.ts'
 import {
@@ -14,7 +15,7 @@ import {
 import type { Context } from '../context.ts'
 import { addExamples } from '../examples.ts'
 import { checkMessages } from '../messages/check.ts'
-import { inTask, namedPairs, nameOf, needWorkspace } from '../pairs.ts'
+import { inTask, namedPairs, needWorkspace } from '../pairs.ts'
 import { withProgress } from '../progress.ts'
 
 interface Options {
@@ -43,7 +44,7 @@ async function update({ pair: names, task }: Options, context: Context): Promise
   const pairs = namedPairs(workspace, names)
   const runs = withProgress(
     comparePairs(workspace, pairs, workspace.root),
-    pairs.map(nameOf),
+    pairs.map(nameOfPair),
     context,
   )
   for await (const { run, task: id } of inTask(runs, task)) {

@@ -1,5 +1,6 @@
 import type { ComparedClause, Edit } from '../../src/compare/comparison.ts'
-import { marks } from '../../src/report/marks.ts'
+import type { Side } from '../../src/document/pair.ts'
+import { marks } from '../../src/report/content/marks.ts'
 import type { Span } from '../terminal/style.ts'
 
 /** How each status looks. */
@@ -26,11 +27,7 @@ const brackets: Partial<Record<Edit['op'], readonly [string, string]>> = {
 }
 
 /** The text of `clause` on `side`, with what `edits` change in it highlighted. */
-export function editedSpans(
-  side: 'base' | 'local',
-  edits: readonly Edit[],
-  color: boolean,
-): Span[] {
+export function editedSpans(side: Side, edits: readonly Edit[], color: boolean): Span[] {
   const formats: Partial<Record<Edit['op'], 'red' | 'green' | 'cyan'>> = own[side]
   return edits.flatMap(({ op, text }): Span[] => {
     if (op === 'equal') return [{ text }]

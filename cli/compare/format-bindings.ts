@@ -1,7 +1,7 @@
 import type { ComparedTarget, Comparison } from '../../src/compare/comparison.ts'
-import { agencyMarks, marks } from '../../src/report/marks.ts'
+import { agencyMarks, marks } from '../../src/report/content/marks.ts'
 import { printValue } from '../../src/report/tables/print-value.ts'
-import { reportWords } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/wording/words.ts'
 import { statusFormats } from './clause-spans.ts'
 import type { View } from './view.ts'
 

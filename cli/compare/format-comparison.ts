@@ -1,6 +1,6 @@
 import type { ComparedDocument, Comparison } from '../../src/compare/comparison.ts'
-import { type Chapter, chaptersOf } from '../../src/report/chapters.ts'
-import { summarize } from '../../src/report/summary.ts'
+import { type Chapter, chaptersOf } from '../../src/report/content/chapters.ts'
+import { summarize } from '../../src/report/content/summary.ts'
 import { ledgerShares } from '../../src/report/tables/figures.ts'
 import { compareMessages } from '../messages/compare.ts'
 import { sideBySide, underneath } from './columns.ts'

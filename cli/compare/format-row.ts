@@ -1,7 +1,8 @@
 import type { ComparedClause, Edit } from '../../src/compare/comparison.ts'
-import { baseEdits } from '../../src/report/base-edits.ts'
-import type { Beside, Row } from '../../src/report/chapters.ts'
-import { isChanged } from '../../src/report/remark.ts'
+import type { Side } from '../../src/document/pair.ts'
+import { baseEdits } from '../../src/report/content/base-edits.ts'
+import type { Beside, Row } from '../../src/report/content/chapters.ts'
+import { isChanged } from '../../src/report/content/remark.ts'
 import { compareMessages } from '../messages/compare.ts'
 import type { Span } from '../terminal/style.ts'
 import { editedSpans, marksOf, statusFormats } from './clause-spans.ts'
@@ -48,7 +49,7 @@ function besideSpans(
 
 /** A clause's text, with what the edits change in it highlighted. */
 function textOf(
-  side: 'base' | 'local',
+  side: Side,
   clause: ComparedClause,
   edits: readonly Edit[],
   { color }: View,

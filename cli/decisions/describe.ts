@@ -1,6 +1,6 @@
 import type { Decision, DecisionState, ReviewedUnit } from '../../src/decisions/model.ts'
 import { MATCHER } from '../../src/decisions/vocabulary.ts'
-import { terms } from '../../src/report/terms.ts'
+import { terms } from '../../src/report/wording/terms.ts'
 import type { Context } from '../context.ts'
 import { decisionMessages } from '../messages/decisions.ts'
 import { inBrackets } from '../messages/in-brackets.ts'

@@ -1,6 +1,7 @@
 import { parseUnitId, unitId } from '../../src/compare/unit-id.ts'
 import { isLive } from '../../src/decisions/judge.ts'
 import type { Decision } from '../../src/decisions/model.ts'
+import type { Side } from '../../src/document/pair.ts'
 import { findTask } from '../compare/find-task.ts'
 import type { Desk } from './desk.ts'
 
@@ -11,7 +12,7 @@ import type { Desk } from './desk.ts'
  */
 export function findUnit(
   desk: Pick<Desk, 'base' | 'local' | 'sides' | 'decisions'>,
-  side: 'base' | 'local',
+  side: Side,
   asked: string,
 ): string {
   const { id } = parseUnitId(asked)
@@ -20,7 +21,7 @@ export function findUnit(
   return parseUnitId(findTask(tasks, asked)).id
 }
 
-const isSpokenOf = (decisions: readonly Decision[], side: 'base' | 'local', id: string): boolean =>
+const isSpokenOf = (decisions: readonly Decision[], side: Side, id: string): boolean =>
   decisions.some((decision) => isLive(decision) && decision.record[side] === id)
 
 /** Whether what a person typed is said to be of the local document. */

@@ -1,7 +1,8 @@
+import { nameOfPair, type Pair } from '../../src/document/pair.ts'
 import { decidedPairs } from '../../src/workspace/decisions.ts'
-import type { Pair, Workspace } from '../../src/workspace/load.ts'
+import type { Workspace } from '../../src/workspace/load.ts'
 import { CommandError } from '../failure.ts'
-import { namedPairs, nameOf } from '../pairs.ts'
+import { namedPairs } from '../pairs.ts'
 
 /**
  * The pair that `--pair BASE LOCAL` or `--pair BASE--LOCAL` names, and what follows it: commander gives an
@@ -30,5 +31,5 @@ export function pairsAsked(workspace: Workspace, values: readonly string[] | und
 /** Those that are compared, and those that only have decisions. */
 function allPairs(workspace: Workspace): Pair[] {
   const pairs = [...workspace.pairs, ...decidedPairs(workspace)]
-  return [...new Map(pairs.map((pair) => [nameOf(pair), pair])).values()]
+  return [...new Map(pairs.map((pair) => [nameOfPair(pair), pair])).values()]
 }

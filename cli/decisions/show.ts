@@ -1,11 +1,12 @@
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import { isLive } from '../../src/decisions/judge.ts'
 import type { Decision, DecisionState } from '../../src/decisions/model.ts'
+import { nameOfPair } from '../../src/document/pair.ts'
 import type { Context } from '../context.ts'
 import { exitCodes } from '../exit-code.ts'
 import { CommandError } from '../failure.ts'
 import { decisionMessages } from '../messages/decisions.ts'
-import { nameOf, needWorkspace } from '../pairs.ts'
+import { needWorkspace } from '../pairs.ts'
 import { decisionJson, describeDecision } from './describe.ts'
 import { type Desk, openDesk } from './desk.ts'
 import { pairsAsked } from './pair-option.ts'
@@ -80,7 +81,7 @@ async function print(
     if (format === 'json') {
       json.push(...chosen.map((decision) => ({ pair: asked, ...decisionJson(decision) })))
     } else if (chosen.length > 0) {
-      if (pairs.length > 1) context.stdout.write(`${nameOf(asked)}\n`)
+      if (pairs.length > 1) context.stdout.write(`${nameOfPair(asked)}\n`)
       for (const decision of chosen) context.stdout.write(describe(decision, desk))
     }
   }

@@ -4,7 +4,7 @@ import type {
   ClauseChange,
   RunDiff,
 } from '../../src/compare/run-diff.ts'
-import { reportWords } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/wording/words.ts'
 import type { Context } from '../context.ts'
 import { diffRunsMessages } from '../messages/diff-runs.ts'
 import { type Style, styleFor } from '../terminal/style.ts'

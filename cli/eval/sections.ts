@@ -1,3 +1,4 @@
+import type { Side } from '../../src/document/pair.ts'
 import type { Agreement, Kappa } from '../../src/evaluate/agreement.ts'
 import type { ClauseScores } from '../../src/evaluate/clause-scores.ts'
 import type { Evaluation } from '../../src/evaluate/evaluate.ts'
@@ -72,7 +73,7 @@ function statusSections({ statuses }: ClauseScores, language: Language): Section
 }
 
 function describePair({ base, local }: UnitPair, gold: Gold): string {
-  const label = (side: 'base' | 'local', id: string) =>
+  const label = (side: Side, id: string) =>
     `${id} ${gold[side].find((unit) => unit.id === id)?.label ?? ''}`.trimEnd()
   return `${label('base', base)} ↔ ${label('local', local)}`
 }

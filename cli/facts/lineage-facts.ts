@@ -2,7 +2,7 @@ import { descents, fates, type HandedDownClause } from '../../src/compare/lineag
 import { lineageOf } from '../../src/compare/lineage/lineage.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { shares } from '../../src/report/tables/figures.ts'
-import { terms } from '../../src/report/terms.ts'
+import { terms } from '../../src/report/wording/terms.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'

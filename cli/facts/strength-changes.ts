@@ -1,7 +1,7 @@
 import { compareStrength } from '../../src/compare/commitments/strength-changes.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
-import { reportWords } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/wording/words.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'

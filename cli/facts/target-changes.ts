@@ -2,8 +2,9 @@ import { compareTargets } from '../../src/compare/commitments/target-changes.ts'
 import type { ComparedTarget } from '../../src/compare/comparison.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
+import type { Side } from '../../src/document/pair.ts'
 import { printValue } from '../../src/report/tables/print-value.ts'
-import { reportWords } from '../../src/report/words.ts'
+import { reportWords } from '../../src/report/wording/words.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
@@ -70,7 +71,7 @@ export async function targetChanges(
   }
 }
 
-function sideOf(side: 'base' | 'local', target: ComparedTarget['base']) {
+function sideOf(side: Side, target: ComparedTarget['base']) {
   return {
     [`${side}_clause`]: target ? parseUnitId(target.clause).id : null,
     [`${side}_indicator`]: target?.indicator ?? null,

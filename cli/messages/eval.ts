@@ -1,4 +1,4 @@
-import { terms } from '../../src/report/terms.ts'
+import { terms } from '../../src/report/wording/terms.ts'
 import { defineMessages } from './messages.ts'
 
 /** Wording of `duizhao eval`. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../src/document/diagnostic.ts'
-import type { FindingCode, FindingFacts, FindingWords } from '../../src/report/finding.ts'
-import { reportWords } from '../../src/report/words.ts'
+import type { FindingCode, FindingFacts, FindingWords } from '../../src/report/findings/finding.ts'
+import { reportWords } from '../../src/report/wording/words.ts'
 import { diagnosticMessages } from './diagnostics.ts'
 import { defineMessages, type Language } from './messages.ts'
 

@@ -46,8 +46,10 @@ export const ownDocumentMessages = defineMessages({
     } as Record<Level, string>,
     outline: 'outline',
     notFound: 'not found',
-    counts: (tasks: number, clauses: number, findings: number) =>
-      [plural(tasks, 'task'), plural(clauses, 'clause'), plural(findings, 'finding')].join(', '),
+    counts: (tasks: number, clauses: number, doubts: number) =>
+      [plural(tasks, 'task'), plural(clauses, 'clause'), plural(doubts, 'doubtful spot')].join(
+        ', ',
+      ),
     ask: (field: string) => `${field}, not found in the text (Enter to leave it out): `,
     added: (id: string, path: string) => `Added ${id}: ${path}`,
     wouldAdd: (id: string, path: string) => `Would add ${id}: ${path}`,
@@ -108,8 +110,8 @@ export const ownDocumentMessages = defineMessages({
     levels: { national: '国家', province: '省级', city: '市级', county: '县级' },
     outline: '结构',
     notFound: '未识别',
-    counts: (tasks: number, clauses: number, findings: number) =>
-      `${tasks} 项任务，${clauses} 条举措，${findings} 处疑点`,
+    counts: (tasks: number, clauses: number, doubts: number) =>
+      `${tasks} 项任务，${clauses} 条举措，${doubts} 处疑点`,
     ask: (field: string) => `${field}（文中未找到，回车略过）：`,
     added: (id: string, path: string) => `已添加 ${id}：${path}`,
     wouldAdd: (id: string, path: string) => `将添加 ${id}：${path}`,

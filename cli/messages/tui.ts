@@ -4,7 +4,7 @@ import type {
   ComparedClause,
 } from '../../src/compare/comparison.ts'
 import type { NoCounterpartReason, Verdict } from '../../src/decisions/model.ts'
-import { terms } from '../../src/report/terms.ts'
+import { terms } from '../../src/report/wording/terms.ts'
 import type { Binding, Command } from '../tui/keys/registry.ts'
 import type { Left, Screen } from '../tui/state/state.ts'
 import { defineMessages } from './messages.ts'

@@ -1,6 +1,7 @@
 import type { Alignment, Candidate } from '../align/model.ts'
 import { pairKey } from '../decisions/units.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
+import type { Side } from '../document/pair.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
 import { editsOf } from './edits/edits.ts'
 import { kindsOf, type PlaceNames } from './kinds/kinds.ts'
@@ -8,8 +9,6 @@ import { ledgerOf } from './ledger.ts'
 import { clauseTexts, namesOf, weighSubstance } from './substance.ts'
 import { TOOL } from './tool.ts'
 import { unitId } from './unit-id.ts'
-
-type Side = ComparedClause['side']
 
 /** What the alignment means for every task and clause of both documents. */
 export function compare(base: PlanDocument, local: PlanDocument, alignment: Alignment): Comparison {

@@ -1,6 +1,4 @@
-import type { ComparedClause } from './comparison.ts'
-
-type Side = ComparedClause['side']
+import type { Side } from '../document/pair.ts'
 
 /**
  * Id of a task or clause inside a comparison: its side and its id in its document, `base:t5`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Side } from '../document/pair.ts'
 import { DuizhaoError } from '../errors.ts'
 import {
   contradict,
@@ -193,7 +194,7 @@ function withdrawing(request: Request, decisions: readonly Decision[]): Decision
 /** The record, replacing what its person said before of the same units, and others' word when they are overruled. */
 export function superseding(
   decisions: readonly Decision[],
-  request: Pick<Request, 'person' | 'base' | 'local' | 'overrule'>,
+  request: Pick<Request, 'person' | Side | 'overrule'>,
   record: Omit<DecisionRecord, 'id'>,
 ): DecisionRecord {
   const undone = undoneBy(decisions.map((decision) => decision.record))

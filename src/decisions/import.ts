@@ -1,18 +1,12 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Problem } from '../decision-problem.ts'
+import type { Pair } from '../document/pair.ts'
 import { DuizhaoError } from '../errors.ts'
 import { type Decoded, decode } from '../text/decode.ts'
 import { speakerOf, superseding } from './decide.ts'
 import { judge, type Sides } from './judge.ts'
 import type { DecisionRecord, ReviewedUnit, ReviewPolicy } from './model.ts'
-import {
-  type DecisionFile,
-  emptyFile,
-  lineAt,
-  type PairIds,
-  parseDecisions,
-  readTable,
-} from './parse.ts'
+import { type DecisionFile, emptyFile, lineAt, parseDecisions, readTable } from './parse.ts'
 import { personId } from './person.ts'
 import { restore } from './spreadsheet.ts'
 import { printRow } from './table.ts'
@@ -47,7 +41,7 @@ const TYPED = 'decision:line-'
  */
 export function readImport(
   bytes: Uint8Array,
-  pair: PairIds,
+  pair: Pair,
   person: string,
   path?: string,
 ): DecisionFile {

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../document/model.ts'
+import type { Side } from '../document/pair.ts'
 import { addTo } from './add-to.ts'
 import type {
   Decision,
@@ -128,7 +129,7 @@ export function stanceOf({
   base,
   local,
   agrees,
-}: Pick<DecisionRecord, 'verdict' | 'base' | 'local' | 'agrees'>): Stance {
+}: Pick<DecisionRecord, 'verdict' | Side | 'agrees'>): Stance {
   switch (verdict) {
     case 'withdraw':
     case 'undo':

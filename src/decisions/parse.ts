@@ -1,15 +1,10 @@
 import type { Problem } from '../decision-problem.ts'
+import type { Pair } from '../document/pair.ts'
 import { type Metadata, newMetadata, readMetadata } from './metadata.ts'
 import type { DecisionRecord } from './model.ts'
 import { rowReader } from './read-row.ts'
 import { type Row, readCells, rowsOf } from './table.ts'
 import { columns, requiredColumns } from './vocabulary.ts'
-
-/** The two documents that decisions are about, by id. */
-export interface PairIds {
-  readonly base: string
-  readonly local: string
-}
 
 /** The mappings block of a file. */
 interface Table {
@@ -32,7 +27,7 @@ export interface DecisionFile extends Table {
 const conflictMarker = /^<{7}( |$)/m
 
 /** The file of two documents on which nobody has decided anything yet. */
-export function emptyFile({ base, local }: PairIds): DecisionFile {
+export function emptyFile({ base, local }: Pair): DecisionFile {
   const block = newMetadata(base, local)
   const { metadata } = readMetadata(block, base, local)
   const bodyLine = lineAt(block, block.length) + 1
@@ -40,7 +35,7 @@ export function emptyFile({ base, local }: PairIds): DecisionFile {
 }
 
 /** Reads the bytes of a decisions file; nothing is thrown, every problem is reported with its line. */
-export function parseDecisions(bytes: Uint8Array, pair: PairIds): DecisionFile {
+export function parseDecisions(bytes: Uint8Array, pair: Pair): DecisionFile {
   const text = decode(bytes)
   if (text === null) return unreadable({ line: firstBadLine(bytes), code: 'not-utf8' }, pair)
   const block = /^(?:#[^\n]*\n)*/.exec(text)?.[0] ?? ''
@@ -130,7 +125,7 @@ function firstBadLine(bytes: Uint8Array): number {
   return line
 }
 
-const unreadable = (problem: Problem, pair: PairIds): DecisionFile => ({
+const unreadable = (problem: Problem, pair: Pair): DecisionFile => ({
   ...emptyFile(pair),
   problems: [problem],
 })

@@ -1,11 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Pair } from '../document/pair.ts'
 import { DuizhaoError } from '../errors.ts'
 import { type OnTakeover, withLock } from '../files/lock.ts'
 import { readOwnFile } from '../files/read-own-file.ts'
 import { replaceFile } from '../files/replace-file.ts'
 import type { DecisionRecord } from './model.ts'
-import { type DecisionFile, emptyFile, type PairIds, parseDecisions } from './parse.ts'
+import { type DecisionFile, emptyFile, parseDecisions } from './parse.ts'
 import { cellsOf } from './print-row.ts'
 import { printRow, readCells, rowsOf } from './table.ts'
 import { type Column, columns } from './vocabulary.ts'
@@ -27,7 +28,7 @@ export interface DecisionStore {
 }
 
 /** Opens the decisions at `path`; nothing is read or written yet. */
-export function openStore(path: string, pair: PairIds, onTakeover?: OnTakeover): DecisionStore {
+export function openStore(path: string, pair: Pair, onTakeover?: OnTakeover): DecisionStore {
   const inspect = () => {
     const bytes = readOwnFile(path, path)
     return bytes ? parseDecisions(bytes, pair) : emptyFile(pair)

@@ -1,9 +1,9 @@
 import type { TextRange } from '../text/range.ts'
 
-/** How much a finding matters to whoever relies on the outline. */
+/** How much something matters to whoever relies on it. */
 export type Severity = 'error' | 'warning' | 'note'
 
-type Finding =
+type Facts =
   /** Numerals are missing before the one found. */
   | { readonly code: 'numbering-gap'; readonly expected: string; readonly found: string }
   /** A numeral stands where a later one should, though no new heading lets it count anew. */
@@ -19,6 +19,6 @@ type Finding =
 
 /**
  * Something in a document that a reader should know of, with its place in the source. The wording
- * for people lives with the messages of the command line; here a finding is its code and its facts.
+ * for people lives with the messages of the command line; here it is its code and its facts.
  */
-export type Diagnostic = Finding & { readonly severity: Severity; readonly range: TextRange }
+export type Diagnostic = Facts & { readonly severity: Severity; readonly range: TextRange }

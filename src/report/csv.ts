@@ -3,9 +3,9 @@ import type { Comparison } from '../compare/comparison.ts'
 import type { MatrixColumn } from '../compare/matrix/column.ts'
 import { matrixOfColumns } from '../compare/matrix/matrix.ts'
 import { neutralise } from '../decisions/spreadsheet.ts'
-import { matrixFields, matrixRecords } from './matrix-records.ts'
-import { columns, recordsOf } from './records.ts'
-import { visible } from './visible.ts'
+import { matrixFields, matrixRecords } from './content/matrix-records.ts'
+import { columns, recordsOf } from './content/records.ts'
+import { visible } from './wording/visible.ts'
 
 /** The flat table as a spreadsheet's text. */
 export const renderCsv = (comparison: Comparison): string => csvOf(recordsOf(comparison), columns)

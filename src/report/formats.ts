@@ -1,8 +1,8 @@
 import type { MatrixColumn } from '../compare/matrix/column.ts'
-import type { FindingWords } from './finding.ts'
-import type { ComparedPair } from './findings.ts'
+import type { FindingWords } from './findings/finding.ts'
+import type { ComparedPair } from './findings/findings.ts'
 import type { Volume } from './volume.ts'
-import type { Language } from './words.ts'
+import type { Language } from './wording/words.ts'
 
 /** What a report is written for. */
 export interface ReportOptions {

@@ -1,8 +1,8 @@
 import type { Severity } from '../document/diagnostic.ts'
-import type { Finding, FindingWords } from './finding.ts'
-import { findingsOf } from './findings.ts'
-import { visible } from './visible.ts'
+import type { Finding, FindingWords } from './findings/finding.ts'
+import { findingsOf } from './findings/findings.ts'
 import type { Volume } from './volume.ts'
+import { visible } from './wording/visible.ts'
 
 /** GitHub shows ten annotations of a level per step and hides the rest without a word. */
 const limit = 10

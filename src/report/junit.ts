@@ -1,9 +1,9 @@
 import { type NamedTask, namedTasks } from '../compare/task-name.ts'
-import { escapeMarkup } from './escape-markup.ts'
-import type { Finding, FindingWords } from './finding.ts'
-import { findingsOf } from './findings.ts'
-import { pairName } from './summary.ts'
+import { pairName } from './content/summary.ts'
+import type { Finding, FindingWords } from './findings/finding.ts'
+import { findingsOf } from './findings/findings.ts'
 import type { Volume } from './volume.ts'
+import { escapeMarkup } from './wording/escape-markup.ts'
 
 /**
  * JUnit XML as Ant, Jenkins and GitLab read it: a suite per pair, a case per task. A case fails with

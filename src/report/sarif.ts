@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { version } from '../version.ts'
-import { type Finding, type FindingWords, findingCodes, severities } from './finding.ts'
-import { findingsOf } from './findings.ts'
-import { visible } from './visible.ts'
+import { type Finding, type FindingWords, findingCodes, severities } from './findings/finding.ts'
+import { findingsOf } from './findings/findings.ts'
 import type { Volume } from './volume.ts'
+import { visible } from './wording/visible.ts'
 
 /**
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html): one run, one

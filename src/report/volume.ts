@@ -1,4 +1,4 @@
-import type { ComparedPair } from './findings.ts'
+import type { ComparedPair } from './findings/findings.ts'
 
 /**
  * A report file about any number of pairs, made pair by pair, so that only figures are kept of the

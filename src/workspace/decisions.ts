@@ -4,11 +4,12 @@ import type { Decision } from '../decisions/model.ts'
 import { decisionsFolder, decisionsPath } from '../decisions/path.ts'
 import { type DecisionStore, openStore } from '../decisions/store.ts'
 import type { PlanDocument } from '../document/model.ts'
+import type { Pair } from '../document/pair.ts'
 import { entriesIn } from '../files/entries-in.ts'
 import type { OnTakeover } from '../files/lock.ts'
 import { contained } from './contained.ts'
 import { readDocument } from './document.ts'
-import type { Pair, Workspace } from './load.ts'
+import type { Workspace } from './load.ts'
 
 /** The decisions of the workspace on two documents, in `alignments/`. */
 export const openDecisions = (

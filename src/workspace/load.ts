@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Pair } from '../document/pair.ts'
 import { DuizhaoError, reasonOf } from '../errors.ts'
 import { readOwnFile } from '../files/read-own-file.ts'
 import { parseWorkspace } from './parse.ts'
@@ -7,12 +8,6 @@ import type { CheckRules, WorkspaceDocument } from './schema.ts'
 
 /** Name of the file that makes a folder a workspace. */
 export const workspaceFile = 'duizhao.yaml'
-
-/** Two documents that the workspace compares. */
-export interface Pair {
-  readonly base: string
-  readonly local: string
-}
 
 /** A folder with a duizhao.yaml. */
 export interface Workspace {

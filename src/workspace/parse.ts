@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { nameOfPair } from '../document/pair.ts'
 import { DuizhaoError, reasonOf } from '../errors.ts'
 import { nearest } from './nearest.ts'
 import { knownKeys, workspaceSchema } from './schema.ts'
@@ -119,7 +120,7 @@ function checkReferences(
   pairs.forEach((pair, index) => {
     check(pair.base, ['pairs', index, 'base'])
     check(pair.local, ['pairs', index, 'local'])
-    const name = `${pair.base}--${pair.local}`
+    const name = nameOfPair(pair)
     if (listed.has(name)) {
       const line = lineOf(['pairs', index])
       throw new DuizhaoError({ code: 'duplicate-pair', path, line, pair: name })

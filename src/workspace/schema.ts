@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FindingCode, findingCodes } from '../report/finding.ts'
+import { type FindingCode, findingCodes } from '../report/findings/finding.ts'
 import { isDay } from '../text/day.ts'
 
 /** The messages name what is expected, in notation rather than in words, so that any language can quote them. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import type { Side } from '../../src/document/pair.ts'
 import { decidedPairs, loadDecisions, openDecisions } from '../../src/workspace/decisions.ts'
 import { loadDocument } from '../../src/workspace/document.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'
@@ -27,7 +28,7 @@ test.each(decidedPairs(workspace))(
     expect(new Set(decisions.map(({ record }) => record.reviewer))).toEqual(
       new Set(['duizhao:curation']),
     )
-    const decided = (side: 'base' | 'local') => new Set(decisions.map((decision) => decision[side]))
+    const decided = (side: Side) => new Set(decisions.map((decision) => decision[side]))
     expect(base.tasks.filter(({ id }) => !decided('base').has(id))).toEqual([])
     expect(local.tasks.filter(({ id }) => !decided('local').has(id))).toEqual([])
   },

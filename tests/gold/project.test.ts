@@ -1,3 +1,4 @@
+import type { Side } from '../../src/document/pair.ts'
 import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { loadGold } from '../../src/workspace/gold/gold.ts'
@@ -10,7 +11,7 @@ const paths = globSync('tests/gold/project/*.gold.json', { cwd: root }).sort()
 test.each(paths)('%s speaks of every local clause, and of units that exist', async (path) => {
   const { gold } = await loadGold(workspace, path, root)
   const units = { base: gold.base.map(({ id }) => id), local: gold.local.map(({ id }) => id) }
-  const segments = (side: 'base' | 'local') =>
+  const segments = (side: Side) =>
     gold[side].flatMap(({ segments }) => segments.map(({ id }) => id))
   const rows = gold.clauses ?? []
   expect(rows.map(({ local }) => local)).toEqual(segments('local'))

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
+import { columns, recordsOf } from '../../src/report/content/records.ts'
 import { inert, renderCsv } from '../../src/report/csv.ts'
-import { columns, recordsOf } from '../../src/report/records.ts'
 import { hostilePair } from './hostile.ts'
 import { nationalPairs } from './seeds.ts'
 

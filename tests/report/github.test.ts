@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findingsOf } from '../../src/report/findings.ts'
+import { findingsOf } from '../../src/report/findings/findings.ts'
 import { githubVolume, renderGithub } from '../../src/report/github.ts'
 import { hostilePair } from './hostile.ts'
 import { nationalPairs } from './seeds.ts'

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/compare/comparison.ts'
-import type { ComparedPair } from '../../src/report/findings.ts'
-import { locator } from '../../src/report/locate.ts'
+import type { ComparedPair } from '../../src/report/findings/findings.ts'
+import { locator } from '../../src/report/findings/locate.ts'
 
 /** What a document may carry to harm whoever opens a report about it. */
 export const attacks = [

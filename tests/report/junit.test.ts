@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import type { ComparedPair } from '../../src/report/findings.ts'
+import type { ComparedPair } from '../../src/report/findings/findings.ts'
 import { junitVolume } from '../../src/report/junit.ts'
 import { attacks, hostilePair } from './hostile.ts'
 import { nationalPairs } from './seeds.ts'

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { ComparedPair } from '../../src/report/findings.ts'
+import type { ComparedPair } from '../../src/report/findings/findings.ts'
 import { comparePair } from '../../src/workspace/comparisons/compare-pair.ts'
 import { compareRelated } from '../../src/workspace/comparisons/relatives.ts'
 import { loadWorkspace } from '../../src/workspace/load.ts'

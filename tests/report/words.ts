@@ -1,4 +1,4 @@
-import type { FindingWords } from '../../src/report/finding.ts'
+import type { FindingWords } from '../../src/report/findings/finding.ts'
 
 /** Words that show every fact of a finding, so that tests see what came through. */
 export const plainWords: FindingWords = {

@@ -5,8 +5,8 @@ import { deciding, type Request } from '../../src/decisions/decide.ts'
 import { judge, sidesOf } from '../../src/decisions/judge.ts'
 import type { Decision, ReviewPolicy } from '../../src/decisions/model.ts'
 import { parseDocument } from '../../src/document/parse.ts'
-import type { ComparedPair } from '../../src/report/findings.ts'
-import { locator } from '../../src/report/locate.ts'
+import type { ComparedPair } from '../../src/report/findings/findings.ts'
+import { locator } from '../../src/report/findings/locate.ts'
 
 export const basePlan = `总体方案
 一、主要任务

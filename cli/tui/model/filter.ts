@@ -6,7 +6,7 @@ import {
   reviewSchema,
 } from '../../../src/compare/comparison.ts'
 import { statusSchema } from '../../../src/compare/status-schema.ts'
-import { terms } from '../../../src/report/terms.ts'
+import { terms } from '../../../src/report/wording/terms.ts'
 import { findWord, type Readings } from './pinyin.ts'
 
 type Status = ComparedClause['status']

@@ -7,11 +7,9 @@ import type {
 } from '../../../src/compare/comparison.ts'
 import type { NamedTask } from '../../../src/compare/task-name.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
+import type { Side } from '../../../src/document/pair.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { SourceText } from './source.ts'
-
-/** Which document of a comparison a unit belongs to; ids are unique on one side only. */
-export type Side = 'base' | 'local'
 
 /** One document of a comparison, with its units to hand by id and by task. */
 export interface SideIndex {

@@ -3,6 +3,7 @@ import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
 import { inForce } from '../../../src/decisions/judge.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
 import { isClause } from '../../../src/decisions/units.ts'
+import type { Side } from '../../../src/document/pair.ts'
 import type { Pair } from './session.ts'
 
 const waits = new Set<Decision['state']>(['proposed', 'stale', 'disputed'])
@@ -62,5 +63,5 @@ export function waitingUnder(
   })
 }
 
-const taskIn = (side: 'base' | 'local', id: string | null): string | null =>
+const taskIn = (side: Side, id: string | null): string | null =>
   id === null ? null : unitId(side, isClause(id) ? taskOf(id) : id)

@@ -1,3 +1,4 @@
+import type { Side } from '../../../src/document/pair.ts'
 import { findWord, type Readings } from '../model/pinyin.ts'
 import type { Pair, Session } from '../model/session.ts'
 import { type Focus, focusOf } from './focus.ts'
@@ -36,7 +37,7 @@ const ranked = memoized(
     session: Session,
     at: number,
     unit: Focus['unit'],
-    from: 'base' | 'local',
+    from: Side,
     id: string,
   ): readonly Candidate[] => {
     const pair = session.pairs[at]
@@ -53,7 +54,7 @@ const ranked = memoized(
   },
 )
 
-function taskScores(pair: Pair, from: 'base' | 'local', id: string): Map<string, number> {
+function taskScores(pair: Pair, from: Side, id: string): Map<string, number> {
   const links = pair[from].linksOf.get(id) ?? []
   const nearest = links.flatMap(({ runnersUp }) => runnersUp)
   const present = links.flatMap((link) => {
@@ -63,7 +64,7 @@ function taskScores(pair: Pair, from: 'base' | 'local', id: string): Map<string,
   return new Map([...nearest.map((one) => [one.id, one.score] as const), ...present])
 }
 
-function clauseScores(pair: Pair, from: 'base' | 'local', id: string): Map<string, number> {
+function clauseScores(pair: Pair, from: Side, id: string): Map<string, number> {
   const clause = pair[from].clause.get(id)
   const nearest = (clause?.runnersUp ?? []).map((one) => [one.id, one.score] as const)
   return new Map([...nearest, ...(clause?.counterparts ?? []).map((one) => [one, 1] as const)])

@@ -1,6 +1,6 @@
 import type { ComparedClause, Edit } from '../../../src/compare/comparison.ts'
-import { baseEdits } from '../../../src/report/base-edits.ts'
-import { isChanged } from '../../../src/report/remark.ts'
+import { baseEdits } from '../../../src/report/content/base-edits.ts'
+import { isChanged } from '../../../src/report/content/remark.ts'
 import { type Span, span, type Tone } from './span.ts'
 
 const tones: Readonly<Record<Edit['op'], Tone>> = {

@@ -1,5 +1,5 @@
 import type { ComparedAlignment, ComparedClause } from '../../../src/compare/comparison.ts'
-import { marks } from '../../../src/report/marks.ts'
+import { marks } from '../../../src/report/content/marks.ts'
 import type { TuiWords } from '../../messages/tui.ts'
 import type { ClauseCell, CompareRow, TaskCell } from '../model/compare-rows.ts'
 import { type Pair, placeName } from '../model/session.ts'

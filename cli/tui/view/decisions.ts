@@ -3,6 +3,7 @@ import { editsOf } from '../../../src/compare/edits/edits.ts'
 import { isOverride } from '../../../src/decisions/judge.ts'
 import type { Decision, ReviewedUnit } from '../../../src/decisions/model.ts'
 import { taskText } from '../../../src/decisions/units.ts'
+import type { Side } from '../../../src/document/pair.ts'
 import { oneLine, type Pair, type SideIndex } from '../model/session.ts'
 import { isOpen } from '../model/standing.ts'
 import { saidOn } from '../model/waiting.ts'
@@ -88,7 +89,7 @@ function reviewOf({ state, record }: Decision): ComparedAlignment['review'] {
   return record.agrees && !isOverride(record) ? 'approved' : 'overridden'
 }
 
-function nameOf(side: SideIndex, prefix: 'base' | 'local', id: string | null): string {
+function nameOf(side: SideIndex, prefix: Side, id: string | null): string {
   if (id === null) return ''
   const task = side.task.get(`${prefix}:${id}`)
   return task ? task.name : (side.clause.get(`${prefix}:${id}`)?.text ?? id)

@@ -1,4 +1,4 @@
-import { marks } from '../../../src/report/marks.ts'
+import { marks } from '../../../src/report/content/marks.ts'
 import { apportion } from '../../../src/report/tables/figures.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { type Pair, placeName } from '../model/session.ts'

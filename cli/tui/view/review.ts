@@ -1,4 +1,4 @@
-import { marks } from '../../../src/report/marks.ts'
+import { marks } from '../../../src/report/content/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { isActive } from '../model/filter.ts'
 import type { QueueItem } from '../model/queue.ts'

@@ -1,5 +1,5 @@
 import { reasons } from '../../../src/decisions/model.ts'
-import { marks } from '../../../src/report/marks.ts'
+import { marks } from '../../../src/report/content/marks.ts'
 import { type TuiWords, tuiMessages } from '../../messages/tui.ts'
 import { bindings, menuBindings } from '../keys/registry.ts'
 import { focusOf } from '../state/focus.ts'

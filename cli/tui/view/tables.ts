@@ -1,5 +1,5 @@
 import { cellText, type Table, titleOf } from '../../../src/report/tables/table.ts'
-import { reportWords } from '../../../src/report/words.ts'
+import { reportWords } from '../../../src/report/wording/words.ts'
 import type { Language } from '../../messages/messages.ts'
 import { safe } from '../../terminal/safe.ts'
 import { type Span, span, wrapSpans } from './span.ts'

@@ -1,6 +1,6 @@
 import type { Candidates } from '../pairing/candidates.ts'
 import type { Measure } from '../pairing/measure.ts'
-import { type Pairing, type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { sumOf } from '../pairing/rarity.ts'
 import { at, sharedRarity } from '../pairing/vectors.ts'
 import { columnBy } from './feature-table.ts'
@@ -36,10 +36,11 @@ export function conceptFeatures(pairing: Pairing, candidates: Candidates) {
   }
 }
 
-const conceptsAround = (side: Side) =>
+const conceptsAround = (side: PairedDocument) =>
   surroundingsOf(
     side,
     side.clauses.map(({ concepts }) => concepts),
   )
 
-const titleOf = ({ tasks }: Side, task: number): Int32Array => unitAt(tasks, task).titleConcepts
+const titleOf = ({ tasks }: PairedDocument, task: number): Int32Array =>
+  unitAt(tasks, task).titleConcepts

@@ -1,6 +1,6 @@
 import type { Candidates } from '../pairing/candidates.ts'
 import type { Measure } from '../pairing/measure.ts'
-import { type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, unitAt } from '../pairing/pairing.ts'
 import { columnBy, type FeatureTable } from './feature-table.ts'
 import { foundInTasks } from './found-in-tasks.ts'
 import { leads } from './leads.ts'
@@ -21,8 +21,8 @@ export const BESIDE = 2
  *     i+1     ·    ·    ◆              sameSentence  the best of both sentences
  */
 export function contextFeatures(
-  base: Side,
-  local: Side,
+  base: PairedDocument,
+  local: PairedDocument,
   candidates: Candidates,
   scores: Float64Array,
 ) {

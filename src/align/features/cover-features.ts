@@ -1,6 +1,6 @@
 import type { Candidates } from '../pairing/candidates.ts'
 import { type Measure, once } from '../pairing/measure.ts'
-import { type Pairing, type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { cover, type WordNearness } from '../pairing/word-nearness.ts'
 import { columnBy } from './feature-table.ts'
 import { foundAround, mutual, surroundingsOf } from './surroundings.ts'
@@ -49,7 +49,7 @@ export function coverFeatures(pairing: Pairing, candidates: Candidates, near: Wo
   }
 }
 
-const wordsAround = (side: Side) =>
+const wordsAround = (side: PairedDocument) =>
   surroundingsOf(
     side,
     side.clauseObjects.map(({ terms }) => terms),

@@ -1,6 +1,6 @@
 import type { Candidates } from '../pairing/candidates.ts'
 import type { Measure } from '../pairing/measure.ts'
-import { type Pairing, type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { nearnessOf, type WordNearness } from '../pairing/word-nearness.ts'
 import { columnBy } from './feature-table.ts'
 
@@ -32,7 +32,7 @@ interface KeyWords {
   readonly tail: number | undefined
 }
 
-const keyWords = ({ clauseWords }: Side, isLight: readonly boolean[]): KeyWords[] =>
+const keyWords = ({ clauseWords }: PairedDocument, isLight: readonly boolean[]): KeyWords[] =>
   clauseWords.map((words) => ({
     verb: words[0],
     head: words.findLast((word) => !isLight[word]) ?? words.at(-1),

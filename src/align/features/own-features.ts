@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Candidates } from '../pairing/candidates.ts'
 import type { Measure } from '../pairing/measure.ts'
-import { type Pairing, type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { sumOf } from '../pairing/rarity.ts'
 import { at, products, rarestShared, sharedRarity } from '../pairing/vectors.ts'
 import { commonRun } from './common-run.ts'
@@ -29,11 +29,13 @@ export function ownFeatures(pairing: Pairing, candidates: Candidates) {
   const localConcepts = Float64Array.from(local.clauses, ofConcepts)
   const objects = products(base.clauseObjects, local.clauseObjects)
   const shared = (i: number, j: number) => at(pairing.sharedConcepts, i, j)
-  const characters = (position: number, side: Side) =>
+  const characters = (position: number, side: PairedDocument) =>
     unitAt(side.orderedPairs, position).length + 1
 
-  const pairsOf = (side: Side, position: number) => unitAt(side.clausePairs, position).terms
-  const objectsOf = (side: Side, position: number) => unitAt(side.clauseObjects, position).terms
+  const pairsOf = (side: PairedDocument, position: number) =>
+    unitAt(side.clausePairs, position).terms
+  const objectsOf = (side: PairedDocument, position: number) =>
+    unitAt(side.clauseObjects, position).terms
 
   return {
     pairs: measured((i, j) => at(pairing.clausePairs, i, j)),

@@ -1,6 +1,6 @@
 import type { Candidates } from '../pairing/candidates.ts'
 import type { Measure } from '../pairing/measure.ts'
-import { type Pairing, type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { sumOf } from '../pairing/rarity.ts'
 import { at, sharedRarity, type TermVector } from '../pairing/vectors.ts'
 import { columnBy } from './feature-table.ts'
@@ -30,7 +30,7 @@ export function surroundingFeatures(pairing: Pairing, candidates: Candidates) {
   }
 }
 
-function placeInTask({ clauses, tasks }: Side, position: number): number {
+function placeInTask({ clauses, tasks }: PairedDocument, position: number): number {
   const { first, end } = unitAt(tasks, unitAt(clauses, position).task)
   return (position - first) / (end - first)
 }

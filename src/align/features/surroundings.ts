@@ -1,5 +1,5 @@
 import { type Measure, once } from '../pairing/measure.ts'
-import { type Pairing, type Side, unitAt } from '../pairing/pairing.ts'
+import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 
 /** Terms of a document's clauses and of what is around them, ascending, each once. */
 export interface Surroundings {
@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** Gathers the terms of clauses, given by position, ascending. */
-export function surroundingsOf(side: Side, clauses: readonly Int32Array[]): Surroundings {
+export function surroundingsOf(side: PairedDocument, clauses: readonly Int32Array[]): Surroundings {
   const together = (positions: readonly number[]) => {
     const terms = new Set<number>()
     for (const position of positions) for (const term of unitAt(clauses, position)) terms.add(term)

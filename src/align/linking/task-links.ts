@@ -1,4 +1,5 @@
 import { pairKey } from '../../decisions/units.ts'
+import type { Side } from '../../document/pair.ts'
 import type { Candidate, Evidence, Relation, TaskLink } from '../model.ts'
 import type { Pairing } from '../pairing/pairing.ts'
 import { at } from '../pairing/vectors.ts'
@@ -43,11 +44,11 @@ export function linkTasks(
     if (constraints.mustLink.has(pairKey(one, other))) return true
     return pair.score >= LINK && mayLink(constraints, one, other)
   })
-  const bestOf = (side: 'base' | 'local', position: number) =>
+  const bestOf = (side: Side, position: number) =>
     Math.max(...chosen.flatMap((pair) => (pair[side] === position ? [pair.score] : [])))
   const bestOfBase = base.tasks.map((_, position) => bestOf('base', position))
   const bestOfLocal = local.tasks.map((_, position) => bestOf('local', position))
-  const candidates = (ofPair: (pair: TaskPair) => boolean, far: 'base' | 'local'): Candidate[] =>
+  const candidates = (ofPair: (pair: TaskPair) => boolean, far: Side): Candidate[] =>
     pairs
       .filter((pair) => ofPair(pair) && !chosen.includes(pair))
       .sort((a, b) => b.score - a.score)
@@ -101,7 +102,7 @@ function relationOf(
   local: ReadTask | undefined,
   links: readonly ClausePair[],
 ): Relation {
-  const isWhole = (task: ReadTask | undefined, side: 'base' | 'local') =>
+  const isWhole = (task: ReadTask | undefined, side: Side) =>
     task !== undefined &&
     task.end > task.first &&
     new Set(links.map((link) => link[side])).size === task.end - task.first

@@ -20,7 +20,7 @@ import {
 import { type WordNearness, wordNearness } from './word-nearness.ts'
 
 /** One side of a pairing: a document with its units as vectors. */
-export interface Side extends ReadDocument {
+export interface PairedDocument extends ReadDocument {
   readonly clausePairs: readonly TermVector[]
   /** The same terms in their order, with repeats. */
   readonly orderedPairs: readonly Int32Array[]
@@ -37,8 +37,8 @@ export interface Side extends ReadDocument {
 
 /** Two documents in one space: what is rare is what is rare in both and in the background. */
 export interface Pairing {
-  readonly base: Side
-  readonly local: Side
+  readonly base: PairedDocument
+  readonly local: PairedDocument
   /** By the numbers of the terms. */
   readonly pairRarity: Rarity
   readonly objectRarity: Rarity
@@ -117,7 +117,7 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     return cosines ? inOrderOf(cosines, measure) : measure
   }
 
-  const sideOf = (side: ReadDocument, text: Texts): Side => {
+  const sideOf = (side: ReadDocument, text: Texts): PairedDocument => {
     const byPairs = (part: Text) => termVector(part.pairs, pairRarity)
     return {
       ...side,

@@ -1,5 +1,6 @@
 import { type NamedThing, namedThingsOf } from '../../commitments/names/named-things.ts'
 import type { PlanDocument } from '../../document/model.ts'
+import type { Side } from '../../document/pair.ts'
 import type { ComparedName, Comparison } from '../comparison.ts'
 import { unitId } from '../unit-id.ts'
 
@@ -31,6 +32,6 @@ export function compareNames(
 
 type Described = Omit<ComparedName, 'answers'>
 
-function describe(side: 'base' | 'local', { task, clause, ...thing }: NamedThing): Described {
+function describe(side: Side, { task, clause, ...thing }: NamedThing): Described {
   return { side, task: unitId(side, task), clause: unitId(side, clause), ...thing }
 }

@@ -1,6 +1,7 @@
 import { quantitiesIn } from '../../commitments/targets/quantities.ts'
 import { type Target, targetsOf } from '../../commitments/targets/targets.ts'
 import type { PlanDocument } from '../../document/model.ts'
+import type { Side } from '../../document/pair.ts'
 import type { ComparedTarget, Comparison, TargetChange } from '../comparison.ts'
 import { unitId } from '../unit-id.ts'
 
@@ -58,7 +59,7 @@ const counts = (text: string): boolean =>
 
 type Described = NonNullable<ComparedTarget['base']>
 
-function describe(side: 'base' | 'local', { task, clause, ...target }: Target): Described {
+function describe(side: Side, { task, clause, ...target }: Target): Described {
   return { task: unitId(side, task), clause: unitId(side, clause), ...target }
 }
 

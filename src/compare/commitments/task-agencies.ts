@@ -1,6 +1,7 @@
 import { type Agency, agenciesOf } from '../../commitments/agencies/agencies.ts'
 import { crosswalk } from '../../commitments/agencies/crosswalk.ts'
 import type { PlanDocument } from '../../document/model.ts'
+import type { Side } from '../../document/pair.ts'
 import type { AgencyChange, ComparedAgencies, Comparison } from '../comparison.ts'
 import { unitId } from '../unit-id.ts'
 
@@ -37,7 +38,7 @@ export function compareAgencies(
 }
 
 /** The bodies that the notes of each task name, by the task's id in a comparison. */
-function notesById(side: 'base' | 'local', document: PlanDocument): Map<string, Agency[]> {
+function notesById(side: Side, document: PlanDocument): Map<string, Agency[]> {
   const byId = new Map<string, Agency[]>()
   for (const { task, agencies } of agenciesOf(document)) {
     const id = unitId(side, task)

@@ -1,3 +1,4 @@
+import type { Side } from '../../document/pair.ts'
 import type { Edit } from '../comparison.ts'
 import { movedRuns } from './moves.ts'
 import { commonRuns, type Run } from './runs.ts'
@@ -48,7 +49,7 @@ function withClosing(from: readonly string[], to: readonly string[]): readonly R
   return [...commonRuns(from.slice(0, -1), to.slice(0, -1)), closing]
 }
 
-function marks(length: number, runs: readonly Run[], side: 'base' | 'local'): Uint8Array {
+function marks(length: number, runs: readonly Run[], side: Side): Uint8Array {
   const marked = new Uint8Array(length)
   for (const run of runs) marked.fill(1, run[side], run[side] + run.length)
   return marked

@@ -1,3 +1,4 @@
+import type { Side } from '../../document/pair.ts'
 import { parseUnitId } from '../unit-id.ts'
 import type { DescentLinks, LinkedClause } from './descent-links.ts'
 import type { DescendedClause, Descent, Fate, HandedDownClause, Lineage } from './descent-schema.ts'
@@ -91,7 +92,7 @@ function ancestorsIn(comparison: DescentLinks): ReadonlyMap<string, readonly str
   )
 }
 
-function clausesOn(side: 'base' | 'local', { clauses }: DescentLinks): readonly LinkedClause[] {
+function clausesOn(side: Side, { clauses }: DescentLinks): readonly LinkedClause[] {
   return clauses.filter((clause) => clause.side === side)
 }
 

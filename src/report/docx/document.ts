@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx'
 import { repack } from '../repack.ts'
-import { visible } from '../visible.ts'
+import { visible } from '../wording/visible.ts'
 import { run } from './parts.ts'
 
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' }

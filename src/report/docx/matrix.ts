@@ -1,6 +1,6 @@
 import type { MatrixColumn } from '../../compare/matrix/column.ts'
 import { matrixTables } from '../tables/matrix-tables.ts'
-import { type Language, reportWords } from '../words.ts'
+import { type Language, reportWords } from '../wording/words.ts'
 import { packDocument } from './document.ts'
 import { tableBlocks } from './tables.ts'
 

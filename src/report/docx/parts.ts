@@ -1,5 +1,5 @@
 import { BorderStyle, TextRun } from 'docx'
-import { visible } from '../visible.ts'
+import { visible } from '../wording/visible.ts'
 
 /** Twentieths of a point: the text width of A4 across. */
 export const textWidth = 14120

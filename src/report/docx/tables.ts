@@ -8,7 +8,7 @@ import {
   WidthType,
 } from 'docx'
 import { cellText, columnWidths, type Table as ReportTable, titleOf } from '../tables/table.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../wording/words.ts'
 import { borders, run, textWidth } from './parts.ts'
 
 /** Tables under their headings, one after the other. */

@@ -1,5 +1,5 @@
 import { shares } from '../tables/figures.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../wording/words.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'
 

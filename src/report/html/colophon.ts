@@ -1,5 +1,5 @@
 import { TOOL } from '../../compare/tool.ts'
-import type { Summary } from '../summary.ts'
+import type { Summary } from '../content/summary.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../compare/comparison.ts'
 import { descents } from '../../compare/lineage/descent-schema.ts'
-import { pairName } from '../summary.ts'
+import { pairName } from '../content/summary.ts'
 import { bar, type Parts } from './bar.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'

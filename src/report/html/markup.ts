@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../escape-markup.ts'
+import { escapeMarkup } from '../wording/escape-markup.ts'
 
 /** A piece of the page: what is in it has been escaped. */
 export class Markup {

@@ -1,7 +1,7 @@
 import type { MatrixCell, MatrixColumn } from '../../compare/matrix/column.ts'
 import { matrixOfColumns } from '../../compare/matrix/matrix.ts'
 import { unitId } from '../../compare/unit-id.ts'
-import { pairName } from '../summary.ts'
+import { pairName } from '../content/summary.ts'
 import { apportion } from '../tables/figures.ts'
 import { cellOf, outstandingTables } from '../tables/matrix-tables.ts'
 import { html, type Markup } from './markup.ts'

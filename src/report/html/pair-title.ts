@@ -1,5 +1,5 @@
 import type { ComparedDocument } from '../../compare/comparison.ts'
-import { sideNames } from '../side-names.ts'
+import { sideNames } from '../content/side-names.ts'
 import { html, type Markup } from './markup.ts'
 
 /** `国家 → 四川`, with the id that tells this plan of Sichuan from others. */

@@ -1,9 +1,9 @@
 import type { ComparedClause, Edit } from '../../compare/comparison.ts'
 import { parseUnitId } from '../../compare/unit-id.ts'
-import { baseEdits } from '../base-edits.ts'
-import { type Beside, clausesOf, type Row } from '../chapters.ts'
-import { marks } from '../marks.ts'
-import { isTouchedUp } from '../remark.ts'
+import { baseEdits } from '../content/base-edits.ts'
+import { type Beside, clausesOf, type Row } from '../content/chapters.ts'
+import { marks } from '../content/marks.ts'
+import { isTouchedUp } from '../content/remark.ts'
 import { html, type Markup } from './markup.ts'
 import { reviewTag, type Term } from './term.ts'
 

@@ -1,4 +1,4 @@
-import { reportWords } from '../words.ts'
+import { reportWords } from '../wording/words.ts'
 
 /** On a phone the columns stand below each other: each cell of a task's row then says whose it is. */
 const sideLabels = (['zh', 'en'] as const)

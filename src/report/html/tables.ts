@@ -1,6 +1,6 @@
 import { parseUnitId } from '../../compare/unit-id.ts'
 import { type Cell, cellText, type Table } from '../tables/table.ts'
-import { reportWords } from '../words.ts'
+import { reportWords } from '../wording/words.ts'
 import { html, type Markup } from './markup.ts'
 import type { Term } from './term.ts'
 

@@ -1,5 +1,5 @@
 import type { ComparedClause } from '../../compare/comparison.ts'
-import { type Language, reportWords, type Words } from '../words.ts'
+import { type Language, reportWords, type Words } from '../wording/words.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A word of the report that changes with the language of the page; `data-t` tells the script which. */

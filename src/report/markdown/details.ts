@@ -1,9 +1,9 @@
 import type { Comparison, Edit } from '../../compare/comparison.ts'
-import { type Chapter, chaptersOf, clausesOf, type Row } from '../chapters.ts'
-import { marks } from '../marks.ts'
-import { remark } from '../remark.ts'
-import { pairName } from '../summary.ts'
-import type { Words } from '../words.ts'
+import { type Chapter, chaptersOf, clausesOf, type Row } from '../content/chapters.ts'
+import { marks } from '../content/marks.ts'
+import { remark } from '../content/remark.ts'
+import { pairName } from '../content/summary.ts'
+import type { Words } from '../wording/words.ts'
 import { markdownArrow, markdownFragment, markdownText } from './text.ts'
 
 /** The differences of one pair, folded, as long as they fit into `room` bytes; then how many tasks are left. */

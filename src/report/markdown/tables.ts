@@ -1,5 +1,5 @@
 import { cellText, type Table, titleOf } from '../tables/table.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../wording/words.ts'
 import { markdownText } from './text.ts'
 
 /** Where folded tables stand. */

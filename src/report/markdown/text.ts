@@ -1,5 +1,5 @@
 import type { Comparison } from '../../compare/comparison.ts'
-import { visible } from '../visible.ts'
+import { visible } from '../wording/visible.ts'
 
 /** Untrusted text that Markdown and GitHub show as it is: no markup, links, mentions or table cells come of it. */
 export function markdownText(text: string): string {

@@ -1,5 +1,5 @@
 import { parseUnitId } from '../../compare/unit-id.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../wording/words.ts'
 
 /**
  * A text of a plan, a number, a term that each language has its own word for, or clauses by their ids: those of the

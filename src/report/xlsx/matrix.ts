@@ -1,6 +1,6 @@
 import type { MatrixColumn } from '../../compare/matrix/column.ts'
 import { matrixTables } from '../tables/matrix-tables.ts'
-import { type Language, reportWords } from '../words.ts'
+import { type Language, reportWords } from '../wording/words.ts'
 import { packSheets, sheetOf } from './sheets.ts'
 
 /** The localities of every base side by side, a sheet for each table; those of the second base are numbered 2, and so on. */

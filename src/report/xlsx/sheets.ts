@@ -1,8 +1,8 @@
 import writeExcelFile from 'write-excel-file/node'
 import { repack } from '../repack.ts'
 import { type Cell, cellText, columnWidths, type Table, titleOf } from '../tables/table.ts'
-import { visible } from '../visible.ts'
-import type { Words } from '../words.ts'
+import { visible } from '../wording/visible.ts'
+import type { Words } from '../wording/words.ts'
 
 /** Sheets as a workbook; the same bytes at any time. */
 export async function packSheets(

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../compare/comparison.ts'
 import { matrixColumn } from '../../compare/matrix/column.ts'
-import { columns, recordsOf } from '../records.ts'
+import { columns, recordsOf } from '../content/records.ts'
 import { matrixTables } from '../tables/matrix-tables.ts'
 import { pairTables } from '../tables/pair-tables.ts'
-import { type Language, reportWords } from '../words.ts'
+import { type Language, reportWords } from '../wording/words.ts'
 import { headingOf, packSheets, sheetOf, textCell } from './sheets.ts'
 
 /** Widths in characters of the columns that hold text; the others are as wide as their heading. */

@@ -1,10 +1,11 @@
 import type { Comparison } from '../../compare/comparison.ts'
 import type { PlanDocument } from '../../document/model.ts'
-import type { ComparedPair } from '../../report/findings.ts'
-import { locator } from '../../report/locate.ts'
+import type { Pair } from '../../document/pair.ts'
+import type { ComparedPair } from '../../report/findings/findings.ts'
+import { locator } from '../../report/findings/locate.ts'
 import { loadDecisions } from '../decisions.ts'
 import { type OpenedDocument, openDocument } from '../document.ts'
-import type { Pair, Workspace } from '../load.ts'
+import type { Workspace } from '../load.ts'
 import { compareOpened } from './compare-opened.ts'
 
 /**

@@ -7,7 +7,7 @@ import {
 } from '../../compare/comparison.ts'
 import type { PlanDocument } from '../../document/model.ts'
 import { DuizhaoError } from '../../errors.ts'
-import type { ComparedPair } from '../../report/findings.ts'
+import type { ComparedPair } from '../../report/findings/findings.ts'
 import type { OpenedDocument } from '../document.ts'
 import type { Workspace } from '../load.ts'
 import { parseJson } from '../parse-json.ts'

@@ -3,8 +3,9 @@ import { type DescentLinks, descentLinksOf } from '../../compare/lineage/descent
 import { elsewhereOf } from '../../compare/lineage/elsewhere.ts'
 import { lineageOf } from '../../compare/lineage/lineage.ts'
 import { successionOf } from '../../compare/lineage/succession.ts'
-import type { ComparedPair } from '../../report/findings.ts'
-import type { Pair, Workspace } from '../load.ts'
+import type { Pair } from '../../document/pair.ts'
+import type { ComparedPair } from '../../report/findings/findings.ts'
+import type { Workspace } from '../load.ts'
 import { compareOpened } from './compare-opened.ts'
 import { comparePair, openPair } from './compare-pair.ts'
 

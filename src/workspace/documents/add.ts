@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { type Document, isMap, isSeq } from 'yaml'
 import { particulars } from '../../document/metadata/guess.ts'
 import type { DocumentMeta } from '../../document/model.ts'
+import type { Side } from '../../document/pair.ts'
 import { DuizhaoError } from '../../errors.ts'
 import { readOwnFile } from '../../files/read-own-file.ts'
 import { contained } from '../contained.ts'
@@ -15,7 +16,7 @@ import { documentsFolder } from './init.ts'
 import type { Inspected } from './inspect.ts'
 
 /** Which side of comparisons a document is to stand on. */
-export type Role = 'base' | 'local'
+export type Role = Side
 
 /** What is known of a document when it is added; `parent` is settled by {@link parentFor}. */
 export type NewMeta = Omit<DocumentMeta, 'parent'>

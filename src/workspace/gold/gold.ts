@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { z } from 'zod'
 import type { PlanDocument } from '../../document/model.ts'
+import type { Side } from '../../document/pair.ts'
 import type { Gold, GoldTaskRow, GoldUnit } from '../../evaluate/gold.ts'
 import { loadDocument } from '../document.ts'
 import type { Workspace } from '../load.ts'
@@ -63,7 +64,7 @@ export async function loadGold(
   const base = await load(manifest.base)
   const local = await load(manifest.local)
   const { units } = manifest
-  const unitsOf = async (side: 'base' | 'local', document: PlanDocument) => {
+  const unitsOf = async (side: Side, document: PlanDocument) => {
     if (units === 'articles') return articlesOf(document)
     if (units === 'outline') return outlineOf(document)
     return readUnits(beside(units[side]), units[side])

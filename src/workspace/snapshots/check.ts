@@ -2,8 +2,13 @@ import { isDeepStrictEqual } from 'node:util'
 import { createTwoFilesPatch } from 'diff'
 import type { ComparedTask } from '../../compare/comparison.ts'
 import { unitId } from '../../compare/unit-id.ts'
-import { type Finding, type FindingFacts, severities } from '../../report/finding.ts'
-import { aboutPair, type ComparedPair, placer, unsettledOf } from '../../report/findings.ts'
+import { type Finding, type FindingFacts, severities } from '../../report/findings/finding.ts'
+import {
+  aboutPair,
+  type ComparedPair,
+  placer,
+  unsettledOf,
+} from '../../report/findings/findings.ts'
 import type { TextRange } from '../../text/range.ts'
 import { narrowed } from './narrow.ts'
 import { linksIn, omissionsIn, printSnapshot, type Snapshot, snapshotOf } from './snapshot.ts'

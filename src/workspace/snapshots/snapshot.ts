@@ -4,8 +4,8 @@ import type {
   ComparedTask,
   Comparison,
 } from '../../compare/comparison.ts'
-import { marks } from '../../report/marks.ts'
-import { visible } from '../../report/visible.ts'
+import { marks } from '../../report/content/marks.ts'
+import { visible } from '../../report/wording/visible.ts'
 
 /**
  * A comparison as reviewable text: where it comes from, then one block per task, one clause a line,

@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { nameOfPair, type Pair } from '../../document/pair.ts'
 import { entriesIn } from '../../files/entries-in.ts'
 import { readOwnFile } from '../../files/read-own-file.ts'
 import { contained } from '../contained.ts'
-import type { Pair, Workspace } from '../load.ts'
+import type { Workspace } from '../load.ts'
 import { saveFile } from '../save-file.ts'
 import { parseSnapshot, printSnapshot, type Snapshot } from './snapshot.ts'
 
@@ -11,8 +12,7 @@ const folder = 'snapshots'
 const extension = '.txt'
 
 /** Path of a pair's snapshot in the workspace, with forward slashes. */
-export const snapshotPath = ({ base, local }: Pair): string =>
-  `${folder}/${base}--${local}${extension}`
+export const snapshotPath = (pair: Pair): string => `${folder}/${nameOfPair(pair)}${extension}`
 
 /** The approved snapshot of a pair; `null` when there is none. */
 export function readSnapshot({ root }: Workspace, pair: Pair): Snapshot | null {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { findTask } from '../../../cli/compare/find-task.ts'
 import type { ComparedTask } from '../../../src/compare/comparison.ts'
+import type { Side } from '../../../src/document/pair.ts'
 
-const task = (side: 'base' | 'local', id: string, number: string, title: string): ComparedTask => ({
+const task = (side: Side, id: string, number: string, title: string): ComparedTask => ({
   id: `${side}:${id}`,
   side,
   kind: 'task',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ComparedPair } from '../../../src/report/findings.ts'
+import type { ComparedPair } from '../../../src/report/findings/findings.ts'
 import { markdownVolume } from '../../../src/report/markdown/markdown.ts'
 import { markdownText } from '../../../src/report/markdown/text.ts'
 import { basePlan, runOf } from '../../workspace/run-of.ts'

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Comparison } from '../../../src/compare/comparison.ts'
+import type { Pair } from '../../../src/document/pair.ts'
 import { compareRelated } from '../../../src/workspace/comparisons/relatives.ts'
-import { loadWorkspace, type Pair } from '../../../src/workspace/load.ts'
+import { loadWorkspace } from '../../../src/workspace/load.ts'
 import { basePlan, localPlan } from '../run-of.ts'
 
 let folder: string

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ComparedPair } from '../../../src/report/findings.ts'
+import type { ComparedPair } from '../../../src/report/findings/findings.ts'
 import { type CheckSettings, checkPair, obsolete } from '../../../src/workspace/snapshots/check.ts'
 import { tasksAround } from '../../../src/workspace/snapshots/narrow.ts'
 import {

@@ -1,8 +1,9 @@
-import type { ComparedClause, ComparedTask, Comparison } from '../compare/comparison.ts'
-import { parseUnitId, unitId } from '../compare/unit-id.ts'
+import type { ComparedClause, ComparedTask, Comparison } from '../../compare/comparison.ts'
+import { parseUnitId, unitId } from '../../compare/unit-id.ts'
+import type { Side } from '../../document/pair.ts'
+import { visible } from '../wording/visible.ts'
 import { chaptersOf } from './chapters.ts'
 import { isTouchedUp } from './remark.ts'
-import { visible } from './visible.ts'
 
 /** Columns of the flat table that spreadsheets and statistics programs read, in order. */
 export const columns = [
@@ -62,7 +63,7 @@ export function recordsOf(comparison: Comparison): PairRecord[] {
 }
 
 function sideOf(
-  side: 'base' | 'local',
+  side: Side,
   clause: ComparedClause | null,
   tasks: ReadonlyMap<string, ComparedTask>,
 ) {

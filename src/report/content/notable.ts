@@ -1,5 +1,5 @@
-import type { ComparedClause, Comparison } from '../compare/comparison.ts'
-import { type NamedTask, namedTasks } from '../compare/task-name.ts'
+import type { ComparedClause, Comparison } from '../../compare/comparison.ts'
+import { type NamedTask, namedTasks } from '../../compare/task-name.ts'
 import { type Chapter, chaptersOf } from './chapters.ts'
 
 /** Sorts of findings that readers ask for first, in this order. */

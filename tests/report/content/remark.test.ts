@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { editsOf } from '../../src/compare/edits/edits.ts'
-import { remark } from '../../src/report/remark.ts'
-import { reportWords } from '../../src/report/words.ts'
-import { hostilePair } from './hostile.ts'
+import { editsOf } from '../../../src/compare/edits/edits.ts'
+import { remark } from '../../../src/report/content/remark.ts'
+import { reportWords } from '../../../src/report/wording/words.ts'
+import { hostilePair } from '../hostile.ts'
 
 const [clause] = hostilePair().comparison.clauses
 if (!clause) throw new Error('no clause')

@@ -1,5 +1,5 @@
-import type { Matrix } from '../compare/matrix/matrix.ts'
-import { visible } from './visible.ts'
+import type { Matrix } from '../../compare/matrix/matrix.ts'
+import { visible } from '../wording/visible.ts'
 
 /** Columns of the matrix as a flat table, in order. */
 export const matrixFields = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { sideNames } from '../../src/report/side-names.ts'
-import { hostilePair } from './hostile.ts'
+import { sideNames } from '../../../src/report/content/side-names.ts'
+import { hostilePair } from '../hostile.ts'
 
 const { jurisdiction: _, ...base } = hostilePair().comparison.base
 const of = (id: string, jurisdiction?: string) => ({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { ComparedClause } from '../../src/compare/comparison.ts'
-import { editsOf } from '../../src/compare/edits/edits.ts'
-import { baseEdits } from '../../src/report/base-edits.ts'
-import { chaptersOf } from '../../src/report/chapters.ts'
-import { hostilePair } from './hostile.ts'
-import { nationalPairs } from './seeds.ts'
+import type { ComparedClause } from '../../../src/compare/comparison.ts'
+import { editsOf } from '../../../src/compare/edits/edits.ts'
+import { baseEdits } from '../../../src/report/content/base-edits.ts'
+import { chaptersOf } from '../../../src/report/content/chapters.ts'
+import { hostilePair } from '../hostile.ts'
+import { nationalPairs } from '../seeds.ts'
 
 const clauseOf = (text: string): ComparedClause => {
   const [clause] = hostilePair().comparison.clauses

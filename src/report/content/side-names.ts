@@ -1,4 +1,4 @@
-import type { ComparedDocument } from '../compare/comparison.ts'
+import type { ComparedDocument } from '../../compare/comparison.ts'
 
 /** What the two sides of a pair are called beside each other: their places, or their ids where these do not tell them apart. */
 export function sideNames(base: ComparedDocument, local: ComparedDocument): [string, string] {

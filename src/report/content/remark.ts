@@ -1,6 +1,6 @@
-import type { ComparedClause } from '../compare/comparison.ts'
+import type { ComparedClause } from '../../compare/comparison.ts'
+import type { Words } from '../wording/words.ts'
 import { marks } from './marks.ts'
-import type { Words } from './words.ts'
 
 /** What became of a clause, in a few words: `~ 改写：范围扩大、本地化`. */
 export function remark(clause: ComparedClause, words: Words): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { baseEdits } from '../../src/report/base-edits.ts'
-import { chaptersOf } from '../../src/report/chapters.ts'
-import { nationalPairs } from './seeds.ts'
+import { baseEdits } from '../../../src/report/content/base-edits.ts'
+import { chaptersOf } from '../../../src/report/content/chapters.ts'
+import { nationalPairs } from '../seeds.ts'
 
 describe('the rows of the 对照表', async () => {
   for (const { comparison } of await nationalPairs(4)) {

@@ -1,4 +1,4 @@
-import type { Edit } from '../compare/comparison.ts'
+import type { Edit } from '../../compare/comparison.ts'
 import type { Row } from './chapters.ts'
 
 /** What an edit may do to a stretch of a base clause, from what stays to what goes. */

@@ -4,9 +4,9 @@ import type {
   ComparedAlignment,
   ComparedClause,
   TargetChange,
-} from '../compare/comparison.ts'
-import type { Descent, Fate } from '../compare/lineage/descent-schema.ts'
-import type { DecisionState, NoCounterpartReason, Verdict } from '../decisions/model.ts'
+} from '../../compare/comparison.ts'
+import type { Descent, Fate } from '../../compare/lineage/descent-schema.ts'
+import type { DecisionState, NoCounterpartReason, Verdict } from '../../decisions/model.ts'
 
 /** Languages that people are spoken to in. */
 export type Language = 'zh' | 'en'

@@ -1,5 +1,5 @@
-import type { ComparedAlignment, ComparedClause, Comparison } from '../compare/comparison.ts'
-import { type NamedTask, namedTasks } from '../compare/task-name.ts'
+import type { ComparedAlignment, ComparedClause, Comparison } from '../../compare/comparison.ts'
+import { type NamedTask, namedTasks } from '../../compare/task-name.ts'
 
 /** A local clause beside a base clause. */
 export interface Beside {

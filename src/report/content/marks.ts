@@ -1,4 +1,4 @@
-import type { AgencyChange } from '../compare/comparison.ts'
+import type { AgencyChange } from '../../compare/comparison.ts'
 
 /** Signs that tell the statuses apart without colour, as everywhere in Duizhao. */
 export const marks = {

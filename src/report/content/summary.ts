@@ -4,7 +4,9 @@ import type {
   ComparedDocument,
   Comparison,
   Ledger,
-} from '../compare/comparison.ts'
+} from '../../compare/comparison.ts'
+import type { Side } from '../../document/pair.ts'
+import { nameOfPair } from '../../document/pair.ts'
 import { chaptersOf } from './chapters.ts'
 
 type Status = ComparedClause['status']
@@ -12,7 +14,7 @@ type Status = ComparedClause['status']
 /** What became of one base task, or of one local task that has no counterpart. */
 export interface TaskSummary {
   readonly id: string
-  readonly side: 'base' | 'local'
+  readonly side: Side
   readonly number: string
   readonly title: string
   /** Characters of the task's own clauses by status. */
@@ -38,9 +40,9 @@ export interface Summary {
   readonly tasks: readonly TaskSummary[]
 }
 
-/** Name of a pair in commands, anchors and file names: `<base id>--<local id>`. */
+/** Name of the pair that a comparison is of. */
 export const pairName = ({ base, local }: Pick<Comparison, 'base' | 'local'>): string =>
-  `${base.id}--${local.id}`
+  nameOfPair({ base: base.id, local: local.id })
 
 /** Counts what became of a comparison's clauses and tasks. */
 export function summarize(comparison: Comparison): Summary {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { visible } from '../../src/report/visible.ts'
+import { visible } from '../../../src/report/wording/visible.ts'
 
 describe('visible', () => {
   test('shows an escape instead of obeying it', () => {

@@ -1,11 +1,12 @@
-import type { Comparison } from '../compare/comparison.ts'
-import { unitId } from '../compare/unit-id.ts'
-import type { Decision } from '../decisions/model.ts'
-import type { TextRange } from '../text/range.ts'
-import { type Chapter, chaptersOf, type Row } from './chapters.ts'
+import type { Comparison } from '../../compare/comparison.ts'
+import { unitId } from '../../compare/unit-id.ts'
+import type { Decision } from '../../decisions/model.ts'
+import type { Side } from '../../document/pair.ts'
+import type { TextRange } from '../../text/range.ts'
+import { type Chapter, chaptersOf, type Row } from '../content/chapters.ts'
+import { pairName } from '../content/summary.ts'
 import { type Finding, type FindingFacts, severities } from './finding.ts'
 import type { Locate } from './locate.ts'
-import { pairName } from './summary.ts'
 
 /** One pair as the reports take it: the comparison, the decisions it was made under, and the lines of both sources. */
 export interface ComparedPair {
@@ -94,7 +95,7 @@ function waitingOf(decisions: readonly Decision[]): LinkFacts[] {
   return [...new Map(found.map((facts) => [Object.values(facts).join(' '), facts])).values()]
 }
 
-const qualified = (side: 'base' | 'local', id: string | null): string | null =>
+const qualified = (side: Side, id: string | null): string | null =>
   id === null ? null : unitId(side, id)
 
 type LinkFacts = Extract<FindingFacts, { readonly base: string | null }>
@@ -123,12 +124,7 @@ export const aboutPair = (comparison: Comparison, facts: FindingFacts): Finding 
   place: null,
 })
 
-type Placer = (
-  facts: FindingFacts,
-  task: string | null,
-  side: 'base' | 'local',
-  range: TextRange,
-) => Finding
+type Placer = (facts: FindingFacts, task: string | null, side: Side, range: TextRange) => Finding
 
 /** Puts a finding at its place in one side's source, with its default severity. */
 export function placer({ comparison, locate }: ComparedPair): Placer {

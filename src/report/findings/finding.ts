@@ -1,5 +1,6 @@
-import type { AdaptationKind, ComparedAlignment } from '../compare/comparison.ts'
-import type { Severity } from '../document/diagnostic.ts'
+import type { AdaptationKind, ComparedAlignment } from '../../compare/comparison.ts'
+import type { Severity } from '../../document/diagnostic.ts'
+import type { Side } from '../../document/pair.ts'
 
 /** Where in a source file a finding is; lines and columns are counted from 1, a column in UTF-16 code units. */
 export interface Place {
@@ -39,7 +40,7 @@ export type FindingFacts =
   | { readonly code: 'document-doubtful'; readonly diagnostic: { readonly code: string } }
   | {
       readonly code: 'ledger-open'
-      readonly side: 'base' | 'local'
+      readonly side: Side
       readonly total: number
       readonly sum: number
     }
