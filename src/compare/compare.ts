@@ -2,21 +2,20 @@ import type { Alignment, Candidate } from '../align/model.ts'
 import { pairKey } from '../decisions/units.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import type { Side } from '../document/pair.ts'
+import { type ClauseChange, type ClauseChanges, clauseChanges } from './clause-changes.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
-import { editsOf } from './edits/edits.ts'
-import { kindsOf, type PlaceNames } from './kinds/kinds.ts'
 import { ledgerOf } from './ledger.ts'
-import { clauseTexts, namesOf, weighSubstance } from './substance.ts'
+import { weighSubstance } from './substance.ts'
 import { TOOL } from './tool.ts'
 import { unitId } from './unit-id.ts'
 
 /** What the alignment means for every task and clause of both documents. */
 export function compare(base: PlanDocument, local: PlanDocument, alignment: Alignment): Comparison {
-  const names = namesOf(base, local)
-  const weighed = { ...alignment, clauses: weighSubstance(alignment.clauses, base, local, names) }
+  const changes = clauseChanges(base, local)
+  const weighed = { ...alignment, clauses: weighSubstance(alignment.clauses, changes) }
   const clauses = [
-    ...clausesOf('base', base, local, weighed, names),
-    ...clausesOf('local', local, base, weighed, names),
+    ...clausesOf('base', base, local, weighed, changes),
+    ...clausesOf('local', local, base, weighed, changes),
   ]
   return {
     schemaVersion: 1,
@@ -47,14 +46,13 @@ function clausesOf(
   own: PlanDocument,
   other: PlanDocument,
   alignment: Alignment,
-  names: PlaceNames,
+  changes: ClauseChanges,
 ): ComparedClause[] {
   const far = side === 'base' ? 'local' : 'base'
   const links = Map.groupBy(alignment.clauses, (link) => link[side])
   const taskOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, task.id] as const)),
   )
-  const textOfOther = clauseTexts(other)
   const main = new Set(
     alignment.tasks.filter((link) => link.main).map((link) => pairKey(link[side], link[far])),
   )
@@ -74,7 +72,7 @@ function clausesOf(
         counterparts: counterparts.map((link) => unitId(far, link[far])),
         moved: !main.has(pairKey(task.id, taskOfOther.get(best[far]) ?? null)),
         ...(side === 'local'
-          ? changesOf(textOfOther.get(best[far]) ?? '', clause.text, status, names)
+          ? changesFrom(changes.between(best.base, clause.id), status)
           : { kinds: [], edits: [] }),
         confidence: best.confidence,
         review: best.review,
@@ -86,11 +84,10 @@ function clausesOf(
 }
 
 /** How a local clause differs from its best counterpart; only an adapted one has kinds. */
-function changesOf(base: string, local: string, status: 'retained' | 'adapted', names: PlaceNames) {
-  const edits = [...editsOf(base, local)]
-  const kinds = status === 'adapted' ? [...kindsOf(base, local, edits, names)] : []
-  return { kinds, edits }
-}
+const changesFrom = ({ edits, kinds }: ClauseChange, status: 'retained' | 'adapted') => ({
+  kinds: status === 'adapted' ? [...kinds] : [],
+  edits: [...edits],
+})
 
 function alone(side: Side, clause: Clause, { rejected, settled }: Alignment): ComparedClause {
   const runnersUp = rejected[side].get(clause.id) ?? []

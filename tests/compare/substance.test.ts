@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClauseLink } from '../../src/align/model.ts'
-import { namesOf, weighSubstance } from '../../src/compare/substance.ts'
+import { clauseChanges } from '../../src/compare/clause-changes.ts'
+import { weighSubstance } from '../../src/compare/substance.ts'
 import { parse } from '../document/seeds.ts'
 
 const retained: ClauseLink = {
@@ -16,7 +17,7 @@ const retained: ClauseLink = {
 const linked = (baseText: string, localText: string, origin: ClauseLink['origin'] = 'matcher') => {
   const base = parse(`1.任务。${baseText}`, 'base')
   const local = parse(`1.任务。${localText}`, 'local')
-  return weighSubstance([{ ...retained, origin }], base, local, namesOf(base, local))[0]?.status
+  return weighSubstance([{ ...retained, origin }], clauseChanges(base, local))[0]?.status
 }
 
 test.each([
@@ -81,7 +82,7 @@ test('what a part of a split clause lacks is not gone', () => {
   const base = parse('1.任务。坚持诚实守信、公平竞争。', 'base')
   const local = parse('1.任务。坚持诚实守信，公平竞争。', 'local')
   const links = ['t1/1', 't1/2'].map((id) => ({ ...retained, local: id }))
-  const weighed = weighSubstance(links, base, local, namesOf(base, local))
+  const weighed = weighSubstance(links, clauseChanges(base, local))
   expect(weighed.map(({ status }) => status)).toEqual(['retained', 'retained'])
 })
 

@@ -27,7 +27,7 @@ export function kindsOf(
   base: string,
   local: string,
   edits: readonly Edit[],
-  names: PlaceNames = { base: [], local: [] },
+  names: PlaceNames,
 ): readonly AdaptationKind[] {
   if (onlyNumbersDiffer(base, local)) return ['target-changed']
   const shared = sharedPart(base, local, edits)

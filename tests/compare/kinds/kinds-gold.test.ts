@@ -42,7 +42,7 @@ function judged(pair: string, localId: string) {
     .map(([id = '', , counterparts = '', kinds = '']) => {
       const from = cleanText(base.get(counterparts.split(',')[0] ?? '') ?? '').text
       const to = cleanText(local.get(id) ?? '').text
-      const found = kindsOf(from, to, editsOf(from, to))
+      const found = kindsOf(from, to, editsOf(from, to), { base: [], local: [] })
       return { gold: kinds.split(','), found: found.map((kind) => CODES[kind]) }
     })
 }
