@@ -31,6 +31,7 @@ async function sessionOf(times) {
   return { pairs, sources: new Map() }
 }
 
+/** Copies are surer than what they copy, so that the queue of review begins with the same items. */
 function repeat(comparison, times) {
   const rounds = Array.from({ length: times }, (_, round) => round)
   const named = (round) => (id) => (id === null ? null : `${id}.${round}`)
@@ -42,6 +43,7 @@ function repeat(comparison, times) {
     alignments: rounds.flatMap((round) =>
       comparison.alignments.map((link) => ({
         ...link,
+        confidence: round === 0 ? link.confidence : 1,
         base: named(round)(link.base),
         local: named(round)(link.local),
       })),
