@@ -1,7 +1,7 @@
 import type { Alignment, Candidate } from '../align/model.ts'
-import { pairKey } from '../decisions/units.ts'
+import { pairKey } from '../decisions/pair-key.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
-import type { Side } from '../document/pair.ts'
+import { otherSide, type Side } from '../document/pair.ts'
 import { type ClauseChange, type ClauseChanges, clauseChanges } from './clause-changes.ts'
 import type { ComparedClause, ComparedDocument, ComparedTask, Comparison } from './comparison.ts'
 import { ledgerOf } from './ledger.ts'
@@ -48,7 +48,7 @@ function clausesOf(
   alignment: Alignment,
   changes: ClauseChanges,
 ): ComparedClause[] {
-  const far = side === 'base' ? 'local' : 'base'
+  const far = otherSide(side)
   const links = Map.groupBy(alignment.clauses, (link) => link[side])
   const taskOfOther = new Map(
     other.tasks.flatMap((task) => task.clauses.map((clause) => [clause.id, task.id] as const)),
@@ -102,7 +102,7 @@ function alone(side: Side, clause: Clause, { rejected, settled }: Alignment): Co
     confidence: 1 - (runnersUp[0]?.score ?? 0),
     review: said?.review ?? 'pending',
     evidence: said?.evidence.map(unfreeze) ?? [],
-    runnersUp: qualify(side === 'base' ? 'local' : 'base', runnersUp),
+    runnersUp: qualify(otherSide(side), runnersUp),
   }
 }
 

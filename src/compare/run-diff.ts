@@ -1,4 +1,4 @@
-import { pairKey } from '../decisions/units.ts'
+import { pairKey } from '../decisions/pair-key.ts'
 import type { ComparedAlignment, ComparedClause, Comparison } from './comparison.ts'
 
 /**

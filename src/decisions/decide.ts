@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isClause } from '../document/clause-id.ts'
 import type { Side } from '../document/pair.ts'
 import { DuizhaoError } from '../errors.ts'
 import {
@@ -21,7 +22,6 @@ import type {
   Verdict,
 } from './model.ts'
 import { cellsOf } from './print-row.ts'
-import { isClause } from './units.ts'
 import { MATCHER } from './vocabulary.ts'
 
 /** What a person wants to say of two units; `undo` works on records, see `undoing`. */

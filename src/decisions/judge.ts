@@ -9,7 +9,8 @@ import type {
   Stance,
   UnitPair,
 } from './model.ts'
-import { pairKey, type Units, unitsOf } from './units.ts'
+import { pairKey } from './pair-key.ts'
+import { type Units, unitsOf } from './units.ts'
 
 /** The tasks and clauses of the two documents of a pair. */
 export interface Sides {

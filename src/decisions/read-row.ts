@@ -1,10 +1,10 @@
 import type { Problem } from '../decision-problem.ts'
+import { isClause } from '../document/clause-id.ts'
 import { checkCells } from './check-row.ts'
 import type { Metadata } from './metadata.ts'
 import type { DecisionRecord, NoCounterpartReason, ReviewedUnit, Verdict } from './model.ts'
 import { personName } from './person.ts'
 import { type Row, readCells } from './table.ts'
-import { isClause } from './units.ts'
 import {
   type Column,
   columns,

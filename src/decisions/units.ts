@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isClause } from '../document/clause-id.ts'
 import type { Clause, PlanDocument, Task } from '../document/model.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { ReviewedUnit } from './model.ts'
@@ -98,13 +99,6 @@ const SAME_UNIT = 0.5
 /** One less the share of the longer text that edits take (Levenshtein's distance), 0…1. */
 const likenessOf = (one: string, other: string): number =>
   1 - distance(one, other) / Math.max(1, one.length, other.length)
-
-/** Whether an id is a clause's: those carry their position in the task. */
-export const isClause = (id: string): boolean => id.includes('/')
-
-/** One key for a pair of ids; a side without a counterpart is `null`. */
-export const pairKey = (base: string | null, local: string | null): string =>
-  `${base ?? ''}|${local ?? ''}`
 
 const kindOf = (id: string): Kind => (isClause(id) ? 'clause' : 'task')
 

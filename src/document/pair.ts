@@ -1,6 +1,8 @@
 /** The sides of a comparison, always directed from base to local. */
 export type Side = 'base' | 'local'
 
+export const otherSide = (side: Side): Side => (side === 'base' ? 'local' : 'base')
+
 /** Two documents that are compared, by their ids. */
 export interface Pair {
   readonly base: string

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean.ts'
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import type { TextRange } from '../text/range.ts'
+import { clauseId } from './clause-id.ts'
 import { cutClauses } from './clauses.ts'
 import { detachClosing } from './detach-closing.ts'
 import { findDiagnostics } from './find-diagnostics.ts'
@@ -65,7 +66,7 @@ function toClauses(task: string, body: readonly TextRange[], clean: CleanText): 
     for (const { start, end, sentence } of spans) {
       const range = { start: paragraph.start + start, end: paragraph.start + end }
       clauses.push({
-        id: `${task}/${clauses.length + 1}`,
+        id: clauseId(task, clauses.length + 1),
         task,
         sentence: sentences + sentence,
         text: slice(clean, range),

@@ -1,8 +1,7 @@
-import { taskOf } from '../../../src/align/linking/constraints.ts'
 import { parseUnitId, unitId } from '../../../src/compare/unit-id.ts'
 import { inForce } from '../../../src/decisions/judge.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
-import { isClause } from '../../../src/decisions/units.ts'
+import { isClause, taskOf } from '../../../src/document/clause-id.ts'
 import type { Side } from '../../../src/document/pair.ts'
 import type { Pair } from './session.ts'
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../../src/document/pair.ts'
+import { otherSide, type Side } from '../../../src/document/pair.ts'
 import { findWord, type Readings } from '../model/pinyin.ts'
 import type { Pair, Session } from '../model/session.ts'
 import { type Focus, focusOf } from './focus.ts'
@@ -43,7 +43,7 @@ const ranked = memoized(
     const pair = session.pairs[at]
     if (!pair) return []
     const scores = unit === 'task' ? taskScores(pair, from, id) : clauseScores(pair, from, id)
-    const other = pair[from === 'base' ? 'local' : 'base']
+    const other = pair[otherSide(from)]
     const units =
       unit === 'task'
         ? other.tasks.map((task) => ({ id: task.id, name: task.name }))
@@ -58,7 +58,7 @@ function taskScores(pair: Pair, from: Side, id: string): Map<string, number> {
   const links = pair[from].linksOf.get(id) ?? []
   const nearest = links.flatMap(({ runnersUp }) => runnersUp)
   const present = links.flatMap((link) => {
-    const other = link[from === 'base' ? 'local' : 'base']
+    const other = link[otherSide(from)]
     return other === null ? [] : [[other, 1] as const]
   })
   return new Map([...nearest.map((one) => [one.id, one.score] as const), ...present])

@@ -1,5 +1,5 @@
 import { addTo } from '../../decisions/add-to.ts'
-import { pairKey } from '../../decisions/units.ts'
+import { pairKey } from '../../decisions/pair-key.ts'
 import type { ReadClause, ReadDocument } from '../reading/reading.ts'
 import type { ScoredCandidates } from '../scoring/score-clauses.ts'
 import { mayLink, type PairConstraints } from './constraints.ts'

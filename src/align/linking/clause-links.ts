@@ -1,4 +1,4 @@
-import { pairKey } from '../../decisions/units.ts'
+import { pairKey } from '../../decisions/pair-key.ts'
 import { changeFeatures } from '../features/change.ts'
 import type { Alignment, Candidate, ClauseLink } from '../model.ts'
 import type { Pairing } from '../pairing/pairing.ts'

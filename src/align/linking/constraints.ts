@@ -1,6 +1,7 @@
 import { inForce } from '../../decisions/judge.ts'
 import type { Decision } from '../../decisions/model.ts'
-import { isClause, pairKey } from '../../decisions/units.ts'
+import { pairKey } from '../../decisions/pair-key.ts'
+import { isClause, taskOf } from '../../document/clause-id.ts'
 
 /** What reviewers have fixed among units of one kind (tasks, or clauses). */
 export interface PairConstraints {
@@ -58,6 +59,3 @@ export function mayLink(constraints: PairConstraints, base: string, local: strin
     (constraints.tasks === undefined || mayLink(constraints.tasks, taskOf(base), taskOf(local)))
   )
 }
-
-/** The task that a clause belongs to. */
-export const taskOf = (clause: string): string => clause.slice(0, clause.lastIndexOf('/'))

@@ -1,9 +1,9 @@
 import { addTo } from '../../decisions/add-to.ts'
 import { inForce } from '../../decisions/judge.ts'
 import type { Decision } from '../../decisions/model.ts'
-import { pairKey } from '../../decisions/units.ts'
+import { pairKey } from '../../decisions/pair-key.ts'
+import { taskOf } from '../../document/clause-id.ts'
 import type { Alignment, ClauseLink, Evidence, Review, Settled, TaskLink } from '../model.ts'
-import { taskOf } from './constraints.ts'
 
 /**
  * The alignment with what reviewers have said of it. A link (or an absence) that a decision speaks of

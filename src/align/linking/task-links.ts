@@ -1,5 +1,5 @@
-import { pairKey } from '../../decisions/units.ts'
-import type { Side } from '../../document/pair.ts'
+import { pairKey } from '../../decisions/pair-key.ts'
+import { otherSide, type Side } from '../../document/pair.ts'
 import type { Candidate, Evidence, Relation, TaskLink } from '../model.ts'
 import type { Pairing } from '../pairing/pairing.ts'
 import { at } from '../pairing/vectors.ts'
@@ -15,10 +15,11 @@ import { taskFeatures } from './task-features.ts'
 const LINK = 0.5
 const RUNNERS_UP = 3
 
-/** Two tasks by position, with the probability that they correspond. */
+/** Two tasks, by position and by id, with the probability that they correspond. */
 interface TaskPair {
   readonly base: number
   readonly local: number
+  readonly ids: Readonly<Record<Side, string>>
   readonly score: number
 }
 
@@ -31,70 +32,87 @@ export function linkTasks(
   constraints: PairConstraints,
 ): TaskLink[] {
   const { base, local } = pairing
-  const columns = local.tasks.length
-  const scores = treeScores(model, taskFeatures(pairing, scored, clauses))
-  const pairs = Array.from(
-    scores,
-    (score, n): TaskPair => ({ base: Math.floor(n / columns), local: n % columns, score }),
-  )
-  const key = (pair: TaskPair) =>
-    [base.tasks[pair.base]?.task.id ?? '', local.tasks[pair.local]?.task.id ?? ''] as const
-  const chosen = pairs.filter((pair) => {
-    const [one, other] = key(pair)
-    if (constraints.mustLink.has(pairKey(one, other))) return true
-    return pair.score >= LINK && mayLink(constraints, one, other)
-  })
-  const bestOf = (side: Side, position: number) =>
-    Math.max(...chosen.flatMap((pair) => (pair[side] === position ? [pair.score] : [])))
-  const bestOfBase = base.tasks.map((_, position) => bestOf('base', position))
-  const bestOfLocal = local.tasks.map((_, position) => bestOf('local', position))
-  const candidates = (ofPair: (pair: TaskPair) => boolean, far: Side): Candidate[] =>
-    pairs
-      .filter((pair) => ofPair(pair) && !chosen.includes(pair))
-      .sort((a, b) => b.score - a.score)
-      .slice(0, RUNNERS_UP)
-      .map((pair) => ({ id: key(pair)[far === 'base' ? 0 : 1], score: pair.score }))
+  const pairs = pairsOf(pairing, treeScores(model, taskFeatures(pairing, scored, clauses)))
+  const chosen = pairs.filter((pair) => isChosen(pair, constraints))
+  const isMain = mainAmong(chosen, constraints)
+  const nearest = nearestAmong(pairs.filter((pair) => !isChosen(pair, constraints)))
 
   const ofBase = base.tasks.flatMap(({ task }, position): TaskLink[] => {
     const own = chosen.filter((pair) => pair.base === position)
-    const runnersUp = candidates((pair) => pair.base === position, 'local')
+    const runnersUp = nearest('base', position)
     if (own.length === 0) return [without({ base: task.id, local: null }, runnersUp)]
     return own.map((pair) => {
-      const [one, other] = key(pair)
-      const forced = constraints.mustLink.has(pairKey(one, other))
-      const linked = clauses.filter(
-        (link) =>
-          base.clauses[link.base]?.task === pair.base &&
-          local.clauses[link.local]?.task === pair.local,
-      )
+      const linked = clauses.filter((link) => joins(pairing, pair, link))
       return {
-        base: one,
-        local: other,
+        ...pair.ids,
         relation: relationOf(base.tasks[pair.base], local.tasks[pair.local], linked),
-        main:
-          constraints.mainLink.has(pairKey(one, other)) ||
-          pair.score >= (bestOfBase[pair.base] ?? 0) ||
-          pair.score >= (bestOfLocal[pair.local] ?? 0),
+        main: isMain(pair),
         confidence: pair.score,
-        origin: forced ? 'reviewer' : 'matcher',
+        origin: isForced(pair, constraints) ? 'reviewer' : 'matcher',
         review: 'pending',
         evidence: taskEvidence(pairing, pair, linked),
         runnersUp,
       }
     })
   })
+  const found = new Set(chosen.map((pair) => pair.local))
   const ofLocal = local.tasks.flatMap(({ task }, position) =>
-    chosen.some((pair) => pair.local === position)
+    found.has(position)
       ? []
-      : [
-          without(
-            { base: null, local: task.id },
-            candidates((pair) => pair.local === position, 'base'),
-          ),
-        ],
+      : [without({ base: null, local: task.id }, nearest('local', position))],
   )
   return [...ofBase, ...ofLocal]
 }
+
+/** Every pair of tasks; `scores` go through the local tasks of each base task in turn. */
+function pairsOf({ base, local }: Pairing, scores: ArrayLike<number>): TaskPair[] {
+  return base.tasks.flatMap((one, row) =>
+    local.tasks.map((other, column) => ({
+      base: row,
+      local: column,
+      ids: { base: one.task.id, local: other.task.id },
+      score: scores[row * local.tasks.length + column] ?? 0,
+    })),
+  )
+}
+
+const isForced = ({ ids }: TaskPair, { mustLink }: PairConstraints): boolean =>
+  mustLink.has(pairKey(ids.base, ids.local))
+
+const isChosen = (pair: TaskPair, constraints: PairConstraints): boolean =>
+  isForced(pair, constraints) ||
+  (pair.score >= LINK && mayLink(constraints, pair.ids.base, pair.ids.local))
+
+/** Main counterparts are the likeliest of either task, and those that a reviewer linked. */
+function mainAmong(
+  chosen: readonly TaskPair[],
+  { mainLink }: PairConstraints,
+): (pair: TaskPair) => boolean {
+  const best = { base: new Map<number, number>(), local: new Map<number, number>() }
+  for (const pair of chosen)
+    for (const side of ['base', 'local'] as const)
+      best[side].set(pair[side], Math.max(pair.score, best[side].get(pair[side]) ?? 0))
+  return ({ base, local, ids, score }) =>
+    mainLink.has(pairKey(ids.base, ids.local)) ||
+    score === best.base.get(base) ||
+    score === best.local.get(local)
+}
+
+/** The likeliest counterparts of a task that it was not linked to. */
+function nearestAmong(
+  pairs: readonly TaskPair[],
+): (side: Side, position: number) => readonly Candidate[] {
+  const likeliest = pairs.toSorted((a, b) => b.score - a.score)
+  return (side, position) =>
+    likeliest
+      .filter((pair) => pair[side] === position)
+      .slice(0, RUNNERS_UP)
+      .map(({ ids, score }) => ({ id: ids[otherSide(side)], score }))
+}
+
+/** Whether two linked clauses stand in two tasks. */
+const joins = ({ base, local }: Pairing, pair: TaskPair, link: ClausePair): boolean =>
+  base.clauses[link.base]?.task === pair.base && local.clauses[link.local]?.task === pair.local
 
 /** Local seen from base: which of the two has clauses that the other lacks. */
 function relationOf(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assignClauses } from '../../../src/align/linking/assign-clauses.ts'
 import { constraintsOf } from '../../../src/align/linking/constraints.ts'
 import { readTerms } from '../../../src/align/reading/reading.ts'
-import { pairKey } from '../../../src/decisions/units.ts'
+import { pairKey } from '../../../src/decisions/pair-key.ts'
 import { planOf } from '../plan.ts'
 
 const none = constraintsOf([]).clauses
