@@ -1,8 +1,9 @@
 import type { Candidates } from '../pairing/candidates.ts'
+import { at } from '../pairing/grid.ts'
 import type { Measure } from '../pairing/measure.ts'
 import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { sumOf } from '../pairing/rarity.ts'
-import { at, sharedRarity } from '../pairing/vectors.ts'
+import { sharedRarity } from '../pairing/term-vector.ts'
 import { columnBy } from './feature-table.ts'
 import { foundAround, surroundingsOf } from './surroundings.ts'
 

@@ -1,7 +1,7 @@
 import type { Candidates } from '../pairing/candidates.ts'
+import { at } from '../pairing/grid.ts'
 import type { Measure } from '../pairing/measure.ts'
 import { type Pairing, unitAt } from '../pairing/pairing.ts'
-import { at } from '../pairing/vectors.ts'
 import { columnBy, type FeatureTable } from './feature-table.ts'
 import { leads } from './leads.ts'
 

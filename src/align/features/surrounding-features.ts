@@ -1,8 +1,9 @@
 import type { Candidates } from '../pairing/candidates.ts'
+import { at } from '../pairing/grid.ts'
 import type { Measure } from '../pairing/measure.ts'
 import { type PairedDocument, type Pairing, unitAt } from '../pairing/pairing.ts'
 import { sumOf } from '../pairing/rarity.ts'
-import { at, sharedRarity, type TermVector } from '../pairing/vectors.ts'
+import { sharedRarity, type TermVector } from '../pairing/term-vector.ts'
 import { columnBy } from './feature-table.ts'
 
 /** How alike two clauses' surroundings are, 0…1, and how far apart they stand as shares of their tasks; the order of tasks says nothing. */

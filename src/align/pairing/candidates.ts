@@ -1,5 +1,5 @@
+import { at } from './grid.ts'
 import type { Pairing } from './pairing.ts'
-import { at } from './vectors.ts'
 
 /** Pairs of a base and a local clause worth a closer look, by position, base first. */
 export interface Candidates {

@@ -1,4 +1,6 @@
-import { at, type Grid, product } from './vectors.ts'
+import { product } from './company.ts'
+import { at, type Grid, gridOf } from './grid.ts'
+import type { Measure } from './measure.ts'
 
 /** Vectors of clauses from elsewhere, for example from a language model on one's own machine. */
 export interface Embedding {
@@ -8,9 +10,6 @@ export interface Embedding {
    */
   readonly vectorOf: (text: string) => ArrayLike<number> | undefined
 }
-
-/** How near a base and a local clause are, by position, 0…1. */
-export type ClauseNearness = (base: number, local: number) => number
 
 /**
  * Cosines of all pairs of clauses, given by their texts; NaN where one of the two has no vector. Throws
@@ -39,7 +38,7 @@ export function cosinesOf(
  * and Speed, "A comparison of normalization methods for high density oligonucleotide array data based on
  * variance and bias", Bioinformatics 19, 2003).
  */
-export function inOrderOf(cosines: Grid, measure: ClauseNearness): ClauseNearness {
+export function inOrderOf(cosines: Grid, measure: Measure): Measure {
   const grid = gridOf(cosines.rows, cosines.columns, measure)
   const cosineAt = (place: number | undefined) => cosines.values[place ?? -1] ?? Number.NaN
   const pairs = Uint32Array.from(cosines.values.keys())
@@ -55,13 +54,6 @@ export function inOrderOf(cosines: Grid, measure: ClauseNearness): ClauseNearnes
     for (const place of pairs.subarray(first, end)) grid.values[place] = mean
   }
   return (i, j) => at(grid, i, j)
-}
-
-function gridOf(rows: number, columns: number, measure: ClauseNearness): Grid {
-  const values = new Float64Array(rows * columns)
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) values[i * columns + j] = measure(i, j)
-  return { rows, columns, values }
 }
 
 /** The vector brought to length 1. */

@@ -1,22 +1,16 @@
 import { background } from '../background/background.ts'
-import { LIGHT_WORDS } from '../lexicon/light-words.ts'
 import { SAME_MATTER } from '../lexicon/same-matter.ts'
-import type { ReadDocument, Terms } from '../reading/reading.ts'
-import { isSingle } from '../reading/terms.ts'
-import { type ClauseNearness, cosinesOf, type Embedding, inOrderOf } from './embedding.ts'
+import type { ReadDocument } from '../reading/reading.ts'
+import { companyOf, nearness } from './company.ts'
+import { cosinesOf, type Embedding, inOrderOf } from './embedding.ts'
+import { type Grid, products } from './grid.ts'
 import { type Measure, once } from './measure.ts'
-import { backgroundRarity, type Rarity, rarityIn } from './rarity.ts'
+import { type Rarities, raritiesOf, rarityByTerm } from './rarities.ts'
+import { type Rarity, rarityIn } from './rarity.ts'
 import { type SharedAgencies, sharedAgencies } from './shared-agencies.ts'
 import { joined, TermTable } from './term-table.ts'
-import {
-  centred,
-  companyVector,
-  type Grid,
-  nearness,
-  products,
-  type TermVector,
-  termVector,
-} from './vectors.ts'
+import { type TermVector, termVector } from './term-vector.ts'
+import { type Text, type Texts, textsOf } from './texts.ts'
 import { type WordNearness, wordNearness } from './word-nearness.ts'
 
 /** One side of a pairing: a document with its units as vectors. */
@@ -64,17 +58,13 @@ export interface Pairing {
   /** Sum of the rarities of the concepts that two clauses share. */
   readonly sharedConcepts: Grid
   /** How near clauses are in the company of their words, and of their objects alone; or by an embedding, on the same scales. */
-  readonly company: ClauseNearness
-  readonly objectCompany: ClauseNearness
+  readonly company: Measure
+  readonly objectCompany: Measure
 }
 
 /** The unit at a position that is known to be there. */
 export const unitAt = <Unit>(units: readonly Unit[], position: number): Unit =>
   units[position] as Unit
-
-/** What a single character between words, or a light word, keeps of its weight. */
-const SINGLE = 0.3
-const LIGHT = 0.25
 
 /** Places two documents in one space. */
 export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embedding): Pairing {
@@ -82,69 +72,37 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
   const words = new TermTable()
   const texts = [textsOf(base, pairs, words), textsOf(local, pairs, words)] as const
   const clauses = texts.flatMap((side) => side.clauses)
-  const known = background()
-  const pairRarity = mixed(
-    rarityIn(
-      clauses.map((text) => text.pairs),
-      pairs.terms.length,
-    ),
-    pairs.terms.map((pair) => backgroundRarity(known.pairs.get(pair))),
-  )
-  const wordRarity = mixed(
-    rarityIn(
-      clauses.map((text) => text.words),
-      words.terms.length,
-    ),
-    words.terms.map((word) => backgroundRarity(known.words.get(word))),
-  ).map((rarity, word) => (isSingle(words.terms[word] ?? '') ? SINGLE : rarity))
-  const isLight = words.terms.map((word) => LIGHT_WORDS.has(word) || isSingle(word))
-  const objectRarity = wordRarity.map((rarity, word) =>
-    LIGHT_WORDS.has(words.terms[word] ?? '') ? LIGHT * rarity : rarity,
-  )
-  const conceptRarity = rarityIn(
+  const rarities = raritiesOf(clauses, pairs, words)
+  const ofConcepts = rarityIn(
     [...base.clauses, ...local.clauses].map(({ concepts }) => concepts),
     SAME_MATTER.length,
   )
-
-  const positions = Int32Array.from(words.terms, (word) => known.positions.get(word) ?? -1)
-  const company = (of: (side: Texts) => readonly Text[], rarity: Rarity) =>
-    centred(texts.flatMap(of).map((text) => companyVector(text.words, positions, rarity)))
-  const ofBodies = company((side) => side.bodies, wordRarity)
+  const positions = Int32Array.from(words.terms, (word) => background().positions.get(word) ?? -1)
+  const ofBodies = companyOf(
+    texts.flatMap(({ bodies }) => bodies),
+    positions,
+    rarities.words,
+  )
   const cosines = embedding && cosinesOf(embedding, clauseTexts(base), clauseTexts(local))
-  const clauseCompany = (rarity: Rarity): ClauseNearness => {
-    const vectors = company((side) => side.clauses, rarity)
-    const measure: ClauseNearness = (i, j) => nearness(vectors[i], vectors[base.clauses.length + j])
+  const clauseCompany = (rarity: Rarity): Measure => {
+    const vectors = companyOf(clauses, positions, rarity)
+    const measure: Measure = (i, j) => nearness(vectors[i], vectors[base.clauses.length + j])
     return cosines ? inOrderOf(cosines, measure) : measure
   }
 
-  const sideOf = (side: ReadDocument, text: Texts): PairedDocument => {
-    const byPairs = (part: Text) => termVector(part.pairs, pairRarity)
-    return {
-      ...side,
-      clausePairs: text.clauses.map(byPairs),
-      orderedPairs: text.clauses.map(({ pairs }) => pairs),
-      clauseWords: text.clauses.map(({ words }) => words),
-      titleWords: text.titles.map(({ words }) => words),
-      clauseObjects: text.clauses.map((part) => termVector(part.words, objectRarity)),
-      sentencePairs: text.sentences.map(byPairs),
-      taskPairs: text.bodies.map(byPairs),
-      titlePairs: text.titles.map(byPairs),
-      chapterPairs: text.chapters.map(byPairs),
-    }
-  }
-  const a = sideOf(base, texts[0])
-  const b = sideOf(local, texts[1])
+  const a = pairedDocument(base, texts[0], rarities)
+  const b = pairedDocument(local, texts[1], rarities)
   return {
     base: a,
     local: b,
-    pairRarity,
-    objectRarity,
-    conceptRarity,
-    isLight,
+    pairRarity: rarities.pairs,
+    objectRarity: rarities.objects,
+    conceptRarity: ofConcepts,
+    isLight: rarities.isLight,
     sharedAgencies: sharedAgencies(base, local),
     nearness: () => wordNearness(words.terms, positions),
-    rarityOfPair: rarityByTerm(pairs, pairRarity),
-    rarityOfWord: rarityByTerm(words, wordRarity),
+    rarityOfPair: rarityByTerm(pairs, rarities.pairs),
+    rarityOfWord: rarityByTerm(words, rarities.words),
     clausePairs: products(a.clausePairs, b.clausePairs),
     sentencePairs: products(a.sentencePairs, b.sentencePairs),
     taskPairs: products(a.taskPairs, b.taskPairs),
@@ -153,64 +111,35 @@ export function pairUp(base: ReadDocument, local: ReadDocument, embedding?: Embe
     taskCompany: once(local.tasks.length, (i, j) =>
       nearness(ofBodies[i], ofBodies[base.tasks.length + j]),
     ),
-    taskConcepts: products(taskConcepts(base, conceptRarity), taskConcepts(local, conceptRarity)),
-    sharedConcepts: products(conceptRoots(base, conceptRarity), conceptRoots(local, conceptRarity)),
-    company: clauseCompany(wordRarity),
-    objectCompany: clauseCompany(objectRarity),
+    taskConcepts: products(taskConcepts(base, ofConcepts), taskConcepts(local, ofConcepts)),
+    sharedConcepts: products(conceptRoots(base, ofConcepts), conceptRoots(local, ofConcepts)),
+    company: clauseCompany(rarities.words),
+    objectCompany: clauseCompany(rarities.objects),
   }
 }
 
-/** A text as numbers of its terms. */
-interface Text {
-  readonly pairs: Int32Array
-  readonly words: Int32Array
-}
-
-/** The texts of a document, by kind of unit. */
-interface Texts {
-  readonly clauses: readonly Text[]
-  readonly sentences: readonly Text[]
-  /** Title and body of every task. */
-  readonly bodies: readonly Text[]
-  readonly titles: readonly Text[]
-  readonly chapters: readonly Text[]
-}
-
-function textsOf(document: ReadDocument, pairs: TermTable, words: TermTable): Texts {
-  const numbered = (terms: Terms): Text => ({
-    pairs: pairs.numbersOf(terms.pairs),
-    words: words.numbersOf(terms.words),
-  })
-  const together = (parts: readonly Text[]): Text => ({
-    pairs: joined(parts.map((part) => part.pairs)),
-    words: joined(parts.map((part) => part.words)),
-  })
-  const clauses = document.clauses.map(numbered)
-  const titles = document.tasks.map(({ title }) => numbered(title))
+function pairedDocument(
+  document: ReadDocument,
+  texts: Texts,
+  { pairs, objects }: Rarities,
+): PairedDocument {
+  const byPairs = (text: Text) => termVector(text.pairs, pairs)
   return {
-    clauses,
-    titles,
-    sentences: document.sentences.map((positions) =>
-      together(positions.flatMap((position) => clauses[position] ?? [])),
-    ),
-    bodies: document.tasks.map(({ first, end }, task) =>
-      together([...titles.slice(task, task + 1), ...clauses.slice(first, end)]),
-    ),
-    chapters: document.tasks.map(({ chapter }) => numbered(chapter)),
+    ...document,
+    clausePairs: texts.clauses.map(byPairs),
+    orderedPairs: texts.clauses.map((text) => text.pairs),
+    clauseWords: texts.clauses.map(({ words }) => words),
+    titleWords: texts.titles.map(({ words }) => words),
+    clauseObjects: texts.clauses.map(({ words }) => termVector(words, objects)),
+    sentencePairs: texts.sentences.map(byPairs),
+    taskPairs: texts.bodies.map(byPairs),
+    titlePairs: texts.titles.map(byPairs),
+    chapterPairs: texts.chapters.map(byPairs),
   }
 }
 
 const clauseTexts = ({ clauses }: ReadDocument): string[] =>
   clauses.map(({ clause }) => clause.text)
-
-/** Half what is rare here, half what is rare in the background. */
-const mixed = (here: Rarity, there: readonly number[]): Rarity =>
-  here.map((rarity, term) => (rarity + (there[term] ?? 0)) / 2)
-
-function rarityByTerm({ terms }: TermTable, rarity: Rarity): (term: string) => number {
-  const byTerm = new Map(terms.map((term, number) => [term, rarity[number] ?? 0]))
-  return (term) => byTerm.get(term) ?? 0
-}
 
 const taskConcepts = ({ clauses, tasks }: ReadDocument, rarity: Rarity): TermVector[] =>
   tasks.map(({ first, end }) =>

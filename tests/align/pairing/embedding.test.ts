@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AlignOptions, align } from '../../../src/align/align.ts'
-import {
-  type ClauseNearness,
-  cosinesOf,
-  type Embedding,
-  inOrderOf,
-} from '../../../src/align/pairing/embedding.ts'
+import { cosinesOf, type Embedding, inOrderOf } from '../../../src/align/pairing/embedding.ts'
+import type { Measure } from '../../../src/align/pairing/measure.ts'
 import { pairUp } from '../../../src/align/pairing/pairing.ts'
 import { readTerms } from '../../../src/align/reading/reading.ts'
 import type { PlanDocument } from '../../../src/document/model.ts'
@@ -82,7 +78,7 @@ const textsOf = ({ tasks }: PlanDocument) =>
  * An embedding whose cosines are the measure, times a constant: a base clause is an axis of its own, a local
  * clause its numbers along these, filled up to one length along the last. A text of both sides is left out.
  */
-function embeddingOf(measure: ClauseNearness): Embedding {
+function embeddingOf(measure: Measure): Embedding {
   const ofBase = textsOf(base)
   const ofLocal = textsOf(local)
   const axes = [...new Set(ofBase)].filter((text) => !ofLocal.includes(text))
