@@ -9,8 +9,11 @@ import type { Context } from '../context.ts'
 import { inBrackets } from '../messages/in-brackets.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
+import { type DocumentFacts, perDocument } from './per-document.ts'
 import { taskHeading } from './task-heading.ts'
 import type { Facts } from './write-facts.ts'
+
+const columns = ['base_task', 'local_tasks', 'change', 'base', 'local']
 
 /** Who is responsible for each aligned task here and in the base. */
 export async function agencyChanges(
@@ -18,38 +21,32 @@ export async function agencyChanges(
   locals: readonly PlanDocument[],
   context: Context,
 ): Promise<Facts> {
-  const compared = await Promise.all(
-    locals.map(async (local) => ({
-      local,
-      rows: compareAgencies(base, local, await compareDocuments(base, local, context)),
-    })),
-  )
+  const parts = await Promise.all(locals.map((local) => changesOf(base, local, context)))
+  return perDocument(columns, parts, context, base)
+}
+
+async function changesOf(
+  base: PlanDocument,
+  local: PlanDocument,
+  context: Context,
+): Promise<DocumentFacts> {
   const style = styleFor(context.color)
+  const rows = compareAgencies(base, local, await compareDocuments(base, local, context))
   return {
-    json: compared.flatMap(({ local, rows }) =>
-      rows.map((row) => ({ document: local.id, against: base.id, ...row })),
+    document: local,
+    json: rows,
+    records: rows.flatMap((row) =>
+      row.changes.map((change) => ({
+        base_task: row.base === null ? null : parseUnitId(row.base).id,
+        local_tasks: row.local.map((id) => parseUnitId(id).id).join(' '),
+        change: change.change,
+        base: change.base.join('；'),
+        local: change.local.join('；'),
+      })),
     ),
-    columns: ['document', 'against', 'base_task', 'local_tasks', 'change', 'base', 'local'],
-    records: compared.flatMap(({ local, rows }) =>
-      rows.flatMap((row) =>
-        row.changes.map((change) => ({
-          document: local.id,
-          against: base.id,
-          base_task: row.base === null ? null : parseUnitId(row.base).id,
-          local_tasks: row.local.map((id) => parseUnitId(id).id).join(' '),
-          change: change.change,
-          base: change.base.join('；'),
-          local: change.local.join('；'),
-        })),
-      ),
-    ),
-    lines: compared.flatMap(({ local, rows }) => [
-      style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
-      ...rows.flatMap((row) => [
-        `  ${style(headingsOf(row, base, local), 'cyan')}`,
-        ...row.changes.map((change) => `    ${changeLine(change, context)}`),
-      ]),
-      '',
+    lines: rows.flatMap((row) => [
+      style(headingsOf(row, base, local), 'cyan'),
+      ...row.changes.map((change) => `  ${changeLine(change, context)}`),
     ]),
   }
 }

@@ -3,7 +3,8 @@ import { crosswalk } from '../../src/commitments/agencies/crosswalk.ts'
 import { mentionedAgencies } from '../../src/commitments/agencies/mentioned-agencies.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
-import { styleFor } from '../terminal/style.ts'
+import { type Span, styleFor } from '../terminal/style.ts'
+import { type DocumentFacts, perDocument } from './per-document.ts'
 import { tableLines } from './table.ts'
 import type { Facts } from './write-facts.ts'
 
@@ -11,37 +12,24 @@ import type { Facts } from './write-facts.ts'
 export function agencyCrosswalk(
   base: PlanDocument,
   locals: readonly PlanDocument[],
-  { color }: Context,
+  context: Context,
 ): Facts {
-  const style = styleFor(color)
-  const compared = locals.map((local) => ({
-    local,
-    rows: crosswalk(bodiesOf(base), bodiesOf(local)),
-  }))
+  const parts = locals.map((local) => crosswalkTo(base, local, context))
+  return perDocument(['base', 'local'], parts, context, base)
+}
+
+function crosswalkTo(base: PlanDocument, local: PlanDocument, { color }: Context): DocumentFacts {
+  const rows = crosswalk(bodiesOf(base), bodiesOf(local))
+  const cell = (bodies: readonly string[]): Span =>
+    bodies.length > 0 ? { text: bodies.join('、') } : { text: '∅', format: 'dim' }
   return {
-    json: compared.flatMap(({ local, rows }) =>
-      rows.map((row) => ({ document: local.id, against: base.id, ...row })),
+    document: local,
+    json: rows,
+    records: rows.map((row) => ({ base: row.base.join('；'), local: row.local.join('；') })),
+    lines: tableLines(
+      rows.map((row) => [cell(row.base), cell(row.local)]),
+      styleFor(color),
     ),
-    columns: ['document', 'against', 'base', 'local'],
-    records: compared.flatMap(({ local, rows }) =>
-      rows.map((row) => ({
-        document: local.id,
-        against: base.id,
-        base: row.base.join('；'),
-        local: row.local.join('；'),
-      })),
-    ),
-    lines: compared.flatMap(({ local, rows }) => [
-      style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
-      ...tableLines(
-        rows.map((row) => [
-          row.base.length > 0 ? { text: row.base.join('、') } : { text: '∅', format: 'dim' },
-          row.local.length > 0 ? { text: row.local.join('、') } : { text: '∅', format: 'dim' },
-        ]),
-        style,
-      ).map((line) => `  ${line}`),
-      '',
-    ]),
   }
 }
 

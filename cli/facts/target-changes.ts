@@ -6,11 +6,22 @@ import type { Side } from '../../src/document/pair.ts'
 import { printValue } from '../../src/report/tables/print-value.ts'
 import { reportWords } from '../../src/report/wording/words.ts'
 import type { Context } from '../context.ts'
-import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
+import { type DocumentFacts, perDocument } from './per-document.ts'
 import { tableLines } from './table.ts'
 import type { Facts } from './write-facts.ts'
+
+const columns = [
+  'change',
+  'base_clause',
+  'base_indicator',
+  'base_value',
+  'local_clause',
+  'local_indicator',
+  'local_value',
+  'in_words',
+]
 
 /** The targets of the local plans against those of the base: raised, lowered, the same, only here. */
 export async function targetChanges(
@@ -18,56 +29,37 @@ export async function targetChanges(
   locals: readonly PlanDocument[],
   context: Context,
 ): Promise<Facts> {
-  const style = styleFor(context.color)
-  const words = factMessages[context.language]
+  const parts = await Promise.all(locals.map((local) => changesOf(base, local, context)))
+  return perDocument(columns, parts, context, base)
+}
+
+async function changesOf(
+  base: PlanDocument,
+  local: PlanDocument,
+  context: Context,
+): Promise<DocumentFacts> {
   const terms = reportWords[context.language]
-  const compared = await Promise.all(
-    locals.map(async (local) => {
-      const comparison = await compareDocuments(base, local, context)
-      const texts = new Map(comparison.clauses.map(({ id, text }) => [id, text]))
-      return { local, rows: compareTargets(base, local, comparison), texts }
-    }),
-  )
+  const comparison = await compareDocuments(base, local, context)
+  const texts = new Map(comparison.clauses.map(({ id, text }) => [id, text]))
+  const rows = compareTargets(base, local, comparison)
   return {
-    json: compared.flatMap(({ local, rows }) =>
-      rows.map((row) => ({ document: local.id, against: base.id, ...row })),
+    document: local,
+    json: rows,
+    records: rows.map((row) => ({
+      change: row.change,
+      ...sideOf('base', row.base),
+      ...sideOf('local', row.local),
+      in_words: row.inWords === null ? null : (texts.get(row.inWords) ?? null),
+    })),
+    lines: tableLines(
+      rows.map((row) => [
+        { text: terms[row.change], format: 'yellow' },
+        { text: row.base ? printValue(row.base) : '∅' },
+        { text: row.local ? printValue(row.local) : '∅' },
+        { text: indicatorsOf(row, texts) },
+      ]),
+      styleFor(context.color),
     ),
-    columns: [
-      'document',
-      'against',
-      'change',
-      'base_clause',
-      'base_indicator',
-      'base_value',
-      'local_clause',
-      'local_indicator',
-      'local_value',
-      'in_words',
-    ],
-    records: compared.flatMap(({ local, rows, texts }) =>
-      rows.map((row) => ({
-        document: local.id,
-        against: base.id,
-        change: row.change,
-        ...sideOf('base', row.base),
-        ...sideOf('local', row.local),
-        in_words: row.inWords === null ? null : (texts.get(row.inWords) ?? null),
-      })),
-    ),
-    lines: compared.flatMap(({ local, rows, texts }) => [
-      style(`${base.id} → ${local.id}  ${local.title}`, 'bold'),
-      ...tableLines(
-        rows.map((row) => [
-          { text: terms[row.change], format: 'yellow' },
-          { text: row.base ? printValue(row.base) : '∅' },
-          { text: row.local ? printValue(row.local) : '∅' },
-          { text: indicatorsOf(row, texts) },
-        ]),
-        style,
-      ).map((line) => `  ${line}`),
-      ...(rows.length === 0 ? [`  ${style(words.none, 'dim')}`] : []),
-      '',
-    ]),
   }
 }
 

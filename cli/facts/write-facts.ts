@@ -4,12 +4,15 @@ import type { Context } from '../context.ts'
 /** How the commands for facts print. */
 export type FactFormat = 'text' | 'json' | 'csv'
 
+/** One row of the table of `--format csv`, by its columns. */
+export type FactRecord = Readonly<Record<string, string | number | null>>
+
 /** Facts in the three forms that they are printed in. */
 export interface Facts {
   /** What `--format json` prints. */
   readonly json: unknown
   readonly columns: readonly string[]
-  readonly records: readonly Readonly<Record<string, string | number | null>>[]
+  readonly records: readonly FactRecord[]
   /** Lines for eyes. */
   readonly lines: readonly string[]
 }
