@@ -100,6 +100,8 @@ export interface TuiWords {
     own: number,
     waits: boolean,
   ) => string
+  /** How many decisions of others have come in, and whose. */
+  readonly reread: (fresh: number, people: readonly string[]) => string
   /** Before the reason why the others were not. */
   readonly savedInPart: (saved: number, asked: number) => string
   readonly noEditor: string
@@ -177,6 +179,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       language: '中文或英文',
       theme: '深色、浅色或无色',
       back: '返回，不作决定',
+      reread: '读入他人新作的决定',
       suspend: '挂起',
       quit: '退出',
       interrupt: '中断',
@@ -286,6 +289,8 @@ export const tuiMessages = defineMessages<TuiWords>({
       const left = own > 0 ? `；另有 ${own} 项是自己的提议，须他人审核` : ''
       return `${over}${several.zh(what, count)}，已保存${waits ? '，待他人审核' : ''}${left}`
     },
+    reread: (fresh, people) =>
+      fresh === 0 ? '没有新的决定' : `读入 ${fresh} 条新的决定：${people.join('、')}`,
     savedInPart: (saved, asked) => `已保存 ${asked} 项中的 ${saved} 项；`,
     noEditor: '无法使用编辑器（$VISUAL 或 $EDITOR），附注未改动。',
     marked: (count) => `已标记 ${count} 项`,
@@ -354,6 +359,7 @@ export const tuiMessages = defineMessages<TuiWords>({
       language: 'Chinese or English',
       theme: 'dark, light or no colours',
       back: 'back, without deciding',
+      reread: 'take in what others have decided',
       suspend: 'suspend',
       quit: 'quit',
       interrupt: 'interrupt',
@@ -471,6 +477,10 @@ export const tuiMessages = defineMessages<TuiWords>({
       const left = own > 0 ? `; ${own} left out, proposed by yourself, for others to approve` : ''
       return `${over}${several.en(what, count)}, saved${waits ? ' for others to approve' : ''}${left}`
     },
+    reread: (fresh, people) =>
+      fresh === 0
+        ? 'No new decisions'
+        : `${fresh} new decision${fresh === 1 ? '' : 's'} by ${people.join(', ')}`,
     savedInPart: (saved, asked) => `${saved} of ${asked} saved; `,
     noEditor: 'The editor ($VISUAL or $EDITOR) could not be used; the note is as it was.',
     marked: (count) => `${count} marked`,

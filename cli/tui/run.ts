@@ -11,7 +11,7 @@ import { editText } from './editor.ts'
 import { loadReadings } from './model/pinyin.ts'
 import { createPainter } from './painter.ts'
 import type { Effect } from './state/effect.ts'
-import { initialState, type Settings, type State } from './state/state.ts'
+import { initialState, type Settings, type Size, type State } from './state/state.ts'
 import { suspendProcess } from './suspend.ts'
 import { summaryOf } from './update/decide.ts'
 import type { Message } from './update/update.ts'
@@ -56,7 +56,9 @@ export async function runTerminal(
       case 'suspend':
         await app?.suspendTerminal(suspendProcess)
         painter.forget()
-        return { kind: 'resumed', size: size(), session: desk.reread() }
+        return reread(desk, state, size(), false)
+      case 'reread':
+        return reread(desk, state, size(), true)
       case 'quit':
         app?.exit(effect.interrupted)
         return null
@@ -91,6 +93,21 @@ export async function runTerminal(
     stdout.off('resize', resized)
     process.off('uncaughtException', fail)
   }
+}
+
+/** Decisions read again, and what came of it; that nothing is new is said to those who `asked`. */
+async function reread(desk: Desk, state: State, size: Size, asked: boolean): Promise<Message> {
+  const { language } = state.settings
+  const words = tuiMessages[language]
+  const { fresh, people, failure } = await desk.reread()
+  const session = desk.session()
+  if (failure) {
+    const text = safe(describeFailure(failure, language))
+    return { kind: 'reread', size, session, notice: { tone: 'problem', text } }
+  }
+  const text = words.reread(fresh, people.map(safe))
+  const isNews = asked || session !== state.session
+  return { kind: 'reread', size, session, notice: isNews ? { tone: 'done', text } : null }
 }
 
 /** What other documents tell; an expected failure becomes feedback. */

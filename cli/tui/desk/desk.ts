@@ -37,6 +37,15 @@ export interface Done {
   readonly waits: boolean
 }
 
+/** What came of reading the decisions again. */
+export interface Reread {
+  /** How many decisions are new, and whose they are, each person once. */
+  readonly fresh: number
+  readonly people: readonly string[]
+  /** Why one of the files could not be read. */
+  readonly failure: Failure | null
+}
+
 /** Decides in the store what is decided on the screen, and keeps the session in step with it. */
 export interface Desk {
   readonly session: () => Session
@@ -45,8 +54,8 @@ export interface Desk {
   readonly undo: () => Promise<Done>
   /** Repeats what was last taken back. */
   readonly redo: () => Promise<Done>
-  /** The session with what others have decided meanwhile; of a file that cannot be read, as it was. */
-  readonly reread: () => Session
+  /** Takes in what others have decided meanwhile; where a file cannot be read, the session stays as it was. */
+  readonly reread: () => Promise<Reread>
   /**
    * The session's comparisons with where each local plan comes from and what other places have too; throws
    * `DuizhaoError` when a document of its chain cannot be read.
@@ -170,18 +179,29 @@ export function openDesk(
       return { ...outcome, others: standingAfter(act, session, office), waits: false }
     },
     redo: async () => ({ ...(await move(undone, done, say)), others: [], waits: false }),
-    reread: () => {
-      drawers.forEach(({ store }, at) => {
-        const known = session.pairs[at]?.decisions.length
-        void failureOf(() => {
-          if (store.read().records.length !== known) refresh(new Set([at]))
+    reread: async () => {
+      const known = new Set(session.pairs.flatMap(recordIds))
+      let failure: Failure | null = null
+      for (const [at, { store }] of drawers.entries()) {
+        const failed = await failureOf(() => {
+          const present = store.read().records.map(({ id }) => id)
+          const shown = recordIds(session.pairs[at])
+          if (present.join() !== shown.join()) refresh(new Set([at]))
         })
-      })
-      return session
+        failure ??= failed
+      }
+      const fresh = session.pairs
+        .flatMap(({ decisions }) => decisions)
+        .filter(({ record }) => !known.has(record.id))
+      const people = new Set(fresh.map(({ record }) => speakerOf(record)))
+      return { fresh: fresh.length, people: [...people], failure }
     },
     relate: () => relate(session.pairs.map(({ comparison }) => comparison)),
   }
 }
+
+const recordIds = (pair: Pair | undefined): readonly string[] =>
+  pair?.decisions.map(({ record }) => record.id) ?? []
 
 /** What rulings ask of the pairs they speak of. */
 function partsOf(rulings: readonly Ruling[], { pairs }: Session, office: Office): Act {

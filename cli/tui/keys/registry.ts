@@ -47,6 +47,7 @@ export type Command =
   | 'language'
   | 'theme'
   | 'back'
+  | 'reread'
   | 'suspend'
   | 'quit'
   | 'interrupt'
@@ -130,6 +131,7 @@ export const bindings: readonly Binding[] = [
   { command: 'help', keys: ['?'], group: 'program', when: always, hint: 10 },
   { command: 'language', keys: ['L'], group: 'program', when: always },
   { command: 'theme', keys: ['T'], group: 'program', when: always },
+  { command: 'reread', keys: ['R'], group: 'program', when: always },
   { command: 'back', keys: ['esc'], group: 'program', when: always },
   { command: 'suspend', keys: ['ctrl+z'], group: 'program', when: always },
   { command: 'quit', keys: ['q'], group: 'program', when: always, hint: 11 },

@@ -48,6 +48,7 @@ export type Effect =
   | { readonly kind: 'redo' }
   | { readonly kind: 'edit'; readonly text: string }
   | { readonly kind: 'suspend' }
+  | { readonly kind: 'reread' }
   | { readonly kind: 'readings' }
   | { readonly kind: 'relate' }
   | { readonly kind: 'quit'; readonly interrupted: boolean }

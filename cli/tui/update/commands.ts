@@ -80,6 +80,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
     to(withSettings(state, { language: state.settings.language === 'zh' ? 'en' : 'zh' })),
   theme: (state) => to(withSettings(state, { theme: nextTheme[state.settings.theme] })),
   back: (state) => to(goBack(state)),
+  reread: (state) => to(state, { kind: 'reread' }),
   suspend: (state) => to(state, { kind: 'suspend' }),
   quit: leave,
   interrupt: (state) => to(state, { kind: 'quit', interrupted: true }),

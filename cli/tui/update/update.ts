@@ -17,8 +17,13 @@ export type Message =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
-  /** The program goes on after it was suspended; others may have decided meanwhile. */
-  | { readonly kind: 'resumed'; readonly size: Size; readonly session: Session }
+  /** The decisions were read again, because it was asked for or the program goes on after it was suspended. */
+  | {
+      readonly kind: 'reread'
+      readonly size: Size
+      readonly session: Session
+      readonly notice: Notice | null
+    }
   | { readonly kind: 'readings'; readonly readings: Readings }
   /** A decision is on disk and applied, or was refused. */
   | ({ readonly kind: 'ruled' } & Outcome)
@@ -45,10 +50,10 @@ function react(state: State, message: Message): Step {
       return isTooSmall(state.size) ? to(state) : pasted({ ...state, notice: null }, message.text)
     case 'resize':
       return to({ ...state, size: message.size })
-    case 'resumed': {
-      const { size, session } = message
+    case 'reread': {
+      const { size, session, notice } = message
       const changed = session === state.session ? {} : { session, related: null }
-      return to(keepPlace(state, { ...state, ...changed, size }))
+      return to(keepPlace(state, { ...state, ...changed, size, notice }))
     }
     case 'readings':
       return to({ ...state, readings: message.readings })

@@ -368,15 +368,18 @@ test('an undo says whose word on the same stands, and goes on past rows that are
   expect(await one.undo()).toMatchObject({ failure: null, others: [] })
 })
 
-test('what others have decided while the program was suspended is read', async () => {
+test('what others have decided meanwhile is taken in when the decisions are read again', async () => {
   const one = await desk('甲')
   const other = await desk('乙')
   const before = other.session()
-  expect(other.reread()).toBe(before)
+  expect(await other.reread()).toEqual({ fresh: 0, people: [], failure: null })
+  expect(other.session()).toBe(before)
   await one.rule([ruling(one, 't6', { kind: 'approve' })])
-  other.reread()
+  expect(await other.reread()).toEqual({ fresh: 1, people: ['甲'], failure: null })
   expect(isApproved(other, 't6', 0)).toBe(true)
+  const after = other.session()
   const mend = breakDecisions('sichuan-2023')
-  expect(other.reread()).toBe(other.session())
+  expect(await other.reread()).toMatchObject({ fresh: 0, failure: { code: 'invalid-decisions' } })
+  expect(other.session()).toBe(after)
   mend()
 })
