@@ -109,6 +109,9 @@ export interface TuiWords {
   /** Of a counterpart, for those who hear it. */
   readonly chosen: string
   readonly noteKept: string
+  readonly noNote: string
+  /** It was left with Esc. */
+  readonly noteLeft: string
   readonly deferred: string
   readonly readonlyNotice: string
   readonly allReviewed: string
@@ -296,6 +299,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     marked: (count) => `已标记 ${count} 项`,
     chosen: '已选',
     noteKept: '附注已记下，随下一个决定保存',
+    noNote: '没有附注',
+    noteLeft: '附注未记下，按 m 可接着写',
     deferred: '已暂缓，排到最后',
     readonlyNotice: '只读，不能作决定。',
     allReviewed: '全部审核完毕。',
@@ -486,6 +491,8 @@ export const tuiMessages = defineMessages<TuiWords>({
     marked: (count) => `${count} marked`,
     chosen: 'chosen',
     noteKept: 'Note kept; it is saved with the next decision',
+    noNote: 'No note',
+    noteLeft: 'Note not kept; m goes on with it',
     deferred: 'Deferred to the end',
     readonlyNotice: 'Read-only: nothing can be decided.',
     allReviewed: 'Everything is reviewed.',

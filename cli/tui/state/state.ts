@@ -117,6 +117,8 @@ export interface State {
   }
   /** Notes for the next decision on a unit, by `noteKey`. */
   readonly notes: ReadonlyMap<string, string>
+  /** The note that was last left without being kept, to go on with; `key` is a `noteKey`. */
+  readonly draft: { readonly key: string; readonly text: string } | null
   readonly filter: Filter
   readonly readings: Readings | null
   /** The session's comparisons with what other documents tell of the local ones, once it was asked for. */
@@ -148,6 +150,7 @@ export function initialState(session: Session, settings: Settings, size: Size): 
       mark: null,
     },
     notes: new Map(),
+    draft: null,
     filter: noFilter,
     readings: null,
     related: null,

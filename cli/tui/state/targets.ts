@@ -66,6 +66,23 @@ export const noteKey = ({ pair, base, locals }: Omit<Target, 'waiting'>): string
 
 /** The note kept for what the cursor is on. */
 export function keptNote(state: State): string {
+  const key = cursorKey(state)
+  return key === null ? '' : (state.notes.get(key) ?? '')
+}
+
+/** The note to go on with on what the cursor is on: the one that was left there, or the one that is kept. */
+export function noteToEdit(state: State): string {
+  const { draft } = state
+  return draft && draft.key === cursorKey(state) ? draft.text : keptNote(state)
+}
+
+/** The state with the note that is being written left as it is; what is kept already needs no draft. */
+export function withDraft(state: State, text: string): State {
+  const key = cursorKey(state)
+  return { ...state, draft: key === null || text === keptNote(state) ? null : { key, text } }
+}
+
+const cursorKey = (state: State): string | null => {
   const [first] = targets(state)
-  return first ? (state.notes.get(noteKey(first)) ?? '') : ''
+  return first ? noteKey(first) : null
 }

@@ -2,7 +2,7 @@ import { tuiMessages } from '../../messages/tui.ts'
 import type { Command } from '../keys/registry.ts'
 import { isActive, noFilter } from '../model/filter.ts'
 import type { Layout, Page, State } from '../state/state.ts'
-import { keptNote } from '../state/targets.ts'
+import { noteToEdit } from '../state/targets.ts'
 import { approveAll, decide, defer, needReadings, openPicker, toggleMark } from './decide.ts'
 import { refiltered } from './keep-place.ts'
 import {
@@ -68,7 +68,7 @@ const handlers: Readonly<Record<Command, (state: State) => Step>> = {
   reject: (state) => decide(state, { kind: 'reject' }),
   override: openPicker,
   'no-counterpart': (state) => to({ ...state, sheet: { kind: 'reason', cursor: 0 } }),
-  note: (state) => to({ ...state, sheet: { kind: 'note', text: keptNote(state) } }),
+  note: (state) => to({ ...state, sheet: { kind: 'note', text: noteToEdit(state) } }),
   defer,
   mark: toggleMark,
   undo: (state) => to(state, { kind: 'undo' }),

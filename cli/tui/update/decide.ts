@@ -13,6 +13,7 @@ import {
   targetOf,
   targets,
   waitsForOthers,
+  withDraft,
 } from '../state/targets.ts'
 import { keepPlace } from './keep-place.ts'
 import { moveTo } from './move.ts'
@@ -69,8 +70,15 @@ export function keepNote(state: State, text: string): Step {
     if (text === '') notes.delete(noteKey(target))
     else notes.set(noteKey(target), text)
   }
-  const notice = { tone: 'done', text: wording(state).noteKept } as const
-  return to({ ...state, sheet: null, notes, notice })
+  const words = wording(state)
+  const notice = { tone: 'done', text: text === '' ? words.noNote : words.noteKept } as const
+  return to({ ...state, sheet: null, notes, draft: null, notice })
+}
+
+/** Leaves a note without keeping it; what was written of it stays at hand. */
+export function leaveNote(state: State, text: string): State {
+  const left = withDraft(state, text)
+  return left.draft ? { ...left, notice: { tone: 'done', text: wording(state).noteLeft } } : left
 }
 
 /** What is done to what, as the feedback says it. */

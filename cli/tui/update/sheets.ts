@@ -6,7 +6,7 @@ import { pickerCandidates } from '../state/picker.ts'
 import type { Page, Sheet, State } from '../state/state.ts'
 import { completeCommand, runCommandLine } from './command-line.ts'
 import { run } from './commands.ts'
-import { confirmAll, decide, keepNote, override } from './decide.ts'
+import { confirmAll, decide, keepNote, leaveNote, override } from './decide.ts'
 import { refiltered } from './keep-place.ts'
 import { type Step, to } from './step.ts'
 
@@ -144,7 +144,7 @@ function commandKey(state: State, sheet: Open<'command'>, key: string): Step {
 }
 
 function noteKey(state: State, sheet: Open<'note'>, key: string): Step {
-  if (key === 'esc') return to(close(state))
+  if (key === 'esc') return to(leaveNote(close(state), sheet.text))
   if (key === 'ctrl+e') return to(state, { kind: 'edit', text: sheet.text })
   if (key === 'enter') return keepNote(state, sheet.text.trim())
   return typing(state, sheet, key)

@@ -41,6 +41,18 @@ test('leaving asks when notes would be lost', () => {
   expect(press(noted, 'ctrl+c').effects).toMatchObject([{ kind: 'quit', interrupted: true }])
 })
 
+test('a note that was left with Esc is there to go on with, on its own unit alone', () => {
+  const left = after(opened(), '3', 'm', ...letters('问省'), 'esc')
+  expect(screen(left).join('\n')).toContain('附注未记下')
+  expect(left.notes.size).toBe(0)
+  expect(after(left, 'm').sheet).toEqual({ kind: 'note', text: '问省' })
+  expect(after(left, 'j', 'm').sheet).toEqual({ kind: 'note', text: '' })
+  const kept = after(left, 'm', '厅', 'enter')
+  expect([...kept.notes.values()]).toEqual(['问省厅'])
+  expect(after(kept, 'm', 'esc').notice).toBeNull()
+  expect(after(kept, 'm', 'ctrl+u', 'enter').notice?.text).toBe('没有附注')
+})
+
 test('what is pasted is text, one line of it, and no keys', () => {
   const paste = (state: ReturnType<typeof opened>, text: string) =>
     update(state, { kind: 'paste', text })
