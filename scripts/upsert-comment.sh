@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Writes the file as the one comment of duizhao on a pull request: the earlier one by the same author is replaced.
+# Writes a file as the one comment of a name on a pull request: upsert-comment.sh NAME FILE. The earlier one by the
+# same author is replaced.
 # Needs GH_TOKEN, GITHUB_REPOSITORY and PULL_REQUEST.
 set -euo pipefail
 
-marker='<!-- duizhao -->'
+marker="<!-- $1 -->"
 body=$(mktemp)
 trap 'rm -f "$body"' EXIT
-{ echo "$marker"; cat "$1"; } > "$body"
+{ echo "$marker"; cat "$2"; } > "$body"
 
 # Of a workflow's own token, GitHub tells whose it is by GraphQL only.
 me=$(gh api graphql -f query='{ viewer { login } }' --jq .data.viewer.login)
