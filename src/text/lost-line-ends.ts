@@ -1,9 +1,9 @@
+import { printNumber } from './chinese-number.ts'
 import type { Replacement } from './replace.ts'
 import { startsUnit } from './unit-start.ts'
 
 /** Fewest sections in order that make a run of text a plan. */
 const fewestSections = 3
-const numerals = Array.from('一二三四五六七八九十')
 /** （一） after a full stop or after the title of a section. */
 const part =
   /（[一二三四五六七八九十]{1,3}）(?<=(?:[。；]|[一二三四五六七八九十]、[^，。；（]{2,30})（[^（]*)/gu
@@ -17,11 +17,8 @@ export function lostLineEnds(text: string): Replacement[] {
   if (lines.some((start) => startsUnit(text, start))) return []
 
   const sections: number[] = []
-  for (const numeral of numerals) {
-    const stop = text.indexOf(`。${numeral}、`, sections.at(-1) ?? 0)
-    if (stop < 0) break
-    sections.push(stop + 1)
-  }
+  const nextStop = () => text.indexOf(`。${printNumber(sections.length + 1)}、`, sections.at(-1))
+  for (let stop = nextStop(); stop >= 0; stop = nextStop()) sections.push(stop + 1)
   const [first = 0] = sections
   if (sections.length < fewestSections) return []
   const parts = Array.from(text.matchAll(part), ({ index }) => index).filter((at) => at > first)

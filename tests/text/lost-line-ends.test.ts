@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { printNumber } from '../../src/text/chinese-number.ts'
 import { cleanText } from '../../src/text/clean.ts'
 import { parse } from '../document/seeds.ts'
 
@@ -15,6 +16,11 @@ test('a plan in one run is read as if its lines had not been lost', () => {
     ['task', '二、重点任务', '（一）加强创新'],
     ['measure', '三、保障措施', '（一）加强领导'],
   ])
+})
+
+test('sections beyond the tenth have lost theirs too', () => {
+  const sections = Array.from({ length: 12 }, (_, at) => `${printNumber(at + 1)}、任务。抓好落实。`)
+  expect(parse(`通知如下。${sections.join('')}`).tasks).toHaveLength(12)
 })
 
 test.each([

@@ -1,5 +1,5 @@
-import { chineseNumber } from '../../document/grammar/chinese-number.ts'
 import type { PlanDocument } from '../../document/model.ts'
+import { chineseNumber } from '../../text/chinese-number.ts'
 import { toClean } from '../../text/clean-text.ts'
 import { isArticle } from '../articles.ts'
 

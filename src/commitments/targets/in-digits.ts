@@ -1,4 +1,4 @@
-import { chineseValue } from './quantities.ts'
+import { chineseValue } from '../../text/chinese-number.ts'
 
 const SIGNS = '一二三四五六七八九十百千万亿两零〇'
 const NUMBER = '[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?'

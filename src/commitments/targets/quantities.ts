@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../document/grammar/chinese-number.ts'
+import { chineseValue } from '../../text/chinese-number.ts'
 import type { TextRange } from '../../text/range.ts'
 
 /** A number with its unit. */
@@ -53,25 +53,4 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     if (place) return [{ value: chineseValue(place), unit: '', range }]
     return chinese ? [{ value: chineseValue(chinese), unit: counted, range }] : []
   })
-}
-
-/** Reads 三百、一万两千、一点五; a bare 百 is 100, as in 百分之百. */
-export function chineseValue(numeral: string): number {
-  const [whole = '', decimals] = numeral.replace(/^(?=[百千万亿])/, '一').split('点')
-  return decimals ? Number(`${wholeNumber(whole)}.${wholeNumber(decimals)}`) : wholeNumber(whole)
-}
-
-function wholeNumber(numeral: string): number {
-  for (const [sign, factor] of [
-    ['亿', 1e8],
-    ['万', 1e4],
-    ['千', 1e3],
-  ] as const) {
-    const at = numeral.lastIndexOf(sign)
-    if (at < 0) continue
-    const above = at === 0 ? 1 : wholeNumber(numeral.slice(0, at))
-    const below = numeral.slice(at + 1).replace(/^[零〇]+/, '')
-    return above * factor + (below === '' ? 0 : wholeNumber(below))
-  }
-  return chineseNumber(numeral)
 }

@@ -1,4 +1,4 @@
-import { chineseNumber, numberPattern, printNumber } from './chinese-number.ts'
+import { chineseNumber, numberPattern, printNumber } from '../../text/chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 /** 第十二条, 第十二条之一: an article; its paragraphs and items stay in its body. */

@@ -1,4 +1,4 @@
-import { chineseNumber, numberPattern } from './chinese-number.ts'
+import { chineseNumber, numberPattern } from '../../text/chinese-number.ts'
 import type { Numeral } from './rule.ts'
 
 const title = '[^，。；：]{2,50}'

@@ -1,4 +1,4 @@
-import { chineseNumber, numberPattern } from './chinese-number.ts'
+import { chineseNumber, numberPattern } from '../../text/chinese-number.ts'
 import type { Numeral, NumeralRule } from './rule.ts'
 
 /** 专栏1 养老服务工程: a box that stands beside a task; the line is a title and no sentence about one. */

@@ -1,4 +1,4 @@
-import { chineseNumber, printNumber } from './chinese-number.ts'
+import { chineseNumber, printNumber } from '../../text/chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 /** （一） */

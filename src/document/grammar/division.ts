@@ -1,4 +1,4 @@
-import { chineseNumber, numberPattern, printNumber } from './chinese-number.ts'
+import { chineseNumber, numberPattern, printNumber } from '../../text/chinese-number.ts'
 import type { NumeralRule } from './rule.ts'
 
 const division = (unit: string, rank: number): NumeralRule => ({

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../grammar/chinese-number.ts'
+import { chineseNumber } from '../../text/chinese-number.ts'
 
 const year = '(\\d{4}|[一二][〇○零一二三四五六七八九]{3})'
 const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'

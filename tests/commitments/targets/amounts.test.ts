@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differInNumbers, sameAmounts } from '../../../src/commitments/targets/amounts.ts'
-import { printNumber } from '../../../src/document/grammar/chinese-number.ts'
+import { printNumber } from '../../../src/text/chinese-number.ts'
 
 describe('sameAmounts', () => {
   test.each([

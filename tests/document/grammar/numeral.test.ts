@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chineseNumber, printNumber } from '../../../src/document/grammar/chinese-number.ts'
 import { numeralRules, readNumeral } from '../../../src/document/grammar/numeral.ts'
+import { chineseNumber, printNumber } from '../../../src/text/chinese-number.ts'
 
 test.each([
   ['第一编 总则', '第…编', '1'],

@@ -1,15 +1,14 @@
+import { startsUnit } from '../../../text/unit-start.ts'
 import { readBrackets } from '../../brackets.ts'
 
 const sentenceEnd = /[。；：！？!?;:”）)》〕]$/
-const numbered =
-  /^(?:第[一二三四五六七八九十百千零〇\d]+[编章节条]|[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d+[.．、]\s*\D|附件)/
 
 /** The heading of a chapter, which ends like no sentence. */
 const division = /^第[一二三四五六七八九十百\d]+[编章节][^，。；：]{0,30}$/
 
 /** Whether a line is the first of a numbered unit, after the end of a sentence. */
 export function beginsUnit(line: string, above: string): boolean {
-  return (sentenceEnd.test(above) || division.test(above)) && numbered.test(line)
+  return (sentenceEnd.test(above) || division.test(above)) && startsUnit(line, 0)
 }
 
 /** Whether a line closes a bracket that the line above left open, as where a title wraps: `（2023—`, `2025年）`. */
