@@ -56,7 +56,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'decide',
     summary: {
-      zh: '对一处对应作出决定：同意、否决、对应、不对应、无对应、撤回',
+      zh: '对一处对应作出决定：通过、否决、对应、不对应、无对应、撤回',
       en: 'decide on an alignment: approve, reject, link, unlink, none, withdraw',
     },
     load: () => import('./decide.ts'),

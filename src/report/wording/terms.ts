@@ -60,7 +60,7 @@ const zh: Terms = {
   withdrawn: '已撤回',
   void: '已执行',
 
-  approve: '同意',
+  approve: '通过',
   reject: '否决',
   link: '对应',
   unlink: '不对应',

@@ -26,7 +26,7 @@ describe('decisions that wait', () => {
     expect(item).toMatchObject({ review: 'disputed' })
     expect(item && isOpen(item)).toBe(true)
     const shown = screen(state).join('\n')
-    expect(shown).toMatch(/争议 甲 .*同意 .*完善农业全产业链标准体系/)
+    expect(shown).toMatch(/争议 甲 .*通过 .*完善农业全产业链标准体系/)
     expect(shown).toMatch(/争议 乙 .*否决 .*完善农业全产业链标准体系/)
   })
 

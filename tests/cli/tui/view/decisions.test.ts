@@ -75,7 +75,7 @@ describe('before anything is decided on a unit', () => {
 
   test('the comparison tells who has decided what on it, as the queue does', () => {
     const state = at(openedUnder([disputed]), 't1')
-    const told = [/^ × 争议 甲 .*同意/mu, /^ × 争议 乙 .*否决 .*“两项无关”/mu]
+    const told = [/^ × 争议 甲 .*通过/mu, /^ × 争议 乙 .*否决 .*“两项无关”/mu]
     for (const keys of [['2'], ['2', 'o'], ['2', 'x'], ['3']]) {
       for (const line of told) expect(shownOn(state, ...keys)).toMatch(line)
     }
@@ -97,7 +97,7 @@ describe('before anything is decided on a unit', () => {
 
   test('who settled it is told', () => {
     const state = at(openedUnder([[{ verdict: 'approve', base: 't1', local: 't1' }]]), 't1')
-    expect(shownOn(state, '2')).toMatch(/^ ✓ 通过 甲 2026-01-01 同意/mu)
+    expect(shownOn(state, '2')).toMatch(/^ ✓ 通过 甲 2026-01-01 通过/mu)
     const none = openedUnder([[{ verdict: 'none', base: 't1', local: null, reason: 'delegated' }]])
     expect(shownOn(at(none, 't1'), '2')).toMatch(/^ ◆ 改判 甲 .*交由下级落实/mu)
   })
