@@ -22,6 +22,7 @@ export const GRADED_WORDS: Readonly<Record<1 | 2 | 3 | 5, readonly string[]>> = 
     '严禁',
     '坚决',
     '必须',
+    '务必',
     '不得',
     '禁止',
     '应当',
@@ -33,10 +34,15 @@ export const GRADED_WORDS: Readonly<Record<1 | 2 | 3 | 5, readonly string[]>> = 
 
 /** 应予公布, 可依法处罚: 应当 and 可以 in short, by the words that they stand before. */
 export const SHORT_FORMS: Readonly<Record<string, StrengthGrade>> = { 应: 5, 须: 5, 可: 2 }
-export const AFTER_SHORT_FORM = '予|依法|依照|按照|按规定|根据|经|由|向|在|将|与|自|提出|提交'
+export const AFTER_SHORT_FORM: Readonly<Record<string, string>> = {
+  any: '予|依法|依照|按照|按规定|根据|经|由|向|在|将|与|自|提出|提交',
+  // Otherwise 应对 is to respond to something.
+  应: '对[^，。；]{1,20}(?:进行|开展|予以|给予|作出)',
+  可: '对(?!外)|给予|适当|酌情|视情|先行|率先|优先|参照|结合|邀请|委托|采取|申请|享受|免',
+}
 
 /** After such a character it is another word: 供应, 许可, 不可, 方可. */
-export const NO_SHORT_FORM = '[供响反适相对效感顺许认不尽方必无]'
+export const NO_SHORT_FORM = '[供响反适相对效感顺许认不尽方必无尚]|积极|有效|妥善|科学|主动|及时'
 
 /** Words that add half a grade to the verb they stand before: degree adverbs (程度词) of plan language. */
 export const INTENSIFIERS: readonly string[] = [

@@ -52,7 +52,12 @@ const GRADES = new Map<string, StrengthWord['grade']>([
 
 const WORDS = [...GRADES.keys()].sort((a, b) => b.length - a.length).join('|')
 // At the end of a text, which may be an edit, what follows is not known.
-const SHORT = `(?<!${NO_SHORT_FORM})[${Object.keys(SHORT_FORMS).join('')}](?=${AFTER_SHORT_FORM}|$)`
+const SHORT = Object.keys(SHORT_FORMS)
+  .map((word) => {
+    const after = [AFTER_SHORT_FORM.any, AFTER_SHORT_FORM[word], '$'].filter(Boolean).join('|')
+    return `(?<!${NO_SHORT_FORM})${word}(?=${after})`
+  })
+  .join('|')
 /** 健全支持机制, 加强业务指导: the word belongs to what a verb before it works on. */
 const OBJECT =
   '(?!(?<=(?:健全|完善|加强|优化|发挥|强化|出台|落实)[^，。；、]{0,4})(?:鼓励|引导|支持|指导|帮助|倡导)|(?<=(?:健全|完善)[^，。；、]{0,4})(?:推进|推动|促进))'
