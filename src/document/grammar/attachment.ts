@@ -3,7 +3,8 @@ import type { Numeral } from './rule.ts'
 
 const title = '[^，。；：]{2,50}'
 const word = '附 *(?:件|录|表)'
-const number = `(?:(${numberPattern})|（(${numberPattern})）)`
+const counted = `${numberPattern}|[A-Z]`
+const number = `(?:(${counted})|（(${counted})）)`
 const heading = new RegExp(
   `^(?:${word}(?: ?${number}(?:：[^，。；]{2,50}| ?[：.、]? ?${title})?| ${title})?|附(?: ?${number}(?:：${title})?)?)：?$`,
   'u',
@@ -13,14 +14,17 @@ const bracketed = /^(?:（(附.*[0-9一二三四五六七八九十])）|【(附.
 const list = new RegExp(`^(?:${word}|附)：(?: ?(?:([0-9]{1,2})[.．、]|《|[^，。；]{4,}))`, 'u')
 const bare = new RegExp(`^(?:${word}|附)：$`, 'u')
 
-/** The number of the attachment that a line begins, `附件2`, `附件 分工表`; 1 when it names none. */
+/** The number of the attachment that a line begins, `附件2`, `附录B`, `附件 分工表`; 1 when it names none. */
 export function readAttachment(line: string): string | undefined {
   const inside = bracketed.exec(line)?.slice(1).find(Boolean)
   const match = heading.exec(inside ?? line)
   if (!match) return undefined
   const printed = match.slice(1).find(Boolean)
-  return printed ? String(chineseNumber(printed)) : '1'
+  if (!printed) return '1'
+  return String(/[A-Z]/u.test(printed) ? placeInAlphabet(printed) : chineseNumber(printed))
 }
+
+const placeInAlphabet = (letter: string): number => letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1
 
 /** Whether a line heads a list whose first entry stands on the next line, or an attachment: 附件：. */
 export function isBareAttachment(line: string): boolean {
