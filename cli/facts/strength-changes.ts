@@ -1,4 +1,5 @@
 import { compareStrength } from '../../src/compare/commitments/strength-changes.ts'
+import type { ComparedStrength } from '../../src/compare/comparison.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import { reportWords } from '../../src/report/wording/words.ts'
@@ -59,9 +60,15 @@ async function changesOf(
       local_text: localClause.text,
     })),
     lines: rows.flatMap(({ change, from, to, baseClause, localClause }) => [
-      `${style(terms[change], change === 'strengthened' ? 'green' : 'red')} ${style(`${from.level} → ${to.level}`, 'bold')}`,
+      `${style(terms[change], change === 'strengthened' ? 'green' : 'red')} ${style(stepOf(from, to), 'bold')}`,
       `  ${style(`${baseClause.id}  ${baseClause.text}`, 'dim')}`,
       `  ${style(`${localClause.id}  ${localClause.text}`)}`,
     ]),
   }
+}
+
+/** The step between two grades; where both are the same, the words that make it. */
+function stepOf(from: ComparedStrength['from'], to: ComparedStrength['to']): string {
+  if (from.level !== to.level) return `${from.level} → ${to.level}`
+  return [from, to].map(({ words }) => words.join('、') || '∅').join(' → ')
 }

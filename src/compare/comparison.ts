@@ -161,6 +161,7 @@ const comparedTargetSchema = z.object({
 const gradeSchema = z.object({
   /** 1 (explore) … 5 (categorical), half a grade for an intensifier. */
   level: z.number().min(1).max(5),
+  /** The words that set the level, and those that only this text has and that hold it firmer or leave a way round it. */
   words: z.array(z.string()),
 })
 

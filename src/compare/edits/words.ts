@@ -1,4 +1,4 @@
-import { runsOf, wordsOf } from '../../align/reading/terms.ts'
+import { isSingle, runsOf, wordsOf } from '../../align/reading/terms.ts'
 import type { Run } from './runs.ts'
 import { weightOf } from './tokens.ts'
 
@@ -16,10 +16,14 @@ export function wholeWords(
 ): readonly Run[] {
   const from = bordersInWords(base)
   const to = bordersInWords(local)
+  const splits = (i: number, j: number, onwards: 1 | -1) =>
+    splitsWord(from, i, onwards) ||
+    splitsWord(to, j, onwards) ||
+    (splitsPair(from, i, onwards) && splitsPair(to, j, onwards))
   return runs.flatMap((run) => {
     const { base: i, local: j, length } = run
-    const start = splitsAfter(from, i) || splitsAfter(to, j) ? 1 : 0
-    const end = splitsBefore(from, i + length) || splitsBefore(to, j + length) ? 1 : 0
+    const start = splits(i, j, 1) ? 1 : 0
+    const end = splits(i + length, j + length, -1) ? 1 : 0
     if (start + end === 0) return [run]
     const trimmed = { base: i + start, local: j + start, length: length - start - end }
     const tokens = base.slice(trimmed.base, trimmed.base + trimmed.length)
@@ -28,15 +32,26 @@ export function wholeWords(
   })
 }
 
-/** For every token, 1 where a word goes on across the border before it. */
+/** A border across which a word goes on, and one between two characters that are no words: 内贸, 商贸. */
+const IN_WORD = 1
+const IN_PAIR = 2
+
+/** Characters that are words by themselves. */
+const LONE = /[的地得和与或及并而且但等各每该其此本我全在于对向从由自至到为以把将被让使给不未无非]/u
+
+/** What the border before every token is. */
 function bordersInWords(tokens: readonly string[]): Uint8Array {
   const text = tokens.join('')
   const inWord = new Uint8Array(text.length + 1)
+  const isPart = (word: string) => isSingle(word) && !LONE.test(word)
   let at = 0
   for (const run of runsOf(text)) {
     at = text.indexOf(run, at)
+    let before = ''
     for (const word of wordsOf([run])) {
-      inWord.fill(1, at + 1, at + word.length)
+      inWord.fill(IN_WORD, at + 1, at + word.length)
+      if (isPart(before) && isPart(word)) inWord[at] = IN_PAIR
+      before = word
       at += word.length
     }
   }
@@ -48,8 +63,10 @@ function bordersInWords(tokens: readonly string[]): Uint8Array {
   })
 }
 
-/** True where a run that begins at `at` takes only the last character of a word. */
-const splitsAfter = (borders: Uint8Array, at: number) => borders[at] === 1 && borders[at + 1] !== 1
+/** True where a run, which goes `onwards` from the border `at`, takes only the outermost character of a word. */
+const splitsWord = (borders: Uint8Array, at: number, onwards: 1 | -1) =>
+  borders[at] === IN_WORD && borders[at + onwards] !== IN_WORD
 
-/** True where a run that ends before `at` takes only the first character of a word. */
-const splitsBefore = (borders: Uint8Array, at: number) => borders[at] === 1 && borders[at - 1] !== 1
+/** True where it takes one character of a pair, and then goes on with a word. */
+const splitsPair = (borders: Uint8Array, at: number, onwards: 1 | -1) =>
+  borders[at] === IN_PAIR && borders[at + onwards] === 0 && borders[at + 2 * onwards] === IN_WORD

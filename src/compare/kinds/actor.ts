@@ -4,7 +4,7 @@ import { subjectOf } from './subject.ts'
 /** Words for the tier of government that acts, and for taking part in what another tier runs. */
 const TIERS: readonly RegExp[] = [
   /国家(?!秘密|安全(?!部)|利益|标准|规定|有关|法律|级|机密|通用)|全国(?!前)|中央|国务院(?!的?规定)/,
-  /省级|市级|县级|乡镇/,
+  /省级|市级|县级(?!市)|乡镇/,
   /各地|各级|地方(?!特色|标准|志|性|品牌|政府规章|金融|储备|财政)/,
   /市（州）|各市|各州|各县|各区/,
   /申报(?!材料|人|表)|参与(?!权|度|率|人|者|方)|配合/,

@@ -43,6 +43,10 @@ function reserveChange(base: string, local: string): number {
   return denials % 2 === 0 ? more(STIPULATION) - more(RESERVATION) : denials
 }
 
+/** The words of a text, none of them a strength word, that can make it bind more or less firmly. */
+export const reserveWordsIn = (text: string): readonly string[] =>
+  [FULLER, LESSER, DENIAL, STIPULATION, RESERVATION].flatMap((words) => text.match(words) ?? [])
+
 /** The step from the strength words that went to those that came in their stead, wherever they stand. */
 function swappedWords(edits: readonly Edit[]): number {
   const gone = wordsIn(edits, 'delete')

@@ -34,6 +34,16 @@ describe('withCommitments', () => {
     ])
   })
 
+  it('names the words of a step within a grade', () => {
+    const { strength } = commitments(
+      '1.提升建筑材料质量。到2025年基本实现绿色建材全覆盖。',
+      '1.提升建筑材料质量。到2025年实现绿色建材全覆盖。',
+    )
+    expect(strength).toMatchObject([
+      { change: 'strengthened', from: { level: 4, words: ['基本'] }, to: { level: 4, words: [] } },
+    ])
+  })
+
   it('claims no other lead where one side names none', () => {
     const { agencies } = commitments(
       '1.提升建筑材料质量。推广绿色建材下乡应用。（住房城乡建设部、财政部负责）',
