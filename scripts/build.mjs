@@ -38,16 +38,7 @@ const bundle = await rolldown({
   platform: 'node',
   transform: { define: { DUIZHAO_BUILD: JSON.stringify(buildOf()) } },
   // Large, and loaded by few commands: left where npm installed them.
-  external: [
-    'docx',
-    'ink',
-    'react',
-    'react/jsx-runtime',
-    'unpdf',
-    'write-excel-file',
-    // Reads its own file name, which a bundle has not.
-    'write-file-atomic',
-  ],
+  external: ['docx', 'ink', 'react', 'react/jsx-runtime', 'unpdf', 'write-excel-file'],
 })
 await bundle.write({ dir: root('dist/cli'), chunkFileNames: '[name].js' })
 await bundle.close()

@@ -61,7 +61,7 @@ async function report(
   await deliver(compared, names, command, context)
   if (shard && output !== undefined) {
     const manifest = { ...shard, all: all.map(nameOfPair), pairs: names }
-    await writeManifest(resolve(context.cwd, output), manifest)
+    writeManifest(resolve(context.cwd, output), manifest)
   }
 }
 

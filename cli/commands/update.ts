@@ -50,7 +50,7 @@ async function update({ pair: names, task }: Options, context: Context): Promise
   for await (const { run, task: id } of inTask(runs, task)) {
     const pair = { base: run.comparison.base.id, local: run.comparison.local.id }
     const snapshot = await snapshotToWrite(workspace, pair, run, id)
-    const changed = await writeSnapshot(workspace, pair, snapshot)
+    const changed = writeSnapshot(workspace, pair, snapshot)
     say((changed ? words.written : words.same)(snapshotPath(pair)))
   }
   if (names.length > 0 || task !== undefined) return

@@ -6,8 +6,8 @@ import { isLive } from '../../src/decisions/judge.ts'
 import type { DecisionRecord } from '../../src/decisions/model.ts'
 import { decisionsPath } from '../../src/decisions/path.ts'
 import { DuizhaoError } from '../../src/errors.ts'
+import { replaceFile } from '../../src/files/replace-file.ts'
 import { readFileBytes } from '../../src/workspace/read-bytes.ts'
-import { saveFile } from '../../src/workspace/save-file.ts'
 import type { Context } from '../context.ts'
 import { CommandError } from '../failure.ts'
 import { decisionMessages } from '../messages/decisions.ts'
@@ -59,7 +59,7 @@ export async function exportTo(
     context.stdout.write(text)
     return
   }
-  await saveFile(resolve(context.cwd, options.output), text, options.output)
+  replaceFile(resolve(context.cwd, options.output), text, options.output)
   const words = decisionMessages[context.language]
   context.stderr.write(
     `${words.exported(chosen.length, options.output)} (${decisionsPath(pair)})\n`,

@@ -13,33 +13,45 @@ import { dirname } from 'node:path'
 import { DuizhaoError, reasonOf } from '../errors.ts'
 
 /**
- * Puts `text` in the place of a file, whole or not at all: after a crash at any moment the file is either
- * the old or the new one, and once this returns the new one is on the disk. One writer at a time. Throws `DuizhaoError`
- * (`not-saved`).
+ * Puts `content` in the place of `file`, whole or not at all, in folders that are made where they are missing: after a
+ * crash at any moment the file is either the old or the new one, and once this returns the new one is on the disk. `path`
+ * names it in the `DuizhaoError` (`not-saved`) of a failure.
  */
-export function replaceFile(path: string, text: string): void {
-  const target = followLink(path)
-  const draft = `${target}.draft`
+export function replaceFile(file: string, content: string | Uint8Array, path = file): void {
+  const target = followLink(file)
+  // Of two processes that write at once, neither writes into the other's draft.
+  const draft = `${target}.${process.pid}.draft`
   try {
     mkdirSync(dirname(target), { recursive: true })
     rmSync(draft, { force: true })
-    writeDurably(draft, text, modeOf(target))
-    renameSync(draft, target)
+    writeDurably(draft, content, modeOf(target))
+    replaceBy(draft, target)
     syncFolder(dirname(target))
   } catch (error) {
-    rmSync(draft, { force: true })
     throw new DuizhaoError({ code: 'not-saved', path, reason: reasonOf(error) })
   }
 }
 
-function writeDurably(path: string, text: string, mode: number): void {
+function writeDurably(path: string, content: string | Uint8Array, mode: number): void {
   const file = openSync(path, 'wx', mode)
   try {
-    const bytes = Buffer.from(text)
+    const bytes = Buffer.from(content)
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
     fsyncSync(file)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
   } finally {
     closeSync(file)
+  }
+}
+
+function replaceBy(draft: string, target: string): void {
+  try {
+    renameSync(draft, target)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
   }
 }
 

@@ -6,10 +6,10 @@ import type { DocumentMeta } from '../../document/model.ts'
 import type { Side } from '../../document/pair.ts'
 import { DuizhaoError } from '../../errors.ts'
 import { readOwnFile } from '../../files/read-own-file.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import { contained } from '../contained.ts'
 import { findDocument } from '../find-document.ts'
 import type { Workspace } from '../load.ts'
-import { saveFile } from '../save-file.ts'
 import { isId } from '../schema.ts'
 import { editWorkspace, whileLocked } from './edit.ts'
 import { documentsFolder } from './init.ts'
@@ -76,9 +76,9 @@ export async function addDocument(
     if (present?.equals(inspected.bytes) === false) {
       throw new DuizhaoError({ code: 'file-unlisted', path })
     }
-    if (!present) await saveFile(file, inspected.bytes, path)
+    if (!present) replaceFile(file, inspected.bytes, path)
     try {
-      await editWorkspace(root, (yaml) =>
+      editWorkspace(root, (yaml) =>
         list(yaml, { ...entry(path, meta), ...(parent && { parent }), sha256 }),
       )
     } catch (error) {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { DuizhaoError, reasonOf } from '../../errors.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import { workspaceFile } from '../load.ts'
-import { saveFile } from '../save-file.ts'
 
 /** Folder of a workspace that `add` copies sources into. */
 export const documentsFolder = 'documents'
@@ -60,7 +60,7 @@ export async function initWorkspace(directory: string): Promise<readonly string[
   } catch (error) {
     throw new DuizhaoError({ code: 'not-saved', path: directory, reason: reasonOf(error) })
   }
-  await saveFile(join(root, workspaceFile), template, workspaceFile)
+  replaceFile(join(root, workspaceFile), template, workspaceFile)
   return [workspaceFile, `${documentsFolder}/`, ...(attributesAdded ? [attributesFile] : [])]
 }
 

@@ -3,10 +3,10 @@ import { readFile, rm } from 'node:fs/promises'
 import { isMap, isSeq } from 'yaml'
 import type { Repair } from '../../document/repairs.ts'
 import { DuizhaoError } from '../../errors.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import { contained } from '../contained.ts'
 import { findDocument } from '../find-document.ts'
 import type { Workspace } from '../load.ts'
-import { saveFile } from '../save-file.ts'
 import { copyPath } from './add.ts'
 import { editWorkspace, whileLocked } from './edit.ts'
 import { documentsFolder } from './init.ts'
@@ -58,9 +58,9 @@ export async function updateDocument(
   }))
   const kept = repairs.flatMap(({ now }) => now ?? [])
   await whileLocked(workspace.root, async () => {
-    await saveFile(file, bytes, path)
+    replaceFile(file, bytes, path)
     try {
-      await editWorkspace(workspace.root, (yaml) => {
+      editWorkspace(workspace.root, (yaml) => {
         const documents = yaml.get('documents')
         const entry = isSeq(documents)
           ? documents.items.find((item) => isMap(item) && item.get('id') === id)
@@ -73,7 +73,7 @@ export async function updateDocument(
         else entry.delete('repairs')
       })
     } catch (error) {
-      if (file === oldFile) await saveFile(file, oldBytes, path)
+      if (file === oldFile) replaceFile(file, oldBytes, path)
       else await rm(file)
       throw error
     }

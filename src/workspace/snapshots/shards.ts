@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { DuizhaoError } from '../../errors.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import { parseJson } from '../parse-json.ts'
 import { readText } from '../read-bytes.ts'
-import { saveFile } from '../save-file.ts'
 
 const manifestSchema = z.object({
   index: z.int().min(1),
@@ -20,8 +20,8 @@ export type ShardManifest = z.infer<typeof manifestSchema>
 const fileName = 'shard.json'
 
 /** Says in the folder of a shard's reports which part of the whole they are. */
-export const writeManifest = (directory: string, manifest: ShardManifest): Promise<void> =>
-  saveFile(join(directory, fileName), `${JSON.stringify(manifest, null, 2)}\n`, fileName)
+export const writeManifest = (directory: string, manifest: ShardManifest): void =>
+  replaceFile(join(directory, fileName), `${JSON.stringify(manifest, null, 2)}\n`, fileName)
 
 /**
  * Paths of the JSON reports of all shards, in the order of the unsharded run. Throws `DuizhaoError`

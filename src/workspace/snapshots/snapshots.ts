@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { nameOfPair, type Pair } from '../../document/pair.ts'
 import { entriesIn } from '../../files/entries-in.ts'
 import { readOwnFile } from '../../files/read-own-file.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import { contained } from '../contained.ts'
 import type { Workspace } from '../load.ts'
-import { saveFile } from '../save-file.ts'
 import { parseSnapshot, printSnapshot, type Snapshot } from './snapshot.ts'
 
 const folder = 'snapshots'
@@ -22,17 +22,13 @@ export function readSnapshot({ root }: Workspace, pair: Pair): Snapshot | null {
 }
 
 /** Writes the snapshot of a pair; false when it was the same already. */
-export async function writeSnapshot(
-  workspace: Workspace,
-  pair: Pair,
-  snapshot: Snapshot,
-): Promise<boolean> {
+export function writeSnapshot(workspace: Workspace, pair: Pair, snapshot: Snapshot): boolean {
   const present = readSnapshot(workspace, pair)
   const text = printSnapshot(snapshot)
   if (present && printSnapshot(present) === text) return false
   const path = snapshotPath(pair)
   const file = contained(workspace.root, path)
-  await saveFile(file, text, path)
+  replaceFile(file, text, path)
   return true
 }
 

@@ -64,7 +64,7 @@ const moments: Record<string, () => Promise<void>> = {
   'while it holds the lock, in the middle of writing': async () => {
     for (const place of places) {
       writeFileSync(lock(place), `${program()} ${hostname()}`)
-      writeFileSync(`${decisions(place)}.draft`, '# half a fi')
+      writeFileSync(`${decisions(place)}.${program()}.draft`, '# half a fi')
     }
   },
 }
