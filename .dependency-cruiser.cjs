@@ -37,9 +37,9 @@ module.exports = {
     ...backwards('src/report', shared),
     ...backwards('cli/tui', terminal),
     {
-      name: 'errors-stand-before-every-room',
+      name: 'what-all-may-use-stands-before-every-room',
       severity: 'error',
-      from: { path: '^src/(errors|decision-problem)\\.ts' },
+      from: { path: '^src/(errors|decision-problem|once-per)\\.ts' },
       to: { path: `^src/(${rooms.join('|')})/` },
     },
     {

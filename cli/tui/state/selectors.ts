@@ -1,15 +1,16 @@
-import type { ComparedClause } from '../../../src/compare/comparison.ts'
 import type { NamedTask } from '../../../src/compare/task-name.ts'
+import { oncePer } from '../../../src/once-per.ts'
 import type { Language } from '../../messages/messages.ts'
 import { tuiMessages } from '../../messages/tui.ts'
 import { type CompareRow, compareRows, foldRetained } from '../model/compare-rows.ts'
-import { type Filter, isActive, passes, type Subject } from '../model/filter.ts'
+import { type Filter, isActive, passes } from '../model/filter.ts'
 import type { Readings } from '../model/pinyin.ts'
 import { type QueueItem, reviewQueue } from '../model/queue.ts'
 import { type Pair, placeName, type Session } from '../model/session.ts'
-import { isOpen, standingOf } from '../model/standing.ts'
+import { isOpen } from '../model/standing.ts'
 import { memoized } from './memo.ts'
 import type { State } from './state.ts'
+import { aloneSubject, itemSubject, rowSubject, taskSubject } from './subjects.ts'
 
 /** A row of the overview: a heading, a base task, or a local task that stands alone in one place. */
 export type OverviewRow =
@@ -156,12 +157,8 @@ export function itemRows(session: Session, item: QueueItem): readonly CompareRow
   return pair ? (rowsByTask(pair).get(item.base ?? item.locals[0] ?? '') ?? []) : []
 }
 
-const grouped = new WeakMap<Pair, ReadonlyMap<string, readonly CompareRow[]>>()
-
 /** The rows of a pair by the task of the base document, or by the local one that stands alone. */
-function rowsByTask(pair: Pair): ReadonlyMap<string, readonly CompareRow[]> {
-  const known = grouped.get(pair)
-  if (known) return known
+const rowsByTask = oncePer((pair: Pair): ReadonlyMap<string, readonly CompareRow[]> => {
   const groups = new Map<string, CompareRow[]>()
   let group: CompareRow[] = []
   for (const row of compareRows([pair])) {
@@ -171,66 +168,5 @@ function rowsByTask(pair: Pair): ReadonlyMap<string, readonly CompareRow[]> {
     }
     group.push(row)
   }
-  grouped.set(pair, groups)
   return groups
-}
-
-function taskSubject(pairs: readonly Pair[], task: NamedTask): Subject {
-  const clauses = pairs.flatMap((pair) => pair.base.clausesOf.get(task.id) ?? [])
-  const links = pairs.flatMap((pair) => pair.base.linksOf.get(task.id) ?? [])
-  const locals = pairs.flatMap((pair) =>
-    (pair.base.linksOf.get(task.id) ?? []).flatMap(
-      (link) => pair.local.task.get(link.local ?? '') ?? [],
-    ),
-  )
-  const localClauses = pairs.flatMap((pair) =>
-    (pair.base.linksOf.get(task.id) ?? []).flatMap((link) =>
-      link.main ? (pair.local.clausesOf.get(link.local ?? '') ?? []) : [],
-    ),
-  )
-  return {
-    texts: [task.number, task.title, ...locals.map(({ title }) => title), ...textsOf(clauses)],
-    clauses: [...clauses, ...localClauses],
-    reviews: pairs.map(
-      (pair) => standingOf(pair, task.id, pair.base.linksOf.get(task.id) ?? []).review,
-    ),
-    confidences: links.map(({ confidence }) => confidence),
-    notes: [task.note ?? '', ...locals.map(({ note }) => note ?? '')],
-  }
-}
-
-function aloneSubject(pair: Pair, task: NamedTask): Subject {
-  const clauses = pair.local.clausesOf.get(task.id) ?? []
-  const links = pair.local.linksOf.get(task.id) ?? []
-  return {
-    texts: [task.number, task.title, ...textsOf(clauses)],
-    clauses,
-    reviews: [standingOf(pair, null, links).review],
-    confidences: links.map(({ confidence }) => confidence),
-    notes: [task.note ?? ''],
-  }
-}
-
-function itemSubject(session: Session, item: QueueItem): Subject {
-  const pair = session.pairs[item.pair] as Pair
-  const task = item.base === null ? undefined : pair.base.task.get(item.base)
-  if (task) return taskSubject([pair], task)
-  return aloneSubject(pair, pair.local.task.get(item.locals[0] ?? '') as NamedTask)
-}
-
-function rowSubject(row: CompareRow & { kind: 'clause' }, pairs: readonly Pair[]): Subject {
-  const locals = row.cells.flatMap((cell) =>
-    cell.kind === 'paired' ? cell.clauses : 'clause' in cell ? [cell.clause] : [],
-  )
-  const clauses = row.base ? [row.base, ...locals] : locals
-  const omitted = row.cells.some(({ kind }) => kind === 'omitted')
-  return {
-    texts: textsOf(clauses),
-    clauses: row.base && !omitted ? (locals.length > 0 ? locals : clauses) : clauses,
-    reviews: clauses.map(({ review }) => review),
-    confidences: clauses.map(({ confidence }) => confidence),
-    notes: pairs.flatMap((pair) => pair.base.task.get(row.task ?? '')?.note ?? []),
-  }
-}
-
-const textsOf = (clauses: readonly ComparedClause[]) => clauses.map(({ text }) => text)
+})

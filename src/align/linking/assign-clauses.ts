@@ -1,5 +1,6 @@
 import { addTo } from '../../decisions/add-to.ts'
 import { pairKey } from '../../decisions/pair-key.ts'
+import { oncePer } from '../../once-per.ts'
 import type { ReadClause, ReadDocument } from '../reading/reading.ts'
 import type { ScoredCandidates } from '../scoring/score-clauses.ts'
 import { mayLink, type PairConstraints } from './constraints.ts'
@@ -32,7 +33,7 @@ export function assignClauses(
   candidates: ScoredCandidates,
   constraints: PairConstraints,
 ): ClausePair[] {
-  const threshold = thresholdOf(base, local, candidates)
+  const threshold = thresholdOf(candidates, base, local)
   const open = openOf(base, local, candidates, constraints)
   const found = foundInSentences(base, local, open)
   const options = optionsOf(open)
@@ -58,20 +59,11 @@ export function assignClauses(
   return [...pairs, ...[...left.values()].filter((pair) => !named.has(pair.base))]
 }
 
-const thresholds = new WeakMap<ScoredCandidates, number>()
-
 /** Goes by all candidates, for decisions on some clauses do not make others likelier; worked out once however often decisions are taken. */
-function thresholdOf(
-  base: ReadDocument,
-  local: ReadDocument,
-  candidates: ScoredCandidates,
-): number {
-  const known = thresholds.get(candidates)
-  if (known !== undefined) return known
-  const threshold = linkThreshold(foundInSentences(base, local, candidates).pairs)
-  thresholds.set(candidates, threshold)
-  return threshold
-}
+const thresholdOf = oncePer(
+  (candidates: ScoredCandidates, base: ReadDocument, local: ReadDocument): number =>
+    linkThreshold(foundInSentences(base, local, candidates).pairs),
+)
 
 /** The candidates that may be linked; those of a base clause that stands word for word elsewhere only if they are clear. */
 function openOf(

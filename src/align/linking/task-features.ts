@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import { columnBy, type FeatureTable } from '../features/feature-table.ts'
 import { leads } from '../features/leads.ts'
 import type { Candidates } from '../pairing/candidates.ts'
@@ -17,7 +18,7 @@ export function taskFeatures(
   links: readonly ClausePair[],
 ) {
   const { base, local } = pairing
-  const { pairs, texts } = textsOf(pairing, scored)
+  const { pairs, texts } = textsOf(scored, pairing)
   const shared = sharedClauses(pairing, links)
   const sharedOf = (i: number, j: number) => shared.get(i * local.tasks.length + j) ?? NOTHING
   const measured = (measure: Measure) => columnBy(pairs, measure)
@@ -49,17 +50,11 @@ interface TaskTexts {
   readonly texts: ReturnType<typeof taskTextFeatures>
 }
 
-const known = new WeakMap<ScoredCandidates, TaskTexts>()
-
 /** Measured once however often decisions are taken. */
-function textsOf(pairing: Pairing, scored: ScoredCandidates): TaskTexts {
-  const before = known.get(scored)
-  if (before) return before
+const textsOf = oncePer((scored: ScoredCandidates, pairing: Pairing): TaskTexts => {
   const pairs = allPairs(pairing.base.tasks.length, pairing.local.tasks.length)
-  const measured = { pairs, texts: taskTextFeatures(pairing, scored, pairs) }
-  known.set(scored, measured)
-  return measured
-}
+  return { pairs, texts: taskTextFeatures(pairing, scored, pairs) }
+})
 
 interface Shared {
   sum: number

@@ -1,6 +1,6 @@
 import { agenciesOf } from '../../commitments/agencies/agencies.ts'
 import type { Clause, PlanDocument, Task } from '../../document/model.ts'
-import { oncePerDocument } from '../../document/once.ts'
+import { oncePer } from '../../once-per.ts'
 import { conceptsOf } from './concepts.ts'
 import { withoutEmpty } from './plain.ts'
 import { isSanction } from './sanction.ts'
@@ -49,7 +49,7 @@ export interface ReadDocument {
 }
 
 /** The terms of every clause, sentence and title; a document is read once however often it is compared. */
-export const readTerms = oncePerDocument((document): ReadDocument => {
+export const readTerms = oncePer((document: PlanDocument): ReadDocument => {
   const agencies = agenciesByTask(document)
   const clauses: ReadClause[] = []
   const sentences: number[][] = []

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../document/model.ts'
+import { oncePer } from '../../once-per.ts'
 import { findCandidates } from '../pairing/candidates.ts'
 import type { Embedding } from '../pairing/embedding.ts'
 import { type Pairing, pairUp } from '../pairing/pairing.ts'
@@ -18,16 +19,16 @@ interface Means {
   readonly embedding: Embedding | undefined
 }
 
-const known = new WeakMap<PlanDocument, WeakMap<PlanDocument, Measured & Means>>()
+/** What was measured last of each two documents. */
+const lastOf = oncePer((_base: PlanDocument) => new WeakMap<PlanDocument, Measured & Means>())
 
 /** Pairs two documents up and scores their clauses, by the same means once however often decisions are taken. */
 export function measured(base: PlanDocument, local: PlanDocument, means: Means): Measured {
-  const ofBase = known.get(base) ?? new WeakMap<PlanDocument, Measured & Means>()
-  known.set(base, ofBase)
-  const before = ofBase.get(local)
+  const last = lastOf(base)
+  const before = last.get(local)
   if (before?.models === means.models && before.embedding === means.embedding) return before
   const pairing = pairUp(readTerms(base), readTerms(local), means.embedding)
   const scored = scoreClauses(pairing, findCandidates(pairing), means.models.clauses)
-  ofBase.set(local, { ...means, pairing, scored })
+  last.set(local, { ...means, pairing, scored })
   return { pairing, scored }
 }

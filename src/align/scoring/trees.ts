@@ -1,3 +1,4 @@
+import { oncePer } from '../../once-per.ts'
 import { columnOf, type FeatureTable, rowCount } from '../features/feature-table.ts'
 import { logistic } from './linear.ts'
 
@@ -65,11 +66,7 @@ interface Forest {
   readonly leaves: Float64Array
 }
 
-const forests = new WeakMap<TreeModel, Forest>()
-
-function forestOf(model: TreeModel): Forest {
-  const known = forests.get(model)
-  if (known) return known
+const forestOf = oncePer((model: TreeModel): Forest => {
   const leaves = new Float64Array(model.trees.length * LEAVES)
   const asked: { feature: string; below: number; tree: number; kept: number }[] = []
   model.trees.forEach((root, tree) => {
@@ -97,7 +94,5 @@ function forestOf(model: TreeModel): Forest {
       kept: Int32Array.from(own, ({ kept }) => kept),
     }),
   )
-  const forest = { questions, leaves }
-  forests.set(model, forest)
-  return forest
-}
+  return { questions, leaves }
+})

@@ -1,6 +1,6 @@
 import { rangeInSource } from '../../document/clause-range.ts'
 import type { Clause, PlanDocument, ResponsibilityNote, Task } from '../../document/model.ts'
-import { oncePerDocument } from '../../document/once.ts'
+import { oncePer } from '../../once-per.ts'
 import type { TextRange } from '../../text/range.ts'
 import { isArticle } from '../articles.ts'
 import { listedAgencies } from './agency-list.ts'
@@ -34,7 +34,7 @@ interface Note {
 }
 
 /** The bodies of every responsibility note of a document, in the order of the text. */
-export const agenciesOf = oncePerDocument((document): readonly TaskAgencies[] => {
+export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencies[] => {
   const found: TaskAgencies[] = []
   let carried: readonly Agency[] = []
   let firstAlwaysLeads = false

@@ -1,6 +1,7 @@
 import { readBrackets } from '../../document/brackets.ts'
 import { rangeInSource } from '../../document/clause-range.ts'
-import { oncePerDocument } from '../../document/once.ts'
+import type { PlanDocument } from '../../document/model.ts'
+import { oncePer } from '../../once-per.ts'
 import type { TextRange } from '../../text/range.ts'
 import { isArticle } from '../articles.ts'
 import { placeNamesOf, placesIn } from './place-names.ts'
@@ -39,7 +40,7 @@ const DEFINITION = /所称|是指|本数|简称/
 const NUMBER = /^(?:[0-9]+|十[一二三四五六七八九]五)$/
 
 /** What the clauses of a document call by a name, in the order of the text. */
-export const namedThingsOf = oncePerDocument((document): readonly NamedThing[] => {
+export const namedThingsOf = oncePer((document: PlanDocument): readonly NamedThing[] => {
   const known = placeNamesOf(document)
   return document.tasks.flatMap((task) =>
     task.clauses.flatMap((clause) =>

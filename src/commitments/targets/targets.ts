@@ -1,6 +1,6 @@
 import { rangeInSource } from '../../document/clause-range.ts'
 import type { Clause, PlanDocument } from '../../document/model.ts'
-import { oncePerDocument } from '../../document/once.ts'
+import { oncePer } from '../../once-per.ts'
 import type { TextRange } from '../../text/range.ts'
 import { isArticle } from '../articles.ts'
 import { conditionClauses, isStandard } from './article-standards.ts'
@@ -33,7 +33,7 @@ export interface Target {
  * The targets of a document in the order of the text. Of an article of law only the standards that a
  * place has to meet are targets (`article-standards.ts`).
  */
-export const targetsOf = oncePerDocument((document): readonly Target[] => {
+export const targetsOf = oncePer((document: PlanDocument): readonly Target[] => {
   const deadlines = deadlinesOf(document)
   const past = pastClausesOf(document)
   return document.tasks.flatMap((task) => {

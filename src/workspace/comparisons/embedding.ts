@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Embedding } from '../../align/pairing/embedding.ts'
 import { DuizhaoError } from '../../errors.ts'
+import { oncePer } from '../../once-per.ts'
 import { contained } from '../contained.ts'
 import { type Workspace, workspaceFile } from '../load.ts'
 import { readFileBytes } from '../read-bytes.ts'
@@ -13,8 +14,6 @@ interface OpenedEmbedding {
   readonly parse: () => Embedding
 }
 
-const openings = new WeakMap<Workspace, Promise<OpenedEmbedding | undefined>>()
-
 /**
  * The embedding that the workspace names, opened once however often it is asked for; `undefined` when it names none.
  * Throws `DuizhaoError` when the file cannot be read.
@@ -22,10 +21,7 @@ const openings = new WeakMap<Workspace, Promise<OpenedEmbedding | undefined>>()
 export async function openEmbedding(
   workspace: Workspace | null,
 ): Promise<OpenedEmbedding | undefined> {
-  if (workspace === null) return undefined
-  const opening = openings.get(workspace) ?? open(workspace)
-  openings.set(workspace, opening)
-  return await opening
+  return workspace === null ? undefined : await openOf(workspace)
 }
 
 /** Opens and parses the embedding, see `openEmbedding`. */
@@ -33,18 +29,20 @@ export async function loadEmbedding(workspace: Workspace | null): Promise<Embedd
   return (await openEmbedding(workspace))?.parse()
 }
 
-async function open({ root, embedding: path }: Workspace): Promise<OpenedEmbedding | undefined> {
-  if (path === null) return undefined
-  const bytes = await read(contained(root, path), path)
-  let parsed: Embedding | undefined
-  return {
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    parse: () => {
-      parsed ??= parseEmbedding(bytes, path)
-      return parsed
-    },
-  }
-}
+const openOf = oncePer(
+  async ({ root, embedding: path }: Workspace): Promise<OpenedEmbedding | undefined> => {
+    if (path === null) return undefined
+    const bytes = await read(contained(root, path), path)
+    let parsed: Embedding | undefined
+    return {
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      parse: () => {
+        parsed ??= parseEmbedding(bytes, path)
+        return parsed
+      },
+    }
+  },
+)
 
 async function read(file: string, path: string): Promise<Uint8Array> {
   try {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { PlanDocument } from '../../src/document/model.ts'
-import { oncePerDocument } from '../../src/document/once.ts'
+import type { PlanDocument } from '../src/document/model.ts'
+import { oncePer } from '../src/once-per.ts'
 
-test('each document is read once, whatever the answer', () => {
+test('each key is read once, whatever the answer', () => {
   const read: string[] = []
-  const titled = oncePerDocument(({ title }) => {
+  const titled = oncePer(({ title }: PlanDocument) => {
     read.push(title)
     return title || undefined
   })
