@@ -118,7 +118,7 @@ export function agreementSections(agreement: Agreement, language: Language): Sec
       table: [
         ['', 'κ', words.observed, words.items],
         ...row(words.tasks, agreement.tasks),
-        ...row(words.statuses, agreement.statuses),
+        ...row(words.segmentStatuses, agreement.statuses),
         ...row(words.omitted, agreement.omissions),
       ],
     },

@@ -20,7 +20,7 @@ export const checkMessages = defineMessages({
   zh: {
     pair: '只处理工作区的这几组对照',
     task: '只处理一项任务及其对应任务：任务编号、序号，或标题的一部分',
-    shard: '只处理 n 份对照中的第 i 份',
+    shard: '把全部对照分成 n 份，只处理第 i 份',
     total: (pairs: number, errors: number, warnings: number, notes: number) =>
       errors + warnings + notes === 0
         ? `${pairs} 组对照：无问题`

@@ -268,7 +268,7 @@ const errorMessages = defineMessages<Wording>({
     'output-needed': ({ formats, pairs }) =>
       `${pairs} 组对照的 ${formats.join('、')}：不止一个文件，请用 --output 指定文件夹。`,
     'gold-invalid': ({ path, place, expected }) =>
-      `${path}${place && `:${place}`}：应为 ${expected}，见 docs/gold-format.md。`,
+      `${path}${place && `:${place}`}：应为 ${expected}，见 docs/gold-format.zh-CN.md。`,
     'gold-mismatch': ({ path, other }) => `${path} 与 ${other} 标注的单元不同，无法计算一致性。`,
     'workspace-not-found': ({ directory }) =>
       `${directory}：没有找到 duizhao.yaml。请用 --workspace 指定它所在的文件夹，或直接给出文件路径。`,

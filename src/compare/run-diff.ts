@@ -1,4 +1,5 @@
 import { pairKey } from '../decisions/pair-key.ts'
+import { taskOf } from '../document/clause-id.ts'
 import type { ComparedAlignment, ComparedClause, Comparison } from './comparison.ts'
 
 /**
@@ -119,10 +120,23 @@ function matchClauses({ before, after }: Runs): ClausePair[] {
 
 function reasonFor(tasks: readonly string[], runs: Runs): ChangeReason {
   const { before, after, rewritten } = runs
-  if (isDecided(tasks, runs)) return 'decision'
+  if (isDecided(withCounterparts(tasks, runs), runs)) return 'decision'
   if (tasks.some((id) => rewritten.has(id))) return 'text'
   const sources = ({ base, local }: Comparison) => `${base.source.sha256} ${local.source.sha256}`
   return sources(before) === sources(after) ? 'engine' : 'surroundings'
+}
+
+/** The tasks with those that they or their clauses correspond to in either run: who loses a counterpart by a decision was not decided on. */
+function withCounterparts(tasks: readonly string[], { before, after }: Runs): readonly string[] {
+  const others = [before, after].flatMap(({ alignments, clauses }) => [
+    ...alignments.flatMap(({ base, local }) =>
+      tasks.some((id) => id === base || id === local) ? [base, local] : [],
+    ),
+    ...clauses.flatMap(({ task, counterparts }) =>
+      tasks.includes(task) ? counterparts.map(taskOf) : [],
+    ),
+  ])
+  return [...new Set([...tasks, ...others.filter((id) => id !== null)])]
 }
 
 /** Whether anybody has decided on the tasks or their clauses between the runs; to make a decision stale is no decision. */

@@ -46,6 +46,17 @@ describe('two runs on a pair', () => {
     ])
   })
 
+  test('differ by a decision on the counterpart that a clause has lost', () => {
+    const before = compared()
+    const after = decidedRun([
+      { verdict: 'none', base: 't1/1', local: null, reason: 'other' },
+    ]).comparison
+    expect(diffRuns(before, after).clauses).toMatchObject([
+      { after: { id: 'base:t1/1', status: 'omitted' }, reason: 'decision' },
+      { after: { id: 'local:t1/1', status: 'added' }, reason: 'decision' },
+    ])
+  })
+
   test('differ by the text when it has changed, and clauses that moved are known again', () => {
     const after = compared(
       basePlan.replace(
