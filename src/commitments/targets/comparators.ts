@@ -4,17 +4,22 @@ import {
   COMPARING_WORDS,
   type Comparator,
   type Comparison,
+  PER,
 } from './comparison-words.ts'
 import { COUNTABLE, countBefore, isMeasured } from './counts.ts'
 import { shareBefore } from './shares.ts'
 
-const RANK = new RegExp(`(?:稳定在|保持在?|位居|位列|进入|跻身|排名|居于?|列)?(?:${BETWEEN})前$`)
+const RANK = new RegExp(
+  `(?:稳定在|保持在?|位居|位列|进入|跻身|排名|居于?|列)?(?:${BETWEEN})前$`,
+  'u',
+)
 
 const RISE = /(?:提高|提升|增长|增加|上升|扩大)了?(?:约|近|大约|超过?)?$/
 const DECLINE = /(?:下降|降低|减少|压减|压缩|缩短|缩减)了?(?:约|近|大约|超过?)?$/
 
 const COMPARED = COMPARING_WORDS.map(
-  ([words, comparator]) => [new RegExp(`(?:分别)?(?:${words})${BETWEEN}$`), comparator] as const,
+  ([words, comparator]) =>
+    [new RegExp(`(?:分别)?(?:${words})${BETWEEN}$`, 'u'), comparator] as const,
 )
 
 /** An amount that its value follows with nothing but 约: `保有量约5万辆`. */
@@ -43,17 +48,21 @@ export function comparisonBefore(
     (ABOUT.test(before) && CLOSING.test(after)
       ? { ...plain, comparator: '=', subject: before.slice(0, -1) }
       : undefined) ??
-    (isMeasured(before, unit, after) ? { ...plain, comparator: '=' } : undefined) ??
     (countBefore(before, unit, after) ? { ...plain, comparator: '=', isCount: true } : undefined) ??
+    (isMeasured(before, unit, after) ? { ...plain, comparator: '=' } : undefined) ??
     (/百分点/.test(unit) && AHEAD.test(before) ? { ...plain, comparator: '=' } : undefined)
   )
 }
+
+/** `提高到每人每月`: what the amount is counted by belongs to its name. */
+const LAST_PER = new RegExp(`${PER}$`, 'u')
 
 function comparedBefore(before: string): Comparison | undefined {
   for (const [words, comparator] of COMPARED) {
     const found = words.exec(before)
     if (found) {
-      return { comparator, subject: before.slice(0, found.index), isCount: false, isDecline: false }
+      const subject = before.slice(0, found.index) + (LAST_PER.exec(before)?.[0] ?? '')
+      return { comparator, subject, isCount: false, isDecline: false }
     }
   }
   return undefined

@@ -11,9 +11,12 @@ export interface Comparison {
   readonly isDecline: boolean
 }
 
+/** What an amount is counted by: `每千名老年人`, `每人每月`. */
+export const PER =
+  '(?:每[百千万]{1,2}名?(?:\\p{Script=Han}{0,4}(?:老年人|老人|人口|儿童|居民|学生|婴幼儿)|人)|每(?:人|户|床|亩|次|件|公里|平方米|立方米|年|月|天|日|学年){1,2}(?:每[年月天日])?)'
+
 /** Words between a comparison and its value: `达到约`, `提高到2025年的`, `位居全国`, `达到每千人`. */
-export const BETWEEN =
-  '(?:20[0-9]{2}年的)?(?:约|近|大约)?(?:全国|全省|全市|全球|世界|国内|国际|西部|中部|东部|同类城市)?(?:每[百千万]{1,2}人(?:口)?)?'
+export const BETWEEN = `(?:20[0-9]{2}年的)?(?:约|近|大约)?(?:全国|全省|全市|全球|世界|国内|国际|西部|中部|东部|同类城市)?(?:${PER})?`
 
 /** What follows a value that ends its phrase. */
 export const CLOSING = /^(?:以上|以下|以内|左右)?(?:[，。；、）]|$)/

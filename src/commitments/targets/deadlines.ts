@@ -10,6 +10,9 @@ import { isArticle } from '../articles.ts'
 const DEADLINE =
   /(?:到|至|力争)(20[0-9]{2}年(?:[、和]20[0-9]{2}年)*)(?!的)|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|年底)?(?:以?前|实现|达到|基本|全面|建成|完成|形成)|^(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?底|年?末|[上下]半年|第?[一二三四]季度)?，$/
 
+const DATED_VALUE =
+  /(20[0-9]{2})年(?:底|末)?(?:以?前)?(?:[达增提降]|力争|分别)[^0-9，。；]{0,6}[0-9]/g
+
 /** `“十四五”末`, `“十四五”期间`: by the last year of the five-year plan. */
 const FIVE_YEAR_PLAN = /“?十([一二三四五六七八九])五”?(?:期?末|期间|时期)/
 
@@ -38,12 +41,17 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
     for (const { id, text } of clauses) {
       // 五年内 in an article of law counts from the single case.
       const after = isArticle(task) ? undefined : yearsAfter(text, document)
-      deadlines = yearsIn(text) ?? after ?? deadlines
-      byClause.set(id, deadlines)
+      const own = datedValues(text)
+      if (own.length < 2) deadlines = yearsIn(text) ?? after ?? deadlines
+      byClause.set(id, own.length < 2 ? deadlines : own)
     }
   }
   return byClause
 }
+
+/** `2023年达到85%、2025年达到95%`: the years of the values of one clause, which no later clause is due by. */
+const datedValues = (text: string): readonly number[] =>
+  Array.from(text.matchAll(DATED_VALUE), ([, year]) => Number(year))
 
 function yearsIn(text: string): readonly number[] | undefined {
   const [, years, before, opening] = DEADLINE.exec(text) ?? []

@@ -21,10 +21,13 @@ const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 /** `满一年的，`, `达到五成之日起`: a condition, not a target. */
 const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
 /** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
-const OF_WHAT_FOLLOWS = /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han})/u
+const OF_WHAT_FOLLOWS = /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准)/u
 
 /** `超过一千人不满五千人的企业`, `超10亿元企业20家`: an attribute of what the clause ends with or counts. */
 const ATTRIBUTE = /的(?!比例)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
+
+/** `按每百户不少于20平方米的标准补足`: what has to be met. */
+const STANDARD = /^(?:以上)?的标准/
 
 /** `每超过一百人`, `可以降低`, `截至2022年达到`: a rate, a leave or what is already so, not a target. */
 const NO_PROMISE = /每$|可以|可$|是指|罚|截至|目前|已经?(?:达|建|完成|有)/
@@ -51,19 +54,26 @@ export function readTargets(text: string, context = ''): readonly StatedTarget[]
   if (graded.length > 0) return graded
   let from = 0
   let counted: string | undefined
+  let named = context
   const stated = valuesIn(text).flatMap((values) => {
     const { start, end } = values.range
     const before = text.slice(Math.max(from, start - REACH), start)
     const after = text.slice(end, end + REACH)
     const comparison = comparisonOf(values, before, after, counted)
-    const found = comparison ? statedBy(values, comparison, after, context) : []
+    const found = comparison ? statedBy(values, comparison, after, named) : []
     if (found.length > 0) {
+      // `2023年达到85%、2025年达到95%` are two values of one indicator.
+      named = found.at(-1)?.indicator ?? named
       from = end
       counted = comparison?.isCount ? (counted ?? before) : undefined
     }
     return found
   })
-  return [...stated, ...readDoublings(text)]
+  const doubled = readDoublings(text).map((target) => ({
+    ...target,
+    indicator: ofWhat(target.indicator, context),
+  }))
+  return [...stated, ...doubled]
 }
 
 /** `counted` is what the first count of a list follows, when the value before this one was a count. */
@@ -78,9 +88,15 @@ function comparisonOf(
   return comparisonBefore(before, quantities.at(-1)?.unit ?? '', after)
 }
 
+/** Names (百亿级) and years of the calendar are no amounts. */
+const isAmount =
+  (text: string) =>
+  ({ value, unit, range }: Quantity): boolean =>
+    text[range.end] !== '级' && !(unit === '年' && value >= 1900)
+
 function valuesIn(text: string): readonly Values[] {
   const groups: Values[] = []
-  for (const quantity of quantitiesIn(text).filter(({ range }) => text[range.end] !== '级')) {
+  for (const quantity of quantitiesIn(text).filter(isAmount(text))) {
     const last = groups.at(-1)
     const between = last ? text.slice(last.range.end, quantity.range.start) : ''
     const isSpan = BETWEEN_ENDS.test(between)
@@ -117,8 +133,15 @@ function statedBy(
 }
 
 function isAttribute({ comparator, isCount }: Comparison, after: string): boolean {
-  return !isCount && comparator !== '+%' && comparator !== 'rank<=' && ATTRIBUTE.test(after)
+  if (isCount || comparator === '+%' || comparator === 'rank<=') return false
+  return ATTRIBUTE.test(after) && !STANDARD.test(after)
 }
+
+/** `比2020年提高` with what the clause before has stated. */
+const ofWhat = (subject: string, context: string): string =>
+  COMPARED_ONLY.test(subject) ? (readTargets(context).at(-1)?.indicator ?? '') + subject : subject
+
+const COMPARED_ONLY = /^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/
 
 /** A stretch of time belongs to what has a duration, a bare number to an index, a rate or an order. */
 function fits(unit: string, subject: string, { comparator }: Comparison): boolean {
@@ -133,9 +156,9 @@ function fits(unit: string, subject: string, { comparator }: Comparison): boolea
 function subjectOf(comparison: Comparison, after: string, context: string): string {
   const subject = indicatorOf(comparison, after)
   const named = CONDITION.test(context) ? '' : indicatorOf({ subject: context, isCount: false }, '')
-  if (/^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/.test(subject)) {
-    const stated = readTargets(context).at(-1)?.indicator
-    return (stated ?? (subject.startsWith('占') ? named : '')) + subject
+  if (COMPARED_ONLY.test(subject)) {
+    const stated = ofWhat(subject, context)
+    return subject.startsWith('占') && stated === subject ? named + subject : stated
   }
   if (GIVING.test(subject)) return indicatorOf({ ...comparison, isCount: true }, after)
   if (subject !== '') return subject

@@ -19,6 +19,10 @@ const NAMED_SHARE = /(?:率|比例|比重|占比|份额)$/
 const BARE_RATE = /(?:率|比例|比重|占比)$/
 const LIMIT = /^(?:以上|以下|以内|左右)/
 
+/** `公益金55%以上用于养老服务`: how much of a fund goes where. */
+const FUND = /(?:[金款费]|资金|经费|收入|收益|支出|预算|投资|指标|额度)$/
+const USE = /^(?:以上|以下|以内|左右)?用于\p{Script=Han}{2,}/u
+
 /** A share that is part of a name: `节能65%设计标准`, `100%覆盖`. */
 const NAMED_BY_VALUE = /^[^，。；、以的至]{0,6}(?:标准|要求|目标|覆盖|达标|普及|合格|到位)/
 
@@ -40,6 +44,7 @@ export function shareBefore(before: string, after: string): Comparison | undefin
   if (ofWhole) return ofWhole
   const plain = { comparator: '=', subject: before, isDecline: false } as const
   if (BARE_RATE.test(before) && CLOSING.test(after)) return { ...plain, isCount: false }
+  if (FUND.test(before) && USE.test(after)) return { ...plain, isCount: true }
   if (HOLDERS_BEFORE.test(before) && HOLDERS_AFTER.test(after)) return { ...plain, isCount: true }
   if (before !== '' && NAMED_BY_VALUE.test(after)) return { ...plain, isCount: true }
   return undefined
