@@ -12,7 +12,11 @@ const TRAILING =
 const BASELINE = /[由从](?:20[0-9]{2}年的?)?[0-9][^，。；]*$/
 
 /** Where a measured quantity's name begins when its holders are listed before it. */
-const MEASURE = /(?:平均|年均|人均|总体|综合|一次|抽检|监督|总)/
+const MEASURE =
+  /(?:平均|年均|人均|总体|综合|一次|抽检|监督|总|装机|产能|产量|产值|增加值|面积|里程)/
+
+/** What a measured quantity's name ends with: listed names that do are whole. */
+const MEASURED = /(?:[量率值数额]|面积|里程|规模|比重|比例|占比|强度)$/
 
 /** The words for what a comparison compares, without dates and verbs; for a count or a name, with the words after the value. */
 export function indicatorOf(
@@ -40,10 +44,12 @@ export function shareOut(indicator: string, count: number): readonly string[] {
   const [, subject = indicator, change = ''] = SHARED_CHANGE.exec(indicator) ?? []
   const holders = subject.split(/、(?![^（]*）)|和(?=[^、]*$)/)
   const last = holders.at(-1) ?? ''
+  const areWhole = change === '' && holders.every((holder) => MEASURED.test(holder))
   const measured = change === '' ? measuredPart(last, holders[0] ?? '') : change
-  if (count < 2 || holders.length !== count || measured === '') {
+  if (count < 2 || holders.length !== count || (measured === '' && !areWhole)) {
     return Array.from({ length: count }, () => indicator)
   }
+  if (areWhole) return holders
   return holders.map((holder) => (change === '' && holder === last ? holder : holder + measured))
 }
 

@@ -54,26 +54,25 @@ export function readTargets(text: string, context = ''): readonly StatedTarget[]
   if (graded.length > 0) return graded
   let from = 0
   let counted: string | undefined
-  let named = context
-  const stated = valuesIn(text).flatMap((values) => {
+  let stated: string | undefined
+  const targets = valuesIn(text).flatMap((values) => {
     const { start, end } = values.range
     const before = text.slice(Math.max(from, start - REACH), start)
     const after = text.slice(end, end + REACH)
     const comparison = comparisonOf(values, before, after, counted)
-    const found = comparison ? statedBy(values, comparison, after, named) : []
+    const found = comparison ? statedBy(values, comparison, after, { context, stated }) : []
     if (found.length > 0) {
-      // `2023年达到85%、2025年达到95%` are two values of one indicator.
-      named = found.at(-1)?.indicator ?? named
+      stated = found.at(-1)?.indicator
       from = end
       counted = comparison?.isCount ? (counted ?? before) : undefined
     }
     return found
   })
-  const doubled = readDoublings(text).map((target) => ({
-    ...target,
-    indicator: ofWhat(target.indicator, context),
-  }))
-  return [...stated, ...doubled]
+  const doubled = readDoublings(text).map((target) => {
+    const of = COMPARED_ONLY.test(target.indicator) ? statedBefore({ context, stated }) : ''
+    return { ...target, indicator: (of ?? '') + target.indicator }
+  })
+  return [...targets, ...doubled]
 }
 
 /** `counted` is what the first count of a list follows, when the value before this one was a count. */
@@ -112,12 +111,12 @@ function statedBy(
   values: Values,
   comparison: Comparison,
   after: string,
-  context: string,
+  before: Before,
 ): readonly StatedTarget[] {
   if (CONDITION.test(after) || (!comparison.isCount && OF_WHAT_FOLLOWS.test(after))) return []
   const unit = values.quantities.at(-1)?.unit ?? ''
   if (NO_PROMISE.test(comparison.subject) || isAttribute(comparison, after)) return []
-  const subject = subjectOf(comparison, after, context)
+  const subject = subjectOf(comparison, after, before)
   if (subject === '' || !fits(unit, subject, comparison)) return []
   const atLeast = comparison.comparator === '=' && AT_LEAST.test(comparison.subject)
   const indicators = values.isSpan ? [] : shareOut(subject, values.quantities.length)
@@ -137,36 +136,45 @@ function isAttribute({ comparator, isCount }: Comparison, after: string): boolea
   return ATTRIBUTE.test(after) && !STANDARD.test(after)
 }
 
-/** `比2020年提高` with what the clause before has stated. */
-const ofWhat = (subject: string, context: string): string =>
-  COMPARED_ONLY.test(subject) ? (readTargets(context).at(-1)?.indicator ?? '') + subject : subject
-
-const COMPARED_ONLY = /^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/
-
 /** A stretch of time belongs to what has a duration, a bare number to an index, a rate or an order. */
 function fits(unit: string, subject: string, { comparator }: Comparison): boolean {
   if (TIME.test(unit)) return DURATION.test(subject)
   return unit !== '' || comparator === 'rank<=' || INDEX.test(subject)
 }
 
+/** What has been said before a value. */
+interface Before {
+  /** The clause before, in the same sentence. */
+  readonly context: string
+  /** What the value before it in the clause is of. */
+  readonly stated: string | undefined
+}
+
 /**
- * The indicator; of `比2020年提高` it is what the clause before states, of `占总数` and of a bare value what
- * that clause names.
+ * The indicator; of `比2020年提高` and of a bare value it is what the value before is of, of `占总数` and of a value that
+ * is the first what the clause before names.
  */
-function subjectOf(comparison: Comparison, after: string, context: string): string {
+function subjectOf(comparison: Comparison, after: string, before: Before): string {
   const subject = indicatorOf(comparison, after)
-  const named = CONDITION.test(context) ? '' : indicatorOf({ subject: context, isCount: false }, '')
   if (COMPARED_ONLY.test(subject)) {
-    const stated = ofWhat(subject, context)
-    return subject.startsWith('占') && stated === subject ? named + subject : stated
+    const whole = subject.startsWith('占') ? namedBefore(before) : ''
+    return (statedBefore(before) ?? whole) + subject
   }
   if (GIVING.test(subject)) return indicatorOf({ ...comparison, isCount: true }, after)
   if (subject !== '') return subject
   if (comparison.comparator === '>=' && COUNTED.test(after)) {
     return indicatorOf({ ...comparison, isCount: true }, after)
   }
-  return named
+  return statedBefore(before) ?? namedBefore(before)
 }
+
+const COMPARED_ONLY = /^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/
+
+const statedBefore = ({ context, stated }: Before): string | undefined =>
+  stated ?? readTargets(context).at(-1)?.indicator
+
+const namedBefore = ({ context }: Before): string =>
+  CONDITION.test(context) ? '' : indicatorOf({ subject: context, isCount: false }, '')
 
 const endOfSpan = ({ comparator }: Comparison, index: number) => {
   if (comparator === '+%') return comparator
