@@ -8,7 +8,7 @@ import { isArticle } from '../articles.ts'
  * laws (2022年印发) are none.
  */
 const DEADLINE =
-  /(?:到|至|力争)(20[0-9]{2}年(?:[、和]20[0-9]{2}年)*)(?!的)|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|年底)?(?:以?前|实现|达到|基本|全面|建成|完成|形成)|^(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?底|年?末|[上下]半年|第?[一二三四]季度)?，$/
+  /(?:到|至|力争)(20[0-9]{2}年(?:[、和]20[0-9]{2}年)*)(?!的)|(?<![比较由从自])(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:底|末|年底)?(?:以?前|实现|达到|突破|超过|基本|全面|建成|完成|形成|力争|新增)|^(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:年?底|年?末|[上下]半年|第?[一二三四]季度)?，$/
 
 const DATED_VALUE =
   /(20[0-9]{2})年(?:底|末)?(?:以?前)?(?:[达增提降]|力争|分别)[^0-9，。；]{0,6}[0-9]/g
@@ -34,9 +34,10 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   let deadlines: readonly number[] = []
   let section = ''
   for (const task of document.tasks) {
-    const { number, path, clauses } = task
+    const { number, path, clauses, note } = task
     const heading = path.join('/')
     if (number !== '' || heading !== section) deadlines = []
+    deadlines = yearInNote(note?.text ?? '') ?? deadlines
     section = heading
     for (const { id, text } of clauses) {
       // 五年内 in an article of law counts from the single case.
@@ -48,6 +49,16 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   }
   return byClause
 }
+
+/** `（省科技厅，2023年底前完成）`, `完成时限：2025年12月`: the year by which a whole task is due. */
+function yearInNote(note: string): readonly number[] | undefined {
+  const [, named, before] = NOTED.exec(note) ?? []
+  const year = named ?? before
+  return year === undefined ? undefined : [Number(year)]
+}
+
+const NOTED =
+  /(?:时限|期限|时间)[：:][^，。；]{0,12}(20[0-9]{2})年|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:以?前|完成)/
 
 /** `2023年达到85%、2025年达到95%`: the years of the values of one clause, which no later clause is due by. */
 const datedValues = (text: string): readonly number[] =>
