@@ -25,6 +25,10 @@ const COMPARED = COMPARING_WORDS.map(
 /** An amount that its value follows with nothing but 约: `保有量约5万辆`. */
 const ABOUT = /(?:量|额|数|率|比例|比重|占比|规模|面积|里程)约$/
 
+/** An amount by name that its value follows without a word: `储能装机规模300万千瓦以上`. */
+const BARE_AMOUNT = /(?:总?量|总额|规模|面积|里程|容量|产值|收入)$/
+const LIMITED = /^(?:以上|以内|左右)[，。；、]/
+
 /** `增速高于全国平均水平1.5个百分点`: how far one rate is ahead of another. */
 const AHEAD = /(?:高于|快于|低于|高出|超过|领先)\p{Script=Han}{2,10}$/u
 
@@ -50,6 +54,9 @@ export function comparisonBefore(
       : undefined) ??
     (countBefore(before, unit, after) ? { ...plain, comparator: '=', isCount: true } : undefined) ??
     (isMeasured(before, unit, after) ? { ...plain, comparator: '=' } : undefined) ??
+    (COUNTABLE.test(unit) && BARE_AMOUNT.test(before) && LIMITED.test(after)
+      ? { ...plain, comparator: '=' }
+      : undefined) ??
     (/百分点/.test(unit) && AHEAD.test(before) ? { ...plain, comparator: '=' } : undefined)
   )
 }

@@ -5,7 +5,7 @@ import { firstYearOf } from './deadlines.ts'
 const BACKGROUND =
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)?(?:(?:发展|工作|现实|产业|主要)*(?:基础|现状|概况|成效|成就|回顾)|(?:发展)?(?:环境|形势)|面临(?:的)?形势|.*“十.五”.*(?:成效|成就|回顾))$/
 const SINCE = /^(?:截至|截止)|以来，$/
-const YEAR = /^(20[0-9]{2})年(?:底|末)?，/
+const YEAR = /^(20[0-9]{2})年/
 
 /** The ids of the clauses that report what has been reached: by their section, by 截至, or by a year before the plan's first. */
 export function pastClausesOf(document: PlanDocument): ReadonlySet<string> {
