@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 import { DUTY_LABEL, isListOfOffices } from './office-words.ts'
 
-const labelled = new RegExp(`(?:^|[；，。、])(?:主要)?${DUTY_LABEL}|负责|牵头`, 'u')
+const labelled = new RegExp(`(?:^|[；，。、])(?:主要)?${DUTY_LABEL}|负责|牵头|职责分工`, 'u')
 const LABEL = `(?:主要)?${DUTY_LABEL}：`
 const unbracketed = new RegExp(
   `(?:^|。)(${LABEL}[^。]*(?:。完成(?:时限|时间)：[^。]*)?|[（〔【]${LABEL}[^。）〕】]*)。?$`,

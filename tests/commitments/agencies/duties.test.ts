@@ -15,6 +15,8 @@ function read(note: string): readonly string[] {
 
 describe('readDuties', () => {
   it.each([
+    ['（市科技局等按职责分工落实，2025年底前完成）', ['市科技局/responsible']],
+    ['（市政府办公室；各区人民政府）', ['市政府办公室/responsible', '各区人民政府/responsible']],
     ['（科技部、财政部等按职责分工负责）', ['科技部/responsible', '财政部/responsible']],
     ['〔责任单位：市科技局，各区（市）县〕', ['市科技局/responsible', '各区（市）县/responsible']],
     [
