@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import { policyArticle } from './grammar/article.ts'
 import { numeralRules } from './grammar/numeral.ts'
 import type { OutlineNode } from './outline.ts'
 
@@ -41,6 +42,6 @@ function whole({ numeral }: OutlineNode): number {
 }
 
 function print({ numeral }: OutlineNode, number: number): string {
-  const rule = numeralRules.find(({ style }) => style === numeral.style)
+  const rule = [...numeralRules, policyArticle].find(({ style }) => style === numeral.style)
   return rule?.print(number) ?? String(number)
 }

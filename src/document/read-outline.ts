@@ -11,6 +11,7 @@ import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 import { nestedItems } from './nested-lists.ts'
 import type { GrowingNode, Outline, OutlineNode } from './outline.ts'
+import { withPolicyArticles } from './policy-articles.ts'
 
 /** A node that lines are still being read into. */
 interface OpenNode extends GrowingNode {
@@ -22,7 +23,7 @@ interface OpenNode extends GrowingNode {
 
 /** Nests the lines that begin units by the rank of their numerals, and gives each unit its paragraphs. */
 export function readOutline(allLines: readonly Line[]): Outline {
-  const lines = withoutContents(allLines)
+  const lines = withPolicyArticles(withoutContents(allLines))
   const unnumbered = findUnnumbered(lines)
   const untitled = untitledStyles(lines)
   const boxed = linesInBoxes(lines)

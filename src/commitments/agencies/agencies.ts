@@ -39,7 +39,7 @@ export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencie
   let carried: readonly Agency[] = []
   let firstAlwaysLeads = false
   for (const task of document.tasks) {
-    for (const note of notesOf(task)) {
+    for (const note of notesOf(document, task)) {
       const first = firstLeads(note.text)
       firstAlwaysLeads ||= first === 'onwards'
       const { agencies, onwards } = readNote(document, note, firstAlwaysLeads || first === 'here')
@@ -55,10 +55,10 @@ export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencie
 /** `（某某局负责）` in the middle of a body, before the measure after its own. */
 const INNER_NOTE = /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|单位：[^）〕】］]+)[）〕】］]/
 
-function notesOf(task: Task): readonly Note[] {
+function notesOf(document: PlanDocument, task: Task): readonly Note[] {
   const { clauses, note } = task
   const inner = clauses.flatMap((clause): readonly Note[] => {
-    const text = isArticle(task) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
+    const text = isArticle(document, task) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
     return text ? [{ text, node: clause }] : []
   })
   return note ? [...inner, { text: note.text, node: note }] : inner

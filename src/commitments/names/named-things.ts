@@ -47,7 +47,8 @@ export const namedThingsOf = oncePer((document: PlanDocument): readonly NamedThi
       namesIn(clause.text, known)
         .filter(
           // An article orders works and plans of a kind; only what it quotes is a programme by name.
-          ({ kind, name }) => kind !== 'programme' || !isArticle(task) || name.includes('“'),
+          ({ kind, name }) =>
+            kind !== 'programme' || !isArticle(document, task) || name.includes('“'),
         )
         .map(({ kind, name, range }) => ({
           kind,

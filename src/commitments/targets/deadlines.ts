@@ -41,7 +41,7 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
     section = heading
     for (const { id, text } of clauses) {
       // 五年内 in an article of law counts from the single case.
-      const after = isArticle(task) ? undefined : yearsAfter(text, document)
+      const after = isArticle(document, task) ? undefined : yearsAfter(text, document)
       const own = datedValues(text)
       if (own.length < 2) deadlines = yearsIn(text) ?? after ?? deadlines
       byClause.set(id, own.length < 2 ? deadlines : own)

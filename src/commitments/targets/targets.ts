@@ -39,13 +39,13 @@ export const targetsOf = oncePer((document: PlanDocument): readonly Target[] => 
   return document.tasks.flatMap((task) => {
     const { clauses } = task
     const rates = listedRatesOf(clauses)
-    const conditions = isArticle(task) ? conditionClauses(clauses) : new Set<string>()
+    const conditions = isArticle(document, task) ? conditionClauses(clauses) : new Set<string>()
     const targets = clauses.flatMap((clause, index) => {
       if (past.has(clause.id) || conditions.has(clause.id)) return []
       const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
       return targetsIn(document, clause, clauses[index - 1], about)
     })
-    return isArticle(task) ? targets.filter(isStandard) : targets
+    return isArticle(document, task) ? targets.filter(isStandard) : targets
   })
 })
 

@@ -12,3 +12,6 @@ export const article: NumeralRule = {
       : String(chineseNumber(number)),
   print: (number) => `第${printNumber(number)}条`,
 }
+
+/** 第十二条 of a policy: a task below 一、, with a title, parts and agencies as tasks have them. */
+export const policyArticle: NumeralRule = { ...article, style: '条', rank: 5.5 }
