@@ -78,6 +78,25 @@ describe('plans', () => {
       t4 四、 附则: 本方案由某局解释，|自印发之日起施行。`)
   })
 
+  test('sections that no numerals count are known by their names', () => {
+    const plan = text`
+      某市数字乡村建设方案
+      总体要求
+      到2025年，通达率达到90%。
+      重点任务
+      （一）夯实底座。推进建设。
+      （二）发展农业。建设农场。
+      保障措施
+      （一）加强领导。建立制度。`
+    expect(outline(plan)).toBe(text`
+      g1 总体要求: 到2025年，|通达率达到90%。
+      重点任务
+      t1 （一） 夯实底座: 推进建设。
+      t2 （二） 发展农业: 建设农场。
+      保障措施
+      m1 （一） 加强领导: 建立制度。`)
+  })
+
   test('附则 without a number is a section of its own, and leaves the ids of the others alone', () => {
     const plan = text`
       目 录

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts'
+import { chineseComma } from './chinese-comma.ts'
 import type { Numeral } from './rule.ts'
 
 const documentTitle =
@@ -13,7 +14,8 @@ export const paragraphStyle = '¶'
 
 /**
  * Decides which lines without a numeral begin units. Headings marked in the source always do, save
- * the document's title, and 附则 where all else has numerals; in a text without a single numeral lines
+ * the document's title, and 附则 where all else has numerals, and so do 总体要求, 保障措施 and the like where no section
+ * has a numeral; in a text without a single numeral lines
  * in bold do, and where there are neither, every paragraph that holds a sentence, if there are enough
  * of them to be a plan.
  */
@@ -21,8 +23,12 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   const titles = documentTitles(lines)
   const marked = (line: Line) => line.level > 0 && !titles.has(line)
   if (lines.some(({ numeral }) => numeral)) {
-    return (line) =>
-      marked(line) ? heading(line.level) : isSupplement(line.text) ? supplement : undefined
+    const named = lines.some((line) => isTop(line) || marked(line)) ? () => false : isSection
+    return (line) => {
+      if (marked(line)) return heading(line.level)
+      if (isSupplement(line.text)) return supplement
+      return named(line) ? heading(1) : undefined
+    }
   }
   const bold = (line: Line) => line.bold === line.text.length && line.bold <= longestHeading
   if (lines.some((line) => marked(line) || bold(line))) {
@@ -31,6 +37,16 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   const paragraphs = lines.filter(isSentence).length >= fewestParagraphs
   return (line) => (paragraphs && isSentence(line) ? paragraph : undefined)
 }
+
+/** What the sections of a plan are usually called, alone on a line. */
+const sectionName =
+  /^(?:总体(?:要求|思路|目标|部署)|(?:主要|工作|行动|发展)目标|指导思想|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|举措|措施|内容)|保障措施|(?:强化)?组织(?:实施|保障|领导)|(?:工作|有关|相关)要求)$/u
+
+const isSection = ({ text }: Line): boolean => sectionName.test(text)
+
+/** Whether a line has a numeral as sections have them. */
+const isTop = ({ numeral }: Line): boolean =>
+  numeral !== undefined && numeral.rank <= chineseComma.rank
 
 /**
  * The title is the one heading of the highest level; where there are several, those that come before
