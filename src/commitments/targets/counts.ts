@@ -2,7 +2,7 @@ import { CLOSING, PER } from './comparison-words.ts'
 
 /** Verbs that bring things about, so that a number with them counts those. */
 const MAKING =
-  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|建有|设有|配有)'
+  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|安排|建有|设有|配有)'
 
 /** Units that count or measure things that are made; shares, grades, ranks and times are none. */
 export const COUNTABLE =
