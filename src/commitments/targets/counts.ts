@@ -8,7 +8,12 @@ const MAKING =
 export const COUNTABLE =
   /[家项件条种人次处座所台套户款张支名辆头亩元吨]$|^[十百千]?[万亿]*(?:个|公里|平方米|千瓦|岁)$/
 
+/** Verbs whose object may begin with how many: `推动500家企业开展贯标`. */
+const REACHING =
+  '(?:推动|组织|引导|帮助|指导|促成|争取|推荐|发布|出台|推出|攻克|突破|解决|办好|开通|开发|更新|更换|完善|采集|投放|提供|招募|聘请|命名|评定|认证|开放|改扩建|举办|选择)'
+
 const COUNT = new RegExp(`${MAKING}(?:出|了)?(?:约|近)?$`)
+const REACHED = new RegExp(`${REACHING}(?:出|了)?(?:约|近)?$`)
 const COUNTED_THING = new RegExp(`${MAKING}[^，。；：]{2,30}$`)
 const LIST_MARK = /^(?:以上|左右)?、(?=[^0-9，。；、][^，。；、]{1,15}$)/
 
@@ -23,6 +28,9 @@ const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
 /** The verb of making that governs a count, with what stands before it: `累计建成` of `累计建成充电桩`. */
 const VERB = new RegExp(`^.*?${MAKING}(?:[或和、]?${MAKING})*`)
 
+/** Units of things, and not of money or measures. */
+const THING = /(?:[家项件条种人次处座所台套户款张支名辆头场株门份篇例]|^[十百千]?[万亿]*个)$/
+
 /** True when a value with this unit is that of the measured quantity right before it. */
 export const isMeasured = (before: string, unit: string, after: string): boolean =>
   COUNTABLE.test(unit) && MEASURED.test(before) && CLOSING.test(after)
@@ -30,8 +38,19 @@ export const isMeasured = (before: string, unit: string, after: string): boolean
 /** True when a value with this unit counts what the words around it name. */
 export function countBefore(before: string, unit: string, after: string): boolean {
   if (!COUNTABLE.test(unit)) return false
-  return COUNT.test(before) || (COUNTED_THING.test(before) && CLOSING.test(after))
+  if (COUNT.test(before)) return true
+  // 举办万人以上演唱会 is of a size.
+  if (REACHED.test(before) && THING.test(unit) && !unit.endsWith('人')) return true
+  return CLOSING.test(after) && (COUNTED_THING.test(before) || endsWithCount(before, unit))
 }
+
+/** What is already there, or only spoken of. */
+const NO_MAKING =
+  /现有|现存|共有|原有|拥有|[含共达为近约过超按至的第每各前后用有占]$|涉及|包括|其中|不得|不再|超过|不足|按照|根据/
+
+/** `布设感知终端1.6万个。`: a clause that ends with how many of something it speaks of doing. */
+const endsWithCount = (before: string, unit: string): boolean =>
+  THING.test(unit) && /\p{Script=Han}[^，。；：]{2,30}$/u.test(before) && !NO_MAKING.test(before)
 
 /**
  * What the next count of a list counts, or `undefined` when the list has ended: after `建成2个国家级、`

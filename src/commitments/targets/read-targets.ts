@@ -21,7 +21,8 @@ const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 /** `满一年的，`, `达到五成之日起`: a condition, not a target. */
 const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
 /** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
-const OF_WHAT_FOLLOWS = /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准|[^，。；]{2,12}用于)/u
+const OF_WHAT_FOLLOWS =
+  /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准|[^，。；]{2,12}用于)/u
 
 /** `超过一千人不满五千人的企业`, `超10亿元企业20家`: an attribute of what the clause ends with or counts. */
 const ATTRIBUTE = /的(?!比例)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
