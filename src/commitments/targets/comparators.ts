@@ -14,8 +14,8 @@ const RANK = new RegExp(
   'u',
 )
 
-const RISE = /(?:提高|提升|增长|增加|上升|扩大)了?(?:约|近|大约|超过?)?$/
-const DECLINE = /(?:下降|降低|减少|压减|压缩|缩短|缩减)了?(?:约|近|大约|超过?)?$/
+const RISE = /(?:提高|提升|增长|增加|上升|扩大|延长|递增|上浮|上涨)了?(?:约|近|大约|超过?)?$/
+const DECLINE = /(?:下降|降低|减少|压减|压缩|缩短|缩减|压降|再降|下调)了?(?:约|近|大约|超过?)?$/
 
 const COMPARED = COMPARING_WORDS.map(
   ([words, comparator]) =>

@@ -1,13 +1,16 @@
-import { CLOSING, COMPARING_WORDS, type Comparison } from './comparison-words.ts'
+import { CLOSING, COMPARING_WORDS, type Comparator, type Comparison } from './comparison-words.ts'
 
-/** `达到销售总量的20%`, `占总数的20%以上`: the share of a whole. */
-const SHARES = [['至少应?当?占', '>='] as const, ...COMPARING_WORDS, ['占', '='] as const].map(
-  ([words, comparator]) =>
-    [
-      new RegExp(`(?:分别)?(?:${words})((?:(?!(?<!所)占)[^，。；、0-9]){2,20})的$`),
-      comparator,
-    ] as const,
-)
+/** `达到销售总量的20%`, `占总数的20%以上`, `占国土面积18%以上`: the share of a whole. */
+const SHARES: readonly (readonly [RegExp, Comparator])[] = [
+  ...[['至少应?当?占', '>='] as const, ...COMPARING_WORDS, ['占', '='] as const].map(
+    ([words, comparator]) =>
+      [
+        new RegExp(`(?:分别)?(?:${words})((?:(?!(?<!所)占)[^，。；、0-9]){2,20})的$`),
+        comparator,
+      ] as const,
+  ),
+  [/占((?:(?!占)[^，。；、0-9的]){2,20})$/, '='],
+]
 
 /** What may stand between the part and `占` or the comparison: `农民至少应当占`. */
 const AUXILIARY = /(?:至少|最多|一般|均|应当|应|按照|占)*$/
