@@ -6,11 +6,11 @@ const MAKING =
 
 /** Units that count or measure things that are made; shares, grades, ranks and times are none. */
 export const COUNTABLE =
-  /[家项件条种人次处座所台套户款张支名辆头亩元吨]$|^[十百千]?[万亿]*(?:个|公里|平方米|千瓦|岁)$/
+  /[家项件条种人次处座所台套户款张支名辆头场株门份篇例亩元吨]$|^[十百千]?[万亿]*(?:个|公里|公顷|平方米|千瓦|岁)$/
 
 /** Verbs whose object may begin with how many: `推动500家企业开展贯标`. */
 const REACHING =
-  '(?:推动|组织|引导|帮助|指导|促成|争取|推荐|发布|出台|推出|攻克|突破|解决|办好|开通|开发|更新|更换|完善|采集|投放|提供|招募|聘请|命名|评定|认证|开放|改扩建|举办|选择)'
+  '(?:推动|组织|引导|帮助|指导|促成|争取|推荐|发布|出台|推出|攻克|突破|解决|办好|开通|开发|更新|更换|完善|投放|提供|招募|聘请|命名|评定|认证|开放|改扩建|举办|选择|选送|帮扶|采集)'
 
 const COUNT = new RegExp(`${MAKING}(?:出|了)?(?:约|近)?$`)
 const REACHED = new RegExp(`${REACHING}(?:出|了)?(?:约|近)?$`)
