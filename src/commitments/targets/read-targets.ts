@@ -40,7 +40,8 @@ const COUNTED = /^(?:以上)?的?(?!以)\p{Script=Han}{4,}/u
 const AT_LEAST = /至少|最少/
 
 /** `每年安排不低于5000万元专项资金`: what is given is said after its sum. */
-const GIVING = /(?:安排|投入|设立|提供|筹集|发放)$/
+const GIVING =
+  /(?:安排|投入|设立|提供|筹集|发放|支持|建设|建成|培育|新增|遴选|组织|开展|推出|引进|举办|培训|认定|打造)$/
 
 const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
 const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限|天数)(?:指标)?$/
