@@ -5,7 +5,7 @@ import type { NumeralRule } from './rule.ts'
 export const chineseBracket: NumeralRule = {
   style: '（一）',
   rank: 6,
-  pattern: /^[（(] ?([一二三四五六七八九十百零〇]+) ?[）)]、?/u,
+  pattern: /^(?:[（(] ?)?([一二三四五六七八九十百零〇]+) ?[）)]、?/u,
   value: ([, number = '']) => String(chineseNumber(number)),
   print: (number) => `（${printNumber(number)}）`,
 }

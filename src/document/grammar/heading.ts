@@ -4,7 +4,7 @@ import { findNote } from '../note.ts'
 import { article } from './article.ts'
 import { divisions } from './division.ts'
 import type { Numeral } from './rule.ts'
-import { paragraphStyle } from './unnumbered.ts'
+import { paragraphStyle, withoutFrame } from './unnumbered.ts'
 
 /** Longest run-in sentence that still reads as a title, in characters. */
 const longestTitle = 40
@@ -101,5 +101,5 @@ function firstStop(text: string, from: number): number | undefined {
 function cut(text: string, at: number, end = text.length): HeadingParts {
   const whole = text.slice(at, end)
   const words = whole.slice(0, findNote(whole)?.start).trimEnd()
-  return { title: words.replace(/[。：；]$/u, ''), end: at + words.length }
+  return { title: withoutFrame(words.replace(/[。：；]$/u, '')), end: at + words.length }
 }

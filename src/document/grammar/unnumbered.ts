@@ -42,7 +42,10 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
 const sectionName =
   /^(?:总体(?:要求|思路|目标|部署)|(?:主要|工作|行动|发展)目标|指导思想|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|举措|措施|内容)|保障措施|(?:强化)?组织(?:实施|保障|领导)|(?:工作|有关|相关)要求)$/u
 
-const isSection = ({ text }: Line): boolean => sectionName.test(text)
+const isSection = ({ text }: Line): boolean => sectionName.test(withoutFrame(text))
+
+/** 【总体要求】 */
+export const withoutFrame = (text: string): string => text.replace(/^【([^【】]*)】$/u, '$1')
 
 /** Whether a line has a numeral as sections have them. */
 const isTop = ({ numeral }: Line): boolean =>
