@@ -1,6 +1,7 @@
 import { alignAgainstNatural } from './align.mjs'
 import { commandAgainstNode } from './command.mjs'
 import { decisionsAgainstSplit } from './decisions.mjs'
+import { reportsOfMany } from './reports.mjs'
 import { fiftyTimesAsLong, firstFrame, keyToFrame, memoryOverKeys } from './terminal.mjs'
 
 // npm run bench: every figure is a ratio of two times taken in this run, so that it means the same
@@ -9,6 +10,7 @@ const rows = [
   ...(await commandAgainstNode()),
   ...(await alignAgainstNatural()),
   await decisionsAgainstSplit(),
+  await reportsOfMany(),
   await firstFrame(),
   await keyToFrame(),
   ...(await fiftyTimesAsLong()),
