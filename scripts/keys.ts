@@ -19,7 +19,13 @@ export function keysPage(): string {
     chinese.helpIntro,
   ]
   for (const group of ['move', 'view', 'decide', 'program'] as const) {
-    lines.push('', `## ${words.groups[group]} ${chinese.groups[group]}`, '', '| key 按键 | | |', '|---|---|---|')
+    lines.push(
+      '',
+      `## ${words.groups[group]} ${chinese.groups[group]}`,
+      '',
+      '| key 按键 | | |',
+      '|---|---|---|',
+    )
     for (const { command, keys, group: own } of bindings) {
       if (own !== group) continue
       const names = keys.map((key) => `\`${keyLabel(key, words)}\``).join(' ')
