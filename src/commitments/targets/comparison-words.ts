@@ -21,6 +21,8 @@ export const BETWEEN = `(?:20[0-9]{2}年的)?(?:约|近|大约)?(?:全国|全省
 /** What follows a value that ends its phrase. */
 export const CLOSING = /^(?:以上|以下|以内|左右)?(?:[，。；、）]|$)/
 
+/** `满一年的，`, `达到五成之日起`: a condition, not a target. */
+export const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
 /** Words of comparison with the sign they stand for, a longer one before its part. */
 export const COMPARING_WORDS: readonly (readonly [string, Comparator])[] = [
   ['不低于|不少于|不小于|不得低于|不得少于|至少', '>='],

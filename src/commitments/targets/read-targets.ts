@@ -1,12 +1,13 @@
 import type { TextRange } from '../../text/range.ts'
 import { comparisonBefore, limitAfter } from './comparators.ts'
-import type { Comparison } from './comparison-words.ts'
+import { CONDITION, type Comparison } from './comparison-words.ts'
 import { listedSubject } from './counts.ts'
 import { readDoublings } from './doublings.ts'
 import { readGradedCounts } from './graded-counts.ts'
-import { indicatorOf, shareOut } from './indicator.ts'
+import { shareOut } from './indicator.ts'
 import { type Quantity, quantitiesIn } from './quantities.ts'
 import type { StatedTarget } from './stated-target.ts'
+import { type Before, ofWhat, subjectOf } from './subject.ts'
 
 /** Values that one comparison holds for: `80、250小时`, `98.0%、97.5%`, `5%至8%`; 百亿级 is a name. */
 interface Values {
@@ -18,8 +19,6 @@ interface Values {
 const BETWEEN_VALUES = /^[、和]$/
 const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 
-/** `满一年的，`, `达到五成之日起`: a condition, not a target. */
-const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
 /** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
 const OF_WHAT_FOLLOWS =
   /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准|[^，。；]{2,12}用于)/u
@@ -33,15 +32,8 @@ const STANDARD = /^(?:以上)?的(?:标准|[^，。；]{2,12}用于)/
 /** `每超过一百人`, `可以降低`, `截至2022年达到`: a rate, a leave or what is already so, not a target. */
 const NO_PROMISE = /每$|可以|可$|是指|罚|截至|目前|已经?(?:达|建|完成|有)/
 
-/** `不少于20家企业通过认证`, `90%以上的企业通过认证`: who does what, said after their number. */
-const COUNTED = /^(?:以上)?的?(?!以)\p{Script=Han}{4,}/u
-
 /** `至少建成1个`. */
 const AT_LEAST = /至少|最少/
-
-/** `每年安排不低于5000万元专项资金`: what is given is said after its sum. */
-const GIVING =
-  /(?:安排|投入|设立|提供|筹集|发放|支持|建设|建成|培育|新增|遴选|组织|开展|推出|引进|举办|培训|认定|打造)$/
 
 const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
 const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限|天数)(?:指标)?$/
@@ -57,12 +49,16 @@ export function readTargets(text: string, context = ''): readonly StatedTarget[]
   let from = 0
   let counted: string | undefined
   let stated: string | undefined
+  const said: Before = {
+    context,
+    indicator: () => stated ?? readTargets(context).at(-1)?.indicator,
+  }
   const targets = valuesIn(text).flatMap((values) => {
     const { start, end } = values.range
     const before = text.slice(Math.max(from, start - REACH), start)
     const after = text.slice(end, end + REACH)
     const comparison = comparisonOf(values, before, after, counted)
-    const found = comparison ? statedBy(values, comparison, after, { context, stated }) : []
+    const found = comparison ? statedBy(values, comparison, after, said) : []
     if (found.length > 0) {
       stated = found.at(-1)?.indicator
       from = end
@@ -70,10 +66,10 @@ export function readTargets(text: string, context = ''): readonly StatedTarget[]
     }
     return found
   })
-  const doubled = readDoublings(text).map((target) => {
-    const of = COMPARED_ONLY.test(target.indicator) ? statedBefore({ context, stated }) : ''
-    return { ...target, indicator: (of ?? '') + target.indicator }
-  })
+  const doubled = readDoublings(text).map((target) => ({
+    ...target,
+    indicator: ofWhat(target.indicator, said),
+  }))
   return [...targets, ...doubled]
 }
 
@@ -143,40 +139,6 @@ function fits(unit: string, subject: string, { comparator }: Comparison): boolea
   if (TIME.test(unit)) return DURATION.test(subject)
   return unit !== '' || comparator === 'rank<=' || INDEX.test(subject)
 }
-
-/** What has been said before a value. */
-interface Before {
-  /** The clause before, in the same sentence. */
-  readonly context: string
-  /** What the value before it in the clause is of. */
-  readonly stated: string | undefined
-}
-
-/**
- * The indicator; of `比2020年提高` and of a bare value it is what the value before is of, of `占总数` and of a value that
- * is the first what the clause before names.
- */
-function subjectOf(comparison: Comparison, after: string, before: Before): string {
-  const subject = indicatorOf(comparison, after)
-  if (COMPARED_ONLY.test(subject)) {
-    const whole = subject.startsWith('占') ? namedBefore(before) : ''
-    return (statedBefore(before) ?? whole) + subject
-  }
-  if (GIVING.test(subject)) return indicatorOf({ ...comparison, isCount: true }, after)
-  if (subject !== '') return subject
-  if (comparison.comparator === '>=' && COUNTED.test(after)) {
-    return indicatorOf({ ...comparison, isCount: true }, after)
-  }
-  return statedBefore(before) ?? namedBefore(before)
-}
-
-const COMPARED_ONLY = /^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/
-
-const statedBefore = ({ context, stated }: Before): string | undefined =>
-  stated ?? readTargets(context).at(-1)?.indicator
-
-const namedBefore = ({ context }: Before): string =>
-  CONDITION.test(context) ? '' : indicatorOf({ subject: context, isCount: false }, '')
 
 const endOfSpan = ({ comparator }: Comparison, index: number) => {
   if (comparator === '+%') return comparator
