@@ -97,6 +97,20 @@ describe('plans', () => {
       m1 （一） 加强领导: 建立制度。`)
   })
 
+  test('a goal stated before the sections is general', () => {
+    const plan = text`
+      某市人工智能行动方案
+      总体目标：到2027年，打造行业大模型50个。
+      行动一：算力筑基
+      加快中心建设，提升规模。
+      行动二：数据赋能
+      建设数据集，推动运营。`
+    expect(outline(plan)).toBe(text`
+      g1 总体目标: 到2027年，|打造行业大模型50个。
+      t1 行动一： 算力筑基: 加快中心建设，|提升规模。
+      t2 行动二： 数据赋能: 建设数据集，|推动运营。`)
+  })
+
   test('附则 without a number is a section of its own, and leaves the ids of the others alone', () => {
     const plan = text`
       目 录

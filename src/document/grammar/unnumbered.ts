@@ -24,9 +24,16 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   const marked = (line: Line) => line.level > 0 && !titles.has(line)
   if (lines.some(({ numeral }) => numeral)) {
     const named = lines.some((line) => isTop(line) || marked(line)) ? () => false : isSection
+    const opening = new Set(
+      lines.slice(
+        0,
+        lines.findIndex(({ numeral }) => numeral),
+      ),
+    )
     return (line) => {
       if (marked(line)) return heading(line.level)
       if (isSupplement(line.text)) return supplement
+      if (opening.has(line) && goal.test(line.text)) return goalOfPlan
       return named(line) ? heading(1) : undefined
     }
   }
@@ -41,6 +48,9 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
 /** What the sections of a plan are usually called, alone on a line. */
 const sectionName =
   /^(?:总体(?:要求|思路|目标|部署)|(?:主要|工作|行动|发展)目标|指导思想|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|举措|措施|内容)|保障措施|(?:强化)?组织(?:实施|保障|领导)|(?:工作|有关|相关)要求)$/u
+
+/** `总体目标：到2027年，…`: a paragraph before the sections that says what the whole plan is to reach. */
+const goal = /^(?:总体|主要|工作|行动|发展)目标：.{10}/u
 
 const isSection = ({ text }: Line): boolean => sectionName.test(withoutFrame(text))
 
@@ -80,6 +90,9 @@ const paragraph: Numeral = { style: paragraphStyle, rank: 9, printed: '', value:
 
 /** It is about the whole and stands below nothing; its number is none that another unit has. */
 const supplement: Numeral = { style: headingStyle, rank: 1, printed: '', value: '0' }
+
+/** A paragraph with a title, that nothing stands below. */
+const goalOfPlan: Numeral = { style: headingStyle, rank: 9, printed: '', value: '' }
 
 /** Between 第一节 and 第一条, deeper levels deeper. */
 function heading(level: number): Numeral {
