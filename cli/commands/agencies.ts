@@ -27,10 +27,8 @@ export function configure(command: Command, context: Context): void {
       if (against === undefined) return writeFacts(agencyList(documents, context), format, context)
       const [base] = await loadDocuments([against], context)
       if (!base) return
-      const facts = crosswalk
-        ? agencyCrosswalk(base, documents, context)
-        : await agencyChanges(base, documents, context)
-      await writeFacts(facts, format, context)
+      const compared = crosswalk ? agencyCrosswalk : agencyChanges
+      await writeFacts(await compared(base, documents, context), format, context)
     })
   addExamples(command, context, [
     'duizhao agencies sichuan-2023 gansu-2023',

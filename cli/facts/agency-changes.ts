@@ -9,21 +9,13 @@ import type { Context } from '../context.ts'
 import { inBrackets } from '../messages/in-brackets.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
+import { changesAgainst, type DocumentFacts } from './per-document.ts'
 import { taskHeading } from './task-heading.ts'
-import type { Facts } from './write-facts.ts'
 
 const columns = ['base_task', 'local_tasks', 'change', 'base', 'local']
 
 /** Who is responsible for each aligned task here and in the base. */
-export async function agencyChanges(
-  base: PlanDocument,
-  locals: readonly PlanDocument[],
-  context: Context,
-): Promise<Facts> {
-  const parts = await Promise.all(locals.map((local) => changesOf(base, local, context)))
-  return perDocument(columns, parts, context, base)
-}
+export const agencyChanges = changesAgainst(columns, changesOf)
 
 async function changesOf(
   base: PlanDocument,

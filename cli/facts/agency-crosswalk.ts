@@ -4,19 +4,11 @@ import { mentionedAgencies } from '../../src/commitments/agencies/mentioned-agen
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
 import { type Span, styleFor } from '../terminal/style.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
+import { changesAgainst, type DocumentFacts } from './per-document.ts'
 import { tableLines } from './table.ts'
-import type { Facts } from './write-facts.ts'
 
 /** Which bodies of the local plans stand where those of the base stand; none is left out. */
-export function agencyCrosswalk(
-  base: PlanDocument,
-  locals: readonly PlanDocument[],
-  context: Context,
-): Facts {
-  const parts = locals.map((local) => crosswalkTo(base, local, context))
-  return perDocument(['base', 'local'], parts, context, base)
-}
+export const agencyCrosswalk = changesAgainst(['base', 'local'], crosswalkTo)
 
 function crosswalkTo(base: PlanDocument, local: PlanDocument, { color }: Context): DocumentFacts {
   const rows = crosswalk(bodiesOf(base), bodiesOf(local))

@@ -8,17 +8,14 @@ import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { inBrackets } from '../messages/in-brackets.ts'
 import { styleFor } from '../terminal/style.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
+import { type DocumentFacts, listOf } from './per-document.ts'
 import { taskHeading } from './task-heading.ts'
-import type { FactRecord, Facts } from './write-facts.ts'
+import type { FactRecord } from './write-facts.ts'
 
 const columns = ['task', 'agency', 'role', 'carried', 'start', 'end']
 
 /** The agencies of every responsibility note of the documents. */
-export function agencyList(documents: readonly PlanDocument[], context: Context): Facts {
-  const parts = documents.map((document) => agenciesIn(document, context))
-  return perDocument(columns, parts, context)
-}
+export const agencyList = listOf(columns, agenciesIn)
 
 function agenciesIn(document: PlanDocument, context: Context): DocumentFacts {
   const notes = agenciesOf(document)

@@ -12,8 +12,34 @@ export interface DocumentFacts {
   readonly lines: readonly string[]
 }
 
+/** A command that lists what `factsIn` finds in each document. */
+export const listOf =
+  (
+    columns: readonly string[],
+    factsIn: (document: PlanDocument, context: Context) => DocumentFacts,
+  ) =>
+  (documents: readonly PlanDocument[], context: Context): Facts => {
+    const parts = documents.map((document) => factsIn(document, context))
+    return perDocument(columns, parts, context)
+  }
+
+/** A command that holds each local document against the base by `changesOf`. */
+export const changesAgainst =
+  (
+    columns: readonly string[],
+    changesOf: (
+      base: PlanDocument,
+      local: PlanDocument,
+      context: Context,
+    ) => DocumentFacts | Promise<DocumentFacts>,
+  ) =>
+  async (base: PlanDocument, locals: readonly PlanDocument[], context: Context): Promise<Facts> => {
+    const parts = await Promise.all(locals.map((local) => changesOf(base, local, context)))
+    return perDocument(columns, parts, context, base)
+  }
+
 /** Facts told document by document, each under its title; `base` is what they are held against. */
-export function perDocument(
+function perDocument(
   columns: readonly string[],
   parts: readonly DocumentFacts[],
   { color, language }: Context,

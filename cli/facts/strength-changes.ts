@@ -6,8 +6,7 @@ import { reportWords } from '../../src/report/wording/words.ts'
 import type { Context } from '../context.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
-import type { Facts } from './write-facts.ts'
+import { changesAgainst, type DocumentFacts } from './per-document.ts'
 
 const columns = [
   'change',
@@ -22,14 +21,7 @@ const columns = [
 ]
 
 /** Clauses of the local plans that bind more or less firmly than their counterparts in the base. */
-export async function strengthChanges(
-  base: PlanDocument,
-  locals: readonly PlanDocument[],
-  context: Context,
-): Promise<Facts> {
-  const parts = await Promise.all(locals.map((local) => changesOf(base, local, context)))
-  return perDocument(columns, parts, context, base)
-}
+export const strengthChanges = changesAgainst(columns, changesOf)
 
 async function changesOf(
   base: PlanDocument,

@@ -2,17 +2,13 @@ import { strengthOf } from '../../src/commitments/strength/strength.ts'
 import type { PlanDocument } from '../../src/document/model.ts'
 import type { Context } from '../context.ts'
 import { styleFor } from '../terminal/style.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
+import { type DocumentFacts, listOf } from './per-document.ts'
 import { tableLines } from './table.ts'
-import type { Facts } from './write-facts.ts'
 
 const columns = ['task', 'clause', 'level', 'words', 'text', 'start', 'end']
 
 /** Every clause of the documents with its grade; for eyes, only those that a word makes firm or soft. */
-export function strengthList(documents: readonly PlanDocument[], context: Context): Facts {
-  const parts = documents.map((document) => gradesIn(document, context))
-  return perDocument(columns, parts, context)
-}
+export const strengthList = listOf(columns, gradesIn)
 
 function gradesIn(document: PlanDocument, { color }: Context): DocumentFacts {
   const graded = document.tasks.flatMap(({ clauses }) =>

@@ -8,9 +8,8 @@ import { reportWords } from '../../src/report/wording/words.ts'
 import type { Context } from '../context.ts'
 import { styleFor } from '../terminal/style.ts'
 import { compareDocuments } from './load.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
+import { changesAgainst, type DocumentFacts } from './per-document.ts'
 import { tableLines } from './table.ts'
-import type { Facts } from './write-facts.ts'
 
 const columns = [
   'change',
@@ -24,14 +23,7 @@ const columns = [
 ]
 
 /** The targets of the local plans against those of the base: raised, lowered, the same, only here. */
-export async function targetChanges(
-  base: PlanDocument,
-  locals: readonly PlanDocument[],
-  context: Context,
-): Promise<Facts> {
-  const parts = await Promise.all(locals.map((local) => changesOf(base, local, context)))
-  return perDocument(columns, parts, context, base)
-}
+export const targetChanges = changesAgainst(columns, changesOf)
 
 async function changesOf(
   base: PlanDocument,

@@ -4,9 +4,8 @@ import { printValue } from '../../src/report/tables/print-value.ts'
 import type { Context } from '../context.ts'
 import { factMessages } from '../messages/facts.ts'
 import { styleFor } from '../terminal/style.ts'
-import { type DocumentFacts, perDocument } from './per-document.ts'
+import { type DocumentFacts, listOf } from './per-document.ts'
 import { tableLines } from './table.ts'
-import type { Facts } from './write-facts.ts'
 
 const columns = [
   'task',
@@ -22,10 +21,7 @@ const columns = [
 ]
 
 /** The targets of the documents. */
-export function targetList(documents: readonly PlanDocument[], context: Context): Facts {
-  const parts = documents.map((document) => targetsIn(document, context))
-  return perDocument(columns, parts, context)
-}
+export const targetList = listOf(columns, targetsIn)
 
 function targetsIn(document: PlanDocument, { color, language }: Context): DocumentFacts {
   const { noDeadline } = factMessages[language]
