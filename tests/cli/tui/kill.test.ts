@@ -91,6 +91,9 @@ test.skipIf(!hasTmux).each(Object.entries(moments))(
     expect(kept).toEqual(expect.arrayContaining(saved))
     release()
 
+    // The shell may drop what is typed while it takes the terminal back.
+    type('\n')
+    await setTimeout(200)
     type('reset\n')
     await terminal.until((screen) => screen.trim() === 'ready>')
     type(`${review(...places)}\n`)
