@@ -1,8 +1,10 @@
 import { type CleanText, toSource } from '../text/clean-text.ts'
 import { damagedSpots } from '../text/damage.ts'
+import type { TextRange } from '../text/range.ts'
 import { readBrackets } from './brackets.ts'
 import { isMereClosing } from './closing.ts'
 import type { Diagnostic } from './diagnostic.ts'
+import type { Numeral } from './grammar/rule.ts'
 import { headingStyle } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 import { numberingBreaks } from './numbering.ts'
@@ -19,7 +21,7 @@ export function findDiagnostics(
   const found: Diagnostic[] = [
     ...numberingBreaks(outline.nodes),
     ...damagedText(clean.text),
-    ...lines.flatMap(unclosedBrackets),
+    ...unclosedBrackets(clean.text, linesApart(lines, outline)),
     ...strayText(outline, units, clean.text),
     ...missingNumbering(lines, outline),
   ]
@@ -38,17 +40,31 @@ function damagedText(text: string): Diagnostic[] {
   }))
 }
 
-/** Quotes and brackets of a line without their other half; the bracket of `1)` needs none. */
-function unclosedBrackets({ text, start, numeral }: Line): Diagnostic[] {
-  const from = numeral?.printed.length ?? 0
-  return readBrackets(text)
-    .unmatched.filter((at) => at >= from && !isApostrophe(text, at))
-    .map((at) => ({
-      code: 'unclosed-bracket',
-      severity: 'note',
-      bracket: text.charAt(at),
-      range: { start: start + at, end: start + at + 1 },
-    }))
+/** A stretch of text in which brackets should close, without the numeral it begins with. */
+type Apart = TextRange & { readonly numeral?: Numeral | undefined }
+
+/** Every line by itself; but the lines above the outline as one, for a long title goes over several. */
+function linesApart(lines: readonly Line[], { nodes: [first] }: Outline): readonly Apart[] {
+  const below = lines.filter(({ start }) => !first || start >= first.heading.start)
+  const above = lines.slice(0, lines.length - below.length)
+  const [top, bottom] = [above[0], above.at(-1)]
+  return top && bottom ? [{ start: top.start, end: bottom.end }, ...below] : below
+}
+
+/** Quotes and brackets without their other half; the bracket of `1)` needs none. */
+function unclosedBrackets(text: string, stretches: readonly Apart[]): Diagnostic[] {
+  return stretches.flatMap(({ start, end, numeral }) => {
+    const words = text.slice(start, end)
+    const from = numeral?.printed.length ?? 0
+    return readBrackets(words)
+      .unmatched.filter((at) => at >= from && !isApostrophe(words, at))
+      .map((at) => ({
+        code: 'unclosed-bracket' as const,
+        severity: 'note' as const,
+        bracket: words.charAt(at),
+        range: { start: start + at, end: start + at + 1 },
+      }))
+  })
 }
 
 function isApostrophe(text: string, at: number): boolean {

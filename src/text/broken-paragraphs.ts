@@ -5,6 +5,12 @@ const gap = /\n[ \n]*/gu
 const unfinished = /(?:[\u3400-\u9fffA-Za-z0-9%，、]|[^。！？][”’》])$/u
 const prose = /[。；！？]/u
 
+/** A note of agencies needs no full stop, if words of prose follow it and no more agencies. */
+const wholeNote =
+  /(?:责任|牵头|主责|配合)(?:单位|部门)：[^，。；：]*[^、]{2}[局委厅办部院署会行司联府]$/u
+const sentenceLength = 60
+const sentence = /^[^\n]*[，。]/u
+
 /**
  * Blank lines that cut a sentence, as page breaks do: the line before has a full stop somewhere, so
  * it is prose and no heading, and stops in mid-sentence; the line after begins no numbered unit.
@@ -22,6 +28,7 @@ export function brokenParagraphs(text: string): Replacement[] {
       end < text.length &&
       (continues || prose.test(before)) &&
       unfinished.test(before) &&
+      !(wholeNote.test(before) && sentence.test(text.slice(end, end + sentenceLength))) &&
       !startsUnit(text, end)
     if (continues) found.push({ start, end, text: '' })
   }

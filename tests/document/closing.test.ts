@@ -3,6 +3,7 @@ import { isMereClosing, isUsualClosing } from '../../src/document/closing.ts'
 
 test.each([
   '各地、各有关部门要加强组织领导，认真抓好贯彻落实。',
+  '各地区、各部门要加强统筹协调，做好政策解读。',
   '本实施方案自印发之日起施行，有效期5年。',
   '自2024年1月1日起施行。',
   '（此件公开发布）',

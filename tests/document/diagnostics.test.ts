@@ -87,6 +87,7 @@ describe('text that belongs to no task', () => {
 })
 
 test('brackets without their other half, but not those of numerals', () => {
+  expect(diagnose('关于印发《甲\n乙方案》的通知\n1)子，丑。')).toEqual([])
   expect(diagnose('1)子，“丑。\n2)寅）卯。')).toEqual(['unclosed-bracket “', 'unclosed-bracket ）'])
 })
 

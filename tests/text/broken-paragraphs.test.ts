@@ -18,6 +18,11 @@ test.each([
     '1.创新。好。(科技厅等按职责\n\n分工负责)',
     '1.创新。好。（科技厅等按职责分工负责）',
   ],
+  [
+    'inside a list of agencies',
+    '1.创新。好。责任单位：市科技局、市\n\n财政局',
+    '1.创新。好。责任单位：市科技局、市财政局',
+  ],
   ['twice', '甲。乙\n\n\n丙\n\n丁。', '甲。乙丙丁。'],
 ])('a page break %s is mended', (_, source, text) => {
   expect(cleanText(source).text).toBe(text)
@@ -27,6 +32,10 @@ test.each([
   ['a heading and its body', '（一）加强领导，压实责任\n\n各地要加强领导。'],
   ['a signature', '请认真贯彻落实。\n\n某某领导小组\n\n2023年6月5日'],
   ['a paragraph without a full stop before a number', '完成任务。推进改革\n\n2.优化供给。'],
+  [
+    'agencies and what closes the document',
+    '好。责任单位：市科技局\n本措施自印发之日起施行，有效期5年。',
+  ],
   ['whole paragraphs', '第一段。\n\n第二段。'],
 ])('%s stay apart', (_, source) => {
   expect(cleanText(source).text).toBe(source)

@@ -32,6 +32,10 @@ const LIMITED = /^(?:以上|以内|左右)[，。；、]/
 /** `增速高于全国平均水平1.5个百分点`: how far one rate is ahead of another. */
 const AHEAD = /(?:高于|快于|低于|高出|超过|领先)\p{Script=Han}{2,10}$/u
 
+/** `降低检查频次50%以上`: by how much what stands between verb and value changes. */
+const CHANGE_OF =
+  /(?:(降低|减少|压减|压缩|缩短|缩减|压降|下调)|提高|提升|增加|扩大)(?:(?![到至占于])\p{Script=Han}){2,12}(?<![率例重比])$/u
+
 /** The comparison that leads up to a value of the given unit, if one does. */
 export function comparisonBefore(
   before: string,
@@ -48,6 +52,7 @@ export function comparisonBefore(
   }
   return (
     comparedBefore(before) ??
+    changeOf(before, unit, after) ??
     (/[%‰]/.test(unit) ? shareBefore(before, after) : undefined) ??
     (ABOUT.test(before) && CLOSING.test(after)
       ? { ...plain, comparator: '=', subject: before.slice(0, -1) }
@@ -63,6 +68,12 @@ export function comparisonBefore(
 
 /** `提高到每人每月`: what the amount is counted by belongs to its name. */
 const LAST_PER = new RegExp(`${PER}$`, 'u')
+
+function changeOf(before: string, unit: string, after: string): Comparison | undefined {
+  const change = /%|百分点/.test(unit) && CLOSING.test(after) ? CHANGE_OF.exec(before) : null
+  if (!change) return undefined
+  return { comparator: '+%', subject: before, isCount: false, isDecline: change[1] !== undefined }
+}
 
 function comparedBefore(before: string): Comparison | undefined {
   for (const [words, comparator] of COMPARED) {

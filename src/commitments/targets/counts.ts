@@ -2,11 +2,11 @@ import { CLOSING, PER } from './comparison-words.ts'
 
 /** Verbs that bring things about, so that a number with them counts those. */
 const MAKING =
-  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|安排|建有|设有|配有)'
+  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|设置|安排|建有|设有|配有)'
 
 /** Units that count or measure things that are made; shares, grades, ranks and times are none. */
 export const COUNTABLE =
-  /[家项件条种人次处座所台套户款张支名辆头场株门份篇例亩元吨]$|^[十百千]?[万亿]*(?:个|公里|公顷|平方米|千瓦|岁)$/
+  /[家项件条种人次处座所台套户款张支名辆头场株门份篇例亩元吨](?:（..?）)?$|^[十百千]?[万亿]*(?:个(?:（..?）)?|公里|公顷|平方米|千瓦|岁)$|元\/百?\p{Script=Han}+$/u
 
 /** Verbs whose object may begin with how many: `推动500家企业开展贯标`. */
 const REACHING =
@@ -29,7 +29,8 @@ const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
 const VERB = new RegExp(`^.*?${MAKING}(?:[或和、]?${MAKING})*`)
 
 /** Units of things, and not of money or measures. */
-const THING = /(?:[家项件条种人次处座所台套户款张支名辆头场株门份篇例]|^[十百千]?[万亿]*个)$/
+const THING =
+  /(?:[家项件条种人次处座所台套户款张支名辆头场株门份篇例]|^[十百千]?[万亿]*个)(?:（..?）)?$/
 
 /** True when a value with this unit is that of the measured quantity right before it. */
 export const isMeasured = (before: string, unit: string, after: string): boolean =>

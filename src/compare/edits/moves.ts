@@ -11,6 +11,9 @@ interface Side {
   readonly free: Uint8Array
 }
 
+/** Marks between clauses and between items. */
+const MARKS = new Set(['，', '。', '；', '：', '、'])
+
 /** Tokens that stand between two items of a list. */
 const BETWEEN_ITEMS = new Set(['和', '与', '及', '或', '等'])
 
@@ -46,16 +49,8 @@ function heaviest(base: Side, local: Side): Run | undefined {
   let foundWeight = 0
   for (let i = 0; i < base.tokens.length; i++) {
     for (let j = 0; j < local.tokens.length; j++) {
-      let length = 0
-      let weight = 0
-      while (
-        base.free[i + length] &&
-        local.free[j + length] &&
-        base.tokens[i + length] === local.tokens[j + length]
-      ) {
-        weight += weightOf(base.tokens[i + length] ?? '')
-        length++
-      }
+      const length = commonLength(base, local, i, j)
+      const weight = weightBetween(base.tokens, i, i + length)
       const run = { base: i, local: j, length }
       if (weight > foundWeight && isMovable(base, local, run, weight)) {
         found = run
@@ -64,6 +59,23 @@ function heaviest(base: Side, local: Side): Run | undefined {
     }
   }
   return found
+}
+
+/** How many free tokens from `i` and `j` on are the same, without a mark between clauses or items at their end. */
+function commonLength(base: Side, local: Side, i: number, j: number): number {
+  let length = 0
+  for (let at = 0; base.free[i + at] && local.free[j + at]; at++) {
+    const token = base.tokens[i + at] ?? ''
+    if (token !== local.tokens[j + at]) break
+    if (!MARKS.has(token)) length = at + 1
+  }
+  return length
+}
+
+function weightBetween(tokens: readonly string[], start: number, end: number): number {
+  let weight = 0
+  for (let at = start; at < end; at++) weight += weightOf(tokens[at] ?? '')
+  return weight
 }
 
 function isMovable(base: Side, local: Side, run: Run, weight: number): boolean {

@@ -17,10 +17,10 @@ function isoDate(groups: readonly (string | undefined)[]): string | undefined {
 /** The first day that `text` names where `pattern`, built around {@link datePattern}, matches. */
 function findDate(text: string, pattern: RegExp): string | undefined {
   const found = pattern.exec(text)
-  return found === null ? undefined : isoDate(found.slice(1, 4))
+  return found === null ? undefined : isoDate(found.slice(1).filter((group) => group !== undefined))
 }
 
-const dateLine = new RegExp(`^${datePattern}$`, 'u')
+const dateLine = new RegExp(`^(?:${datePattern}|[（(]${datePattern}[）)])$`, 'u')
 const labelled = [
   new RegExp(`(?:成文|印发|发文)(?:日期|时间)\\s*[：:]?\\s*${datePattern}`, 'u'),
   new RegExp(`(?:发布|公布)(?:日期|时间)\\s*[：:]?\\s*${datePattern}`, 'u'),

@@ -11,10 +11,12 @@ const congress =
   /日\s*([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
 const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?第\d+(?:次|号)/u
 
+const heads = /^(?!为|根据|按照)([^，。；：《》]{2,40}?)关于[^，。；：]*$/u
+
 /** Whether the line is the name of an office, or of several, and nothing else. */
 export const isOffice = (line: string): boolean => office.test(line)
 
-/** Who issued a document: its signature above the date, a page's label, or the body that enacted it. */
+/** Who issued a document: its signature above the date, a page's label, the body that enacted it, or that its title begins with. */
 export function findIssuer(surroundings: string, edges: readonly string[]): string | undefined {
   const signature = edges.find(
     (line, index) => isOffice(line) && isDateLine(edges[index + 1] ?? ''),
@@ -28,5 +30,5 @@ export function findIssuer(surroundings: string, edges: readonly string[]): stri
     const government = council.exec(line)
     if (government !== null) return government[1]
   }
-  return undefined
+  return edges.map((line) => heads.exec(line)?.[1]?.trim()).find((name) => name && isOffice(name))
 }

@@ -69,7 +69,7 @@ export function findPlace(
   for (const name of names) {
     if (name === undefined) continue
     if (national.test(name)) return { jurisdiction: '国家', level: 'national' }
-    const place = leadingPlace(name)
+    const place = leadingPlace(name.replace(/^中共/u, ''))
     if (place !== undefined) return place
   }
   if (/经(?:国务院|党中央、国务院)同意|国务院令/u.test(text.slice(0, openingLength))) {

@@ -27,9 +27,15 @@ function isFirstPart(line: string): boolean {
   )
 }
 
-/** Spaces that a web page or a line break put between Chinese words. */
+/** `中共中央 国务院关于…`: two bodies that issue a document together stand apart. */
+const jointly = /^(中共[^\s关]{2,12})\s+(?=[^\s关]{0,12}(?:国务院|政府)(?:办公[厅室])?关于)/u
+
+/** Without spaces that a web page or a line break put between Chinese words. */
 function tidy(title: string): string {
-  return title.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '').trim()
+  const party = jointly.exec(title)
+  const words = title.slice(party?.[0].length)
+  const rest = words.replace(/(?<=[^\x20-\x7e])\s+|\s+(?=[^\x20-\x7e])/gu, '').trim()
+  return party ? `${party[1]} ${rest}` : rest
 }
 
 /** A page's title without the site's name behind it. */
@@ -49,7 +55,8 @@ export function findTitle(opening: readonly string[], surroundings: string): str
     if (!titleLine.test(line)) return []
     const before = opening[index - 1] ?? ''
     const next = opening[index + 1] ?? ''
-    return [(isFirstPart(before) ? before : '') + line + (draft.test(next) ? next : '')]
+    const suffix = draft.test(next) && !isDateLine(next) ? next : ''
+    return [(isFirstPart(before) ? before : '') + line + suffix]
   })
   const own = titles.filter((line) => !notice.test(line)).at(-1)
   const issued = opening.map((line) => enclosed.exec(line)?.[1]).find((each) => each !== undefined)

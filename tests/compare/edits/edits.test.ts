@@ -57,6 +57,14 @@ describe('editsOf', () => {
     expect(show(edits)).toBe('推动利用[<人工智能][-、]大数据、区块链、云计算[+、][>人工智能]等技术')
   })
 
+  it('shows an item of a list in another place as moved', () => {
+    const edits = editsOf(
+      '利用大数据、区块链、人工智能等技术',
+      '利用人工智能、大数据、云计算等技术',
+    )
+    expect(show(edits)).toBe('利用[<大数据][-、区块链、]人工智能[+、][>大数据][+、云计算]等技术')
+  })
+
   it('rebuilds both texts exactly', () => {
     const words = fc.constantFrom(
       '质量',

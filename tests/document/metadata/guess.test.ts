@@ -64,6 +64,19 @@ test.each(['三、保障措施', '三、保障措施………………4'])(
   },
 )
 
+test('who issued a document may stand in its title, and its day below', () => {
+  const title = '中共滨海市委 滨海市人民政府关于促进民营经济发展的意见'
+  expect(guess(`${title}\n（2024年7月14日）\n一、任务\n发展经济。`)).toEqual({
+    title,
+    jurisdiction: '滨海',
+    level: 'city',
+    issuer: '中共滨海市委 滨海市人民政府',
+    issued: '2024-07-14',
+  })
+  const opening = '为落实国务院关于发展经济的部署，制定本方案。'
+  expect(guess(`经济行动方案\n${opening}\n一、任务\n发展经济。`).issuer).toBeUndefined()
+})
+
 test.each([
   ['二○二四年十二月三十一日', '2024-12-31'],
   ['二〇二四年十月二十日', '2024-10-20'],
