@@ -1,5 +1,6 @@
 import type { ComparedTask } from '../../src/compare/comparison.ts'
 import { parseUnitId } from '../../src/compare/unit-id.ts'
+import { headingText } from '../../src/document/heading-text.ts'
 import { DuizhaoError } from '../../src/errors.ts'
 import { nearest } from '../../src/workspace/nearest.ts'
 import { CommandError } from '../failure.ts'
@@ -9,7 +10,7 @@ import { shortId } from './short-id.ts'
 type Nameable = Pick<ComparedTask, 'id' | 'side' | 'number' | 'title'>
 
 /**
- * The id of the task that a person means: `t5` or `base:t5`, `5`, the numeral as printed (`（五）`), or
+ * The id of the task that a person means: `t5` or `base:t5`, `5`, the numeral or the heading as printed, or
  * a part of the title that no other task has. Base tasks come first. Throws `DuizhaoError` with the
  * nearest ids when none fits, `CommandError` with all that fit when several do.
  */
@@ -21,7 +22,9 @@ export function findTask(tasks: readonly Nameable[], asked: string): string {
       const found = side.filter(fits)
       if (found[0] && found.length === 1) return found[0].id
       if (found.length > 1) {
-        const matches = found.map(({ id, number, title }) => `${shortId(id)} ${number}${title}`)
+        const matches = found.map(
+          ({ id, number, title }) => `${shortId(id)} ${headingText(number, title)}`,
+        )
         throw new CommandError({ code: 'ambiguous-task', task: asked, matches })
       }
     }
@@ -38,7 +41,7 @@ function waysToName(asked: string): ((task: Nameable) => boolean)[] {
     (task) => (side === null || side === task.side) && shortId(task.id) === id,
     (task) => shortId(task.id) === `t${asked}`,
     (task) => numeral !== '' && bare(task.number) === numeral,
-    (task) => task.title === asked,
+    (task) => task.title === asked || bare(task.number + task.title) === numeral,
     (task) => task.title.includes(asked),
   ]
 }

@@ -1,3 +1,4 @@
+import { headingText } from '../document/heading-text.ts'
 import type { ComparedTask, Comparison } from './comparison.ts'
 
 /** A task with the name that people know it by. */
@@ -10,7 +11,7 @@ export function taskName(
   { number, title }: Pick<ComparedTask, 'number' | 'title'>,
   opening = '',
 ): string {
-  return number + title || firstWords(opening)
+  return headingText(number, title) || firstWords(opening)
 }
 
 /** The tasks of both sides with their names. */

@@ -13,7 +13,7 @@ import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from '.
 import { readOutline } from './read-outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
 import { layOutTables } from './text-tables.ts'
-import { headingText, readUnits, type Unit } from './units.ts'
+import { headingOf, readUnits, type Unit } from './units.ts'
 
 /**
  * Parses a decoded source into its outline; pure, and no text is too odd for it. Throws a `DuizhaoError`
@@ -48,7 +48,7 @@ function toTask(unit: Unit, id: string, clean: CleanText): Task {
     kind,
     number,
     title,
-    path: above.map(headingText),
+    path: above.map(headingOf),
     range: toSource(clean, { start: heading.start, end }),
     heading: toSource(clean, heading),
     clauses: toClauses(id, body, clean),

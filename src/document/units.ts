@@ -2,6 +2,7 @@ import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
 import { isBox } from './grammar/box.ts'
 import { readNumeral } from './grammar/numeral.ts'
+import { headingText } from './heading-text.ts'
 import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
 import type { OutlineNode } from './outline.ts'
@@ -149,8 +150,5 @@ function printedNumber({ numeral }: OutlineNode): string {
   return numeral.printed.replaceAll(' ', '')
 }
 
-/** A heading as a reader writes it: `二、重点任务`, `第一章 总则`. */
-export function headingText(node: OutlineNode): string {
-  const number = printedNumber(node)
-  return /[\u3400-\u9fff0-9]$/u.test(number) ? `${number} ${node.title}` : number + node.title
-}
+/** The heading of a node that stands above units. */
+export const headingOf = (node: OutlineNode): string => headingText(printedNumber(node), node.title)

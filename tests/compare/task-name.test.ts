@@ -6,6 +6,8 @@ test('a task is called by its numeral and title', () => {
   expect(taskName({ number: '（一）', title: '提升农产品质量' }, '完善标准体系，')).toBe(
     '（一）提升农产品质量',
   )
+  expect(taskName({ number: '第一节', title: '指导思想' })).toBe('第一节 指导思想')
+  expect(taskName({ number: '5.', title: '提升质量' })).toBe('5.提升质量')
   expect(taskName({ number: '第三条', title: '' }, '县级以上人民政府')).toBe('第三条')
 })
 

@@ -7,6 +7,7 @@ import type {
 } from '../../../src/compare/comparison.ts'
 import type { NamedTask } from '../../../src/compare/task-name.ts'
 import type { Decision } from '../../../src/decisions/model.ts'
+import { headingText } from '../../../src/document/heading-text.ts'
 import type { Side } from '../../../src/document/pair.ts'
 import { safe } from '../../terminal/safe.ts'
 import type { SourceText } from './source.ts'
@@ -104,7 +105,7 @@ function printableClause(clause: ComparedClause): ComparedClause {
 /** Numeral and title of a task as printed in its document; without a heading it is known by how it begins. */
 function nameOf({ id, number, title }: ComparedTask, beginning = ''): string {
   if (!number && !title) return beginning.replace(/[，。；：]$/u, '') || id
-  return /[\w.．]$/.test(number) ? `${number} ${title}` : number + title
+  return headingText(number, title)
 }
 
 /** Text without what a terminal would obey, on one line. */

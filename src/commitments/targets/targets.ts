@@ -6,6 +6,7 @@ import { isArticle } from '../articles.ts'
 import { conditionClauses, isStandard } from './article-standards.ts'
 import type { Comparator } from './comparison-words.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { type TabledTarget, tabledTargetsOf } from './indicator-tables.ts'
 import { listedRatesOf } from './listed-rates.ts'
 import { pastClausesOf } from './past.ts'
 import { readTargets } from './read-targets.ts'
@@ -39,10 +40,15 @@ export const targetsOf = oncePer((document: PlanDocument): readonly Target[] => 
   return document.tasks.flatMap((task) => {
     const { clauses } = task
     const rates = listedRatesOf(clauses)
+    const tabled = tabledTargetsOf(clauses)
     const conditions = isArticle(document, task) ? conditionClauses(clauses) : new Set<string>()
     const targets = clauses.flatMap((clause, index) => {
       if (past.has(clause.id) || conditions.has(clause.id)) return []
-      const about = { deadlines: deadlines.get(clause.id) ?? [], rate: rates[index] }
+      const about = {
+        deadlines: deadlines.get(clause.id) ?? [],
+        rate: rates[index],
+        tabled: tabled.get(clause.id),
+      }
       return targetsIn(document, clause, clauses[index - 1], about)
     })
     return isArticle(document, task) ? targets.filter(isStandard) : targets
@@ -54,23 +60,26 @@ interface About {
   readonly deadlines: readonly number[]
   /** The rate that the list is about in which the clause stands. */
   readonly rate: string | undefined
+  /** What it states as the row of a table. */
+  readonly tabled: readonly TabledTarget[] | undefined
 }
 
 function targetsIn(
   document: PlanDocument,
   clause: Clause,
   before: Clause | undefined,
-  { deadlines, rate }: About,
+  { deadlines, rate, tabled }: About,
 ): readonly Target[] {
   const context = before?.sentence === clause.sentence ? before.text : ''
   const baseline = /[比较](20[0-9]{2})年/.exec(clause.text)?.[1]
-  const stated = readTargets(clause.text, context)
-  return stated.map(({ range, ...target }, index) => ({
+  const stated: readonly TabledTarget[] = tabled ?? readTargets(clause.text, context)
+  return stated.map(({ range, deadline, ...target }, index) => ({
     task: clause.task,
     clause: clause.id,
     ...target,
     indicator: withRate(target, rate),
-    deadline: (deadlines.length === stated.length ? deadlines[index] : deadlines[0]) ?? null,
+    deadline:
+      deadline ?? (deadlines.length === stated.length ? deadlines[index] : deadlines[0]) ?? null,
     ...(baseline && target.comparator === '+%' ? { baseline: Number(baseline) } : {}),
     range: rangeInSource(document, clause, range),
   }))

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../compare/matrix/matrix.ts'
+import { headingText } from '../../document/heading-text.ts'
 import { visible } from '../wording/visible.ts'
 
 /** Columns of the matrix as a flat table, in order. */
@@ -23,7 +24,7 @@ export const matrixRecords = ({ base, rows }: Matrix): MatrixRecord[] =>
     cells.map(({ local, tasks, ...counts }) => ({
       base,
       task,
-      title: visible(number + title),
+      title: visible(headingText(number, title)),
       local,
       counterparts: tasks.join(' '),
       total,

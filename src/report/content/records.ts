@@ -1,5 +1,6 @@
 import type { ComparedClause, ComparedTask, Comparison } from '../../compare/comparison.ts'
 import { parseUnitId, unitId } from '../../compare/unit-id.ts'
+import { headingText } from '../../document/heading-text.ts'
 import type { Side } from '../../document/pair.ts'
 import { visible } from '../wording/visible.ts'
 import { chaptersOf } from './chapters.ts'
@@ -70,7 +71,7 @@ function sideOf(
   const task = clause ? tasks.get(clause.task) : undefined
   return {
     [`${side}_task`]: task ? parseUnitId(task.id).id : null,
-    [`${side}_title`]: task ? visible(task.number + task.title) : null,
+    [`${side}_title`]: task ? visible(headingText(task.number, task.title)) : null,
     [`${side}_clause`]: clause ? parseUnitId(clause.id).id : null,
     [`${side}_text`]: clause ? visible(clause.text) : null,
     [`${side}_start`]: clause?.range.start ?? null,

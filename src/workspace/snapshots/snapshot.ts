@@ -4,6 +4,7 @@ import type {
   ComparedTask,
   Comparison,
 } from '../../compare/comparison.ts'
+import { headingText } from '../../document/heading-text.ts'
 import { marks } from '../../report/content/marks.ts'
 import { visible } from '../../report/wording/visible.ts'
 
@@ -43,7 +44,7 @@ export function snapshotOf(comparison: Comparison): Snapshot {
       comparison.tasks.map((task) => [
         task.id,
         [
-          `${task.id} ${visible(task.number + task.title)}`.trimEnd(),
+          `${task.id} ${visible(headingText(task.number, task.title))}`.trimEnd(),
           ...linksOf(task, comparison),
           ...comparison.clauses.filter((clause) => clause.task === task.id).map(clauseLine),
         ],

@@ -15,7 +15,7 @@ test('shows the counterparts of the chosen task in all places', () => {
   const state = after(opened({ columns: 120, rows: 40 }), 'j', 'j')
   const foot = text(screen(state).slice(-5))
   for (const place of ['四川', '甘肃', '成都']) expect(foot).toContain(place)
-  expect(foot).toContain('5. 实施产业质量强基工程')
+  expect(foot).toContain('5.实施产业质量强基工程')
 })
 
 test('lists local tasks that stand alone below the matrix, under their place', () => {
