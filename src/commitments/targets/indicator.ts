@@ -45,20 +45,29 @@ export function shareOut(indicator: string, count: number): readonly string[] {
   const holders = subject.split(/、(?![^（]*）)|和(?=[^、]*$)/)
   const last = holders.at(-1) ?? ''
   const areWhole = change === '' && holders.every((holder) => MEASURED.test(holder))
-  const measured = change === '' ? measuredPart(last, holders[0] ?? '') : change
-  if (count < 2 || holders.length !== count || (measured === '' && !areWhole)) {
+  const measured = measuredPart(last, holders[0] ?? '')
+  if (count < 2 || holders.length !== count || (measured + change === '' && !areWhole)) {
     return Array.from({ length: count }, () => indicator)
   }
   if (areWhole) return holders
-  return holders.map((holder) => (change === '' && holder === last ? holder : holder + measured))
+  return holders.map((holder) => (holder === last ? holder : holder + measured) + change)
 }
 
 const SHARED_CHANGE = /^(.+?)分别((?:提高|提升|增长|增加|上升|下降|降低|减少)了?)$/
 
-/** What follows the last holder's own name, known by the ending that the holders share, else by where measures begin. */
+/**
+ * What follows the last holder's own name, known by the ending that the holders share, by where measures begin, by Latin
+ * letters, or because the names are as long and end alike: 铁路、水路货运量.
+ */
 function measuredPart(last: string, first: string): string {
   const ending = first.slice(-2)
   const at = last.indexOf(ending)
   if (ending.length === 2 && at >= 0) return last.slice(at + ending.length)
-  return MEASURE.exec(last) ? last.slice(MEASURE.exec(last)?.index) : ''
+  const measure = MEASURE.exec(last) ?? LATIN.exec(last)
+  if (measure) return last.slice(measure.index)
+  const isAlike = first.length > 1 && last.charAt(first.length - 1) === first.at(-1)
+  return isAlike ? last.slice(first.length) : ''
 }
+
+/** `汾渭平原PM2.5浓度`: a measured quantity that begins with its symbol. */
+const LATIN = /(?<=\p{Script=Han})[A-Z][A-Za-z0-9.]*(?=\p{Script=Han}*(?:量|浓度|值|率))/u

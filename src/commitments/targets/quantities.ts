@@ -20,7 +20,7 @@ const MEASURED =
 const TIME = '年|个月|个小时|个工作日|工作日|天|日|小时|分钟|秒'
 const SCALE = '[十百千]?(?:万亿|[万亿])'
 const THING = `(?:${SCALE})?(?:${COUNTED}|${MEASURED})`
-const UNIT = `(?:%|％|‰|个?百分点|${TIME}|${THING}(?:/百?${THING}|（(?:${COUNTED})）)?|倍|分(?!之)|位|${SCALE})`
+const UNIT = `(?:%|％|‰|个?百分点|(?:${SCALE})?(?:${TIME})|${THING}(?:/百?${THING}|（(?:${COUNTED})）)?|倍|分(?!之)|位|${SCALE})`
 
 /** `三成以上`, but not 一成不变; `一半` and `半数`. */
 const TENTHS = `(?<!${SIGN})([一二两三四五六七八九1-9])成(?![不立员果为本熟套])`

@@ -19,6 +19,9 @@ interface Values {
 const BETWEEN_VALUES = /^[、和]$/
 const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 
+/** `砖瓦窑15条、4.3米焦炉`: what a size is part of the name of. */
+const NAMED_BY_SIZE = /^(?!以上|以下|以内|左右)\p{Script=Han}{2}/u
+
 /** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
 const OF_WHAT_FOLLOWS =
   /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准|[^，。；]{2,12}用于)/u
@@ -97,12 +100,19 @@ function valuesIn(text: string): readonly Values[] {
     const last = groups.at(-1)
     const between = last ? text.slice(last.range.end, quantity.range.start) : ''
     const isSpan = BETWEEN_ENDS.test(between)
-    if (last && (isSpan || BETWEEN_VALUES.test(between))) {
+    const isListed = BETWEEN_VALUES.test(between) && !isSize(quantity, last, text)
+    if (last && (isSpan || isListed)) {
       const range = { start: last.range.start, end: quantity.range.end }
       groups[groups.length - 1] = { quantities: [...last.quantities, quantity], isSpan, range }
     } else groups.push({ quantities: [quantity], isSpan: false, range: quantity.range })
   }
   return groups
+}
+
+/** Whether a value after another is in another unit and only part of a name. */
+function isSize({ unit, range }: Quantity, before: Values | undefined, text: string): boolean {
+  const last = before?.quantities.at(-1)?.unit ?? ''
+  return last !== '' && unit !== last && NAMED_BY_SIZE.test(text.slice(range.end))
 }
 
 function statedBy(

@@ -3,8 +3,9 @@ import { readBrackets } from '../../brackets.ts'
 
 const sentenceEnd = /[。；：！？!?;:”）)》〕]$/
 
-/** The heading of a chapter, which ends like no sentence. */
-const division = /^第[一二三四五六七八九十百\d]+[编章节][^，。；：]{0,30}$/
+/** The heading of a chapter or section, which ends like no sentence. */
+const division =
+  /^(?:第[一二三四五六七八九十百\d]+[编章节]|[一二三四五六七八九十]+、)[^，。；：]{0,30}$/
 
 /** Whether a line is the first of a numbered unit, after the end of a sentence. */
 export function beginsUnit(line: string, above: string): boolean {

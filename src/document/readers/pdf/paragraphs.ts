@@ -9,9 +9,13 @@ import { tableBlock } from './rows.ts'
 const indent = 1
 const raggedRight = 2.5
 const sameColumn = 3
+/** Points within which lines begin at the same place. */
+const leftStep = 2
 /** Leading beyond which a line stands apart, as a share of the usual one of its column. */
 const wideLeading = 1.2
 const otherSize = 1.15
+/** Share of the lines that may end beyond the full ones. */
+const mostBeyond = 0.1
 
 /** Where the lines of a column begin and most of them end, in points; their usual distance in ems. */
 interface Column {
@@ -21,51 +25,59 @@ interface Column {
 }
 
 function commonest(values: readonly number[], step: number): number {
-  const counts = new Map<number, number>()
-  for (const value of values) {
-    const bin = Math.round(value / step)
-    counts.set(bin, (counts.get(bin) ?? 0) + 1)
-  }
-  const [bin] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 0])
+  const bins = Map.groupBy(values, (value) => Math.round(value / step))
+  const [bin] = [...bins].reduce(
+    (best, [at, { length }]) => (length > best[1] ? [at, length] : best),
+    [0, 0],
+  )
   return bin * step
 }
 
-/** Columns by where lines begin; a page number or an indented line falls to the column around it. */
+/** Where full lines end: at the commonest place, unless many go beyond it, as where every paragraph is short. */
+function rightOf(lines: readonly PdfLine[]): number {
+  const right = commonest(
+    lines.map((line) => line.right),
+    4,
+  )
+  const beyond = lines.filter((line) => line.right > right + raggedRight * line.size)
+  return beyond.length <= lines.length * mostBeyond
+    ? right
+    : Math.max(...lines.map((line) => line.right))
+}
+
+/**
+ * Columns by where most lines begin; a page number, an indented line or a title falls to the column around it,
+ * or is one of its own.
+ */
 function columnsOf(pages: readonly PdfPage[]): (line: PdfLine) => Column {
-  const groups = new Map<number, { line: PdfLine; leading: number }[]>()
-  const keyOf = (line: PdfLine) =>
-    [...groups.keys()].find((left) => Math.abs(left - line.left) <= sameColumn * line.size)
-  for (const { parts } of pages) {
+  const entries = pages.flatMap(({ parts }) => {
     const lines = parts.filter(isLine)
-    lines.forEach((line, index) => {
+    return lines.map((line, index) => {
       const above = lines[index - 1]
-      const entry = { line, leading: above === undefined ? 0 : (above.y - line.y) / line.size }
-      const key = keyOf(line)
-      if (key === undefined) groups.set(line.left, [entry])
-      else groups.get(key)?.push(entry)
+      return { line, leading: above === undefined ? 0 : (above.y - line.y) / line.size }
     })
-  }
+  })
+  const lefts = Map.groupBy(entries, ({ line }) => Math.round(line.left / leftStep))
+  const commonestFirst = [...lefts.values()].sort((a, b) => b.length - a.length)
+  const keys: number[] = []
+  const keyOf = (line: PdfLine) =>
+    keys.find((left) => Math.abs(left - line.left) <= sameColumn * line.size)
+  for (const [first] of commonestFirst)
+    if (first && keyOf(first.line) === undefined) keys.push(first.line.left)
+
   const columns = new Map(
-    [...groups].map(([key, entries]) => {
-      const leadings = entries.map(({ leading }) => leading).filter((leading) => leading > 0)
-      return [
-        key,
-        {
-          left: commonest(
-            entries.map(({ line }) => line.left),
-            2,
-          ),
-          right: commonest(
-            entries.map(({ line }) => line.right),
-            4,
-          ),
-          leading: commonest(leadings, 0.1),
-        },
-      ]
+    [...Map.groupBy(entries, ({ line }) => keyOf(line))].map(([key, members]) => {
+      const lines = members.map(({ line }) => line)
+      const leadings = members.map(({ leading }) => leading).filter((leading) => leading > 0)
+      const left = commonest(
+        lines.map((line) => line.left),
+        leftStep,
+      )
+      return [key, { left, right: rightOf(lines), leading: commonest(leadings, 0.1) }]
     }),
   )
   const nowhere: Column = { left: 0, right: 0, leading: 0 }
-  return (line) => columns.get(keyOf(line) ?? Number.NaN) ?? nowhere
+  return (line) => columns.get(keyOf(line)) ?? nowhere
 }
 
 function startsParagraph(

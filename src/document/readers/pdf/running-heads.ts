@@ -9,6 +9,10 @@ const sameHeight = 3
 const pageNumber =
   /^(?:[-—–·.\s]*\d{1,4}[-—–·.\s]*|第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/
 
+/** What browsers print around a page: its address, the day and the hour. */
+const browser =
+  /^(?:https?|file):\/\/\S+$|^\d{1,4}[/-]\d{1,2}[/-]\d{1,4},?\s*(?:上午|下午)?\d{1,2}:\d{2}(?:\s*[AP]M)?$/
+
 const withoutNumbers = (text: string) => text.replace(/\s/g, '').replace(/\d+/g, '#')
 
 /** Whether a height on a page is where running heads and page numbers stand. */
@@ -20,8 +24,8 @@ export function inMargin(
 }
 
 /**
- * Takes out what stands in the top and bottom margins of page after page: page numbers, and lines
- * that another page has, numbers aside, at the same height.
+ * Takes out what stands in the top and bottom margins of page after page: page numbers, what browsers print
+ * there, and lines that another page has, numbers aside, at the same height.
  */
 export function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage[] {
   const places = new Map<string, { page: number; y: number }[]>()
@@ -44,7 +48,7 @@ export function withoutRunningHeads(pages: readonly PdfPage[]): readonly PdfPage
       (part) =>
         isTable(part) ||
         !inMargin(part, page) ||
-        !(pageNumber.test(part.text) || isRunning(part, number)),
+        !(pageNumber.test(part.text) || browser.test(part.text) || isRunning(part, number)),
     ),
   }))
 }

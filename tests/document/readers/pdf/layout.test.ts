@@ -90,3 +90,44 @@ test('what follows the heading of a chapter begins a unit', () => {
     '第二十条各级人民政府应当',
   ])
 })
+
+test('a centred title near an indented line does not cut paragraphs', () => {
+  const shown = page(
+    set('某市质量行动方案', 3.5, 12),
+    set(full.slice(2), 2, 10),
+    set(full, 0, 9),
+    set(`${full.slice(3)}。`, 0, 8),
+    set(full.slice(2), 2, 7),
+    set(full, 0, 6),
+    set('完。', 0, 5),
+  )
+  expect(paragraphsOf([shown])).toEqual([
+    '某市质量行动方案',
+    `${full.slice(2)}${full}${full.slice(3)}。`,
+    `${full.slice(2)}${full}完。`,
+  ])
+})
+
+test('paragraphs shorter than a line stay apart, where the commonest end is that of headings', () => {
+  const lines = [
+    '一、总体要求',
+    '（一）坚持立德树人。',
+    '二、重点任务',
+    '新建幼儿园20所。',
+    '三、保障措施',
+  ]
+  const shown = page(...lines.map((text, index) => set(text, 0, 9 - index)))
+  expect(paragraphsOf([shown])).toEqual(lines)
+})
+
+test('what a browser prints around a page goes, on a single page too', () => {
+  const [shown] = withoutRunningHeads([
+    page(
+      set('2024/5/20 14:31', 0, 27),
+      set(full, 0, 20),
+      set('https://www.example.gov.cn/a.html', 0, -2),
+      set('1/1', 20, -2),
+    ),
+  ])
+  expect(shown?.parts).toMatchObject([{ text: full }])
+})
