@@ -17,11 +17,11 @@ const others = new Map([
   ['―', '—'],
 ])
 
-const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff\u2015]/gu
+const lookAlike = /[\u2e80-\u2fd5\uf900-\ufaff\u2015\u2329\u232a]/gu
 
 /**
  * Undoes what programs that recover text from glyphs get wrong: where characters share a glyph they
- * pick the radical, ⺠⽣, or the wrong dash, though the writer typed 民生. Every length stays.
+ * pick the radical, ⺠⽣, or the wrong dash or bracket, though the writer typed 民生. Every length stays.
  */
 export function unifyLookAlikes(text: string): string {
   return text.replace(lookAlike, unify)

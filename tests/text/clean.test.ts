@@ -28,6 +28,11 @@ test.each([
     '推进“放管服”改革，“数商兴农”',
   ],
   ['radicals that stand for characters', '⼀、⺠⽣⼯程', '一、民生工程'],
+  [
+    'brackets of mathematics that stand for those of titles',
+    '修改\u2329条例\u232a',
+    '修改〈条例〉',
+  ],
   ['numerals of one character', '㈠目标⒈质量⑵安全', '（一）目标1.质量(2)安全'],
   ['full-width letters and digits', '５Ｇ网络达到９８．０％', '5G网络达到98.0%'],
   ['spaces of every kind and invisible characters', '\u3000总\u00a0则\u200b。\ufeff', ' 总 则。'],

@@ -12,6 +12,13 @@ export function beginsUnit(line: string, above: string): boolean {
   return (sentenceEnd.test(above) || division.test(above)) && startsUnit(line, 0)
 }
 
+/** Lines that no title goes on after: a sentence, a note in brackets, what announces an attachment or the contents. */
+const titleEnd = /[。；：！？!?;:）)]$|^(?:附件|附录|目\s*录)/u
+
+/** Whether a line may be the next of a title. */
+export const mayContinueTitle = (line: string, above: string): boolean =>
+  !titleEnd.test(above) && !startsUnit(line, 0)
+
 /** Whether a line closes a bracket that the line above left open, as where a title wraps: `（2023—`, `2025年）`. */
 export function closesBracket(line: string, above: string): boolean {
   const open = readBrackets(above).unmatched

@@ -131,3 +131,52 @@ test('what a browser prints around a page goes, on a single page too', () => {
   ])
   expect(shown?.parts).toMatchObject([{ text: full }])
 })
+
+test('paragraphs are told apart by their indent where most lines are indented', () => {
+  const long = `${full.slice(2)}。`
+  const shown = page(
+    set(long, 2, 12),
+    set(long, 2, 11),
+    set(full.slice(2), 2, 10),
+    set('完。', 0, 9),
+    set(long, 2, 8),
+    set(full.slice(2), 2, 7),
+    set('完。', 0, 6),
+    set(long, 2, 5),
+  )
+  expect(paragraphsOf([shown])).toEqual([
+    long,
+    long,
+    `${full.slice(2)}完。`,
+    long,
+    `${full.slice(2)}完。`,
+    long,
+  ])
+})
+
+test('paragraphs without an indent are told apart by the gap between them, though most gaps are', () => {
+  const long = `${full.slice(1)}。`
+  const heights = [14, 12.5, 11, 9.5, 8.5, 7, 6, 4.5]
+  const texts = [long, long, long, full, long, full, long, long]
+  const shown = page(...texts.map((text, index) => set(text, 0, heights[index] ?? 0)))
+  expect(paragraphsOf([shown])).toEqual([long, long, long, full + long, full + long, long])
+})
+
+test('the lines of a title in larger type are one', () => {
+  const large = (text: string, x: number, y: number) => ({
+    ...set(text, x, y),
+    width: text.length * 22,
+    size: 22,
+  })
+  const body = [
+    set(full.slice(2), 2, 6),
+    set(full, 0, 5),
+    set('完。', 0, 4),
+    set(full.slice(2), 2, 3),
+  ]
+  const read = (...title: readonly PdfItem[]) => paragraphsOf([page(...title, ...body)])
+  expect(read(large('关于促进服务扩容提质的', 3, 12), large('行动方案', 7.9, 10.8))[0]).toBe(
+    '关于促进服务扩容提质的行动方案',
+  )
+  expect(read(large('附件1', 3, 12), large('行动方案', 3, 10.8))[0]).toBe('附件1')
+})
