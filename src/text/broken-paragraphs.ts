@@ -3,7 +3,13 @@ import { startsUnit } from './unit-start.ts'
 
 const gap = /\n[ \n]*/gu
 const unfinished = /(?:[\u3400-\u9fffA-Za-z0-9%，、]|[^。！？][”’》])$/u
+const opened = /[（(〔【《“]$/u
 const prose = /[。；！？]/u
+/** Lines too long for a heading with a comma, for one with a numeral as well, and for any; an article's number is no heading. */
+const longHeading = 30
+const longNumbered = 50
+const longest = 80
+const articleNumber = /^第[^条]{1,8}条/u
 
 /** A note of agencies needs no full stop, if words of prose follow it and no more agencies. */
 const wholeNote =
@@ -12,7 +18,7 @@ const sentenceLength = 60
 const sentence = /^[^\n]*[，。]/u
 
 /**
- * Blank lines that cut a sentence, as page breaks do: the line before has a full stop somewhere, so
+ * Blank lines that cut a sentence, as page breaks do: the line before has a full stop somewhere or is long, so
  * it is prose and no heading, and stops in mid-sentence; the line after begins no numbered unit.
  */
 export function brokenParagraphs(text: string): Replacement[] {
@@ -24,13 +30,24 @@ export function brokenParagraphs(text: string): Replacement[] {
     const start = lineStart + before.length
     const end = index + blank.length
     lineStart = end
-    continues =
-      end < text.length &&
-      (continues || prose.test(before)) &&
-      unfinished.test(before) &&
-      !(wholeNote.test(before) && sentence.test(text.slice(end, end + sentenceLength))) &&
-      !startsUnit(text, end)
+    continues = end < text.length && (continues || isProse(before)) && goesOn(before, text, end)
     if (continues) found.push({ start, end, text: '' })
   }
   return found
+}
+
+function isProse(line: string): boolean {
+  if (prose.test(line) || line.length >= longest) return true
+  return line.includes('，') && line.length >= (mayBeHeading(line) ? longNumbered : longHeading)
+}
+
+/** Whether a line begins with a numeral that headings have. */
+export const mayBeHeading = (line: string): boolean =>
+  startsUnit(line, 0) && !articleNumber.test(line)
+
+/** Whether a line stops in mid-sentence, before what stands at `next`. */
+export function goesOn(line: string, text: string, next: number): boolean {
+  if (opened.test(line)) return true
+  const isWhole = wholeNote.test(line) && sentence.test(text.slice(next, next + sentenceLength))
+  return unfinished.test(line) && !isWhole && !startsUnit(text, next)
 }

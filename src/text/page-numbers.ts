@@ -1,3 +1,4 @@
+import { goesOn, mayBeHeading } from './broken-paragraphs.ts'
 import type { TextRange } from './range.ts'
 import type { Replacement } from './replace.ts'
 import { startsUnit } from './unit-start.ts'
@@ -8,6 +9,7 @@ const pageNumber =
 
 const sentenceEnd = /[。；！？：”’》）)]$/u
 const prose = /[。；！？]/u
+const marks = /[，、。；：]/u
 
 /**
  * Lines that hold only a page's number, and would part what the page break parts. Bare numbers are those of pages if they
@@ -24,7 +26,20 @@ export function pageNumbers(text: string): Replacement[] {
   const ofPages = countsUp && found.length > 1 && found.some(({ range }) => cuts(text, range))
   return found
     .filter(({ isBare }) => !isBare || ofPages)
-    .map(({ range }) => ({ ...range, text: '' }))
+    .map(({ range }) => {
+      const gap = gapInSentence(text, range)
+      return gap ? { ...gap, text: '\n' } : { ...range, text: '' }
+    })
+}
+
+/** The gap that a page break makes in a sentence, whose lines are next to each other without it; a heading, with a numeral or no mark in it, is none. */
+function gapInSentence(text: string, { start, end }: TextRange): TextRange | undefined {
+  const head = text.slice(0, start).trimEnd()
+  const before = head.slice(head.lastIndexOf('\n') + 1).trimStart()
+  const after = text.slice(end)
+  const next = end + after.length - after.trimStart().length
+  const isCut = marks.test(before) && !mayBeHeading(before) && goesOn(before, text, next)
+  return isCut && next < text.length ? { start: head.length, end: next } : undefined
 }
 
 /** True for a line between prose that stops in mid-sentence and what is no unit of its own. */

@@ -23,6 +23,22 @@ test.each([
     '1.创新。好。责任单位：市科技局、市\n\n财政局',
     '1.创新。好。责任单位：市科技局、市财政局',
   ],
+  [
+    'before the first full stop of an article',
+    '第三条 各级人民政府及其有关部门应当加强组织领导，完善工作机制，\n\n— 4 —\n\n并落实责任。',
+    '第三条 各级人民政府及其有关部门应当加强组织领导，完善工作机制，并落实责任。',
+  ],
+  [
+    'in a long sentence',
+    '各级人民政府应当建立健全工作机制，统筹协调解决优化营商环境的重大\n\n问题。',
+    '各级人民政府应当建立健全工作机制，统筹协调解决优化营商环境的重大问题。',
+  ],
+  ['after an opening bracket', '加强监管。（\n\n市财政局）', '加强监管。（市财政局）'],
+  [
+    'before a citation',
+    '甲。依照本条例第四条和\n第五条第二项办理。',
+    '甲。依照本条例第四条和第五条第二项办理。',
+  ],
   ['twice', '甲。乙\n\n\n丙\n\n丁。', '甲。乙丙丁。'],
 ])('a page break %s is mended', (_, source, text) => {
   expect(cleanText(source).text).toBe(text)
@@ -36,7 +52,8 @@ test.each([
     'agencies and what closes the document',
     '好。责任单位：市科技局\n本措施自印发之日起施行，有效期5年。',
   ],
+  ['a heading at the foot of a page', '（一）加强领导，压实责任\n\n— 3 —\n\n各地要加强领导。'],
   ['whole paragraphs', '第一段。\n\n第二段。'],
 ])('%s stay apart', (_, source) => {
-  expect(cleanText(source).text).toBe(source)
+  expect(cleanText(source).text).toBe(source.replace('— 3 —', ''))
 })

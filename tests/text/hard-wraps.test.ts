@@ -22,6 +22,15 @@ test.each([56, 80])('a plan wrapped at %i columns is itself again', (width) => {
   expect(cleanText(wrap(plan, width)).text).toBe(cleanText(plan).text)
 })
 
+test('a wrapped plan that pages part with their numbers is itself again', () => {
+  const lines = wrap(plan, 56).split('\n')
+  const paged = lines.flatMap((line, index) =>
+    index % 31 === 30 ? [line, '', `— ${(index + 1) / 31} —`, ''] : [line],
+  )
+  const squeezed = (text: string) => cleanText(text).text.replace(/\n+/gu, '\n')
+  expect(squeezed(paged.join('\n'))).toBe(squeezed(plan))
+})
+
 test('a plan wrapped at 40 characters is itself again', () => {
   const wrapped = plan.replace(/([^\n]{40})(?=[^\n])/gu, '$1\n')
   expect(cleanText(wrapped).text).toBe(cleanText(plan).text)

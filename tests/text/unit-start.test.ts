@@ -14,9 +14,14 @@ test.each([
   expect(startsUnit(`。${text}`, 1)).toBe(true)
 })
 
-test.each(['〔2022〕3号文件', '1.5万个', '（试行）的通知', '一流企业', '责任单位要'])(
-  '%s goes on with the line above',
-  (text) => {
-    expect(startsUnit(text, 0)).toBe(false)
-  },
-)
+test.each([
+  '〔2022〕3号文件',
+  '1.5万个',
+  '（试行）的通知',
+  '一流企业',
+  '责任单位要',
+  '第五条第二项',
+  '第五条、第六条规定',
+])('%s goes on with the line above', (text) => {
+  expect(startsUnit(text, 0)).toBe(false)
+})
