@@ -93,10 +93,14 @@ export function gradedBy(words: readonly StrengthWord[]): Strength {
 /** `除严格保护区域外，`: what a measure leaves out is not bound by it. */
 const EXCEPTION = /^除.*外，?$/
 
-/** The strength words anywhere in a text; an exception has none. */
+/** Names: 《产业结构调整指导目录》, “支持计划”. */
+const NAME = /《[^《》]*》|“[^“”]*”/g
+
+/** The strength words anywhere in a text but in names; an exception has none. */
 export function strengthWordsIn(text: string): readonly StrengthWord[] {
   if (EXCEPTION.test(text)) return []
-  return Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
+  const nameless = text.replace(NAME, (name) => '·'.repeat(name.length))
+  return Array.from(nameless.matchAll(WORD), ({ 0: word, index }) => ({
     word,
     grade: GRADES.get(word) ?? SHORT_FORMS[word] ?? PLAIN,
     range: { start: index, end: index + word.length },
