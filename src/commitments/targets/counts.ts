@@ -28,6 +28,11 @@ const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
 /** The verb of making that governs a count, with what stands before it: `累计建成` of `累计建成充电桩`. */
 const VERB = new RegExp(`^.*?${MAKING}(?:[或和、]?${MAKING})*`)
 
+/** `力争3所高校进入百强`, `10个学科进入前1‰`: how many of those named after the value shall get somewhere. */
+const WISHED = /^(?:力争|争取|确保|实现|其中)?$/
+const GETTING =
+  /^(?!口)(?:以上)?的?\p{Script=Han}{2,10}(?:进入|跻身|入选|入围|获评|获批|通过|达到|上市|建成|实现)/u
+
 /** Units of things, and not of money or measures. */
 const THING =
   /(?:[家项件条种人次处座所台套户款张支名辆头场株门份篇例]|^[十百千]?[万亿]*个)(?:（..?）)?$/
@@ -42,6 +47,7 @@ export function countBefore(before: string, unit: string, after: string): boolea
   if (COUNT.test(before)) return true
   // 举办万人以上演唱会 is of a size.
   if (REACHED.test(before) && THING.test(unit) && !unit.endsWith('人')) return true
+  if (WISHED.test(before) && THING.test(unit) && GETTING.test(after)) return true
   return CLOSING.test(after) && (COUNTED_THING.test(before) || endsWithCount(before, unit))
 }
 
