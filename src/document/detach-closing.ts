@@ -25,6 +25,9 @@ export function detachClosing(outline: Outline, text: string): Outline {
 /** A sentence, or by when a task is to be done. */
 const spoken = /[，。；：！？）.;:!?)]$|^(?:完成|实施|办结|推进)?(?:时限|时间|期限|进度)：/u
 
+/** The row of a table, which ends like no sentence: a figure stands apart in it. */
+const row = / [0-9≥≤><\[（(—-]/u
+
 /** Index of the first paragraph that is no part of the last of the nodes. */
 function closingStart(last: OutlineNode, nodes: readonly OutlineNode[], text: string): number {
   const { numeral, body } = last
@@ -32,7 +35,9 @@ function closingStart(last: OutlineNode, nodes: readonly OutlineNode[], text: st
   const whole = body.map(({ start, end }) => text.slice(start, end))
   const imprint = whole.findIndex((words, index) => index > 0 && isImprint(words))
   const paragraphs = imprint < 0 ? whole : whole.slice(0, imprint)
-  const sentences = paragraphs.findLastIndex((words) => spoken.test(words) || findNote(words)) + 1
+  const isSaid = (words: string) =>
+    spoken.test(words) || findNote(words) || (isBox(last) && row.test(words))
+  const sentences = paragraphs.findLastIndex(isSaid) + 1
   const end = Math.max(1, sentences)
   if (numeral.style === article.style) return end
   // A note before any other words stands with the heading, and the body follows it.

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts'
+import { withAttachedTables } from './attached-tables.ts'
 import { beginning, placeOfLine } from './attachments.ts'
 import { linesInBoxes } from './boxes.ts'
 import { article } from './grammar/article.ts'
@@ -23,7 +24,7 @@ interface OpenNode extends GrowingNode {
 
 /** Nests the lines that begin units by the rank of their numerals, and gives each unit its paragraphs. */
 export function readOutline(allLines: readonly Line[]): Outline {
-  const lines = withPolicyArticles(withoutContents(allLines))
+  const lines = withAttachedTables(withPolicyArticles(withoutContents(allLines)))
   const unnumbered = findUnnumbered(lines)
   const untitled = untitledStyles(lines)
   const boxed = linesInBoxes(lines)

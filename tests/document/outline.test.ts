@@ -527,6 +527,25 @@ describe('plans', () => {
       t3.1 （一） 执法: 严格执法。`)
   })
 
+  test('a table of indicators that is attached is a box, to its last row', () => {
+    const plan = text`
+      一、创新
+      （一）平台。建设平台。
+      附件1
+      质量强市主要指标
+      序号 指标 单位 2027年目标
+      1 产品质量合格率 % 95以上
+      2 发明专利 件 2000
+      附件2
+      联系方式 电话 地址
+      甲 12345 乙`
+    expect(outline(plan)).toBe(text`
+      一、创新
+      t1 （一） 平台: 建设平台。
+
+      b@1.1 质量强市主要指标: 序号 指标 单位 2027年目标|1 产品质量合格率 % 95以上|2 发明专利 件 2000`)
+  })
+
   test('a box that a quotation sets off ends with it', () => {
     const plan = text`
       （一）创新。支持企业。

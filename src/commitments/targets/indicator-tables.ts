@@ -1,3 +1,4 @@
+import { indicatorHeader } from '../../document/grammar/indicator-table.ts'
 import type { Clause } from '../../document/model.ts'
 import { limitAfter } from './comparators.ts'
 import type { Comparator } from './comparison-words.ts'
@@ -23,8 +24,6 @@ interface Header {
   readonly columns: readonly Column[]
 }
 
-/** `序号 指标名称 单位 2020年 2025年目标`: the line that heads the rows. */
-const HEADER = /^(?:(.*)\s)?(?:主要|核心|具体)?指\s*标(?:名\s*称|内容)?\s+(\S.*)$/u
 /** Spaces within the words of a header. */
 const SPACED = /(?<=[单属类备]|[0-9]{4})\s+(?=[位性别注年])/gu
 const UNIT = /^(?:计量)?单位$/u
@@ -67,7 +66,7 @@ export function tabledTargetsOf(
 }
 
 function readHeader(text: string): Header | undefined {
-  const [, left = '', right = ''] = HEADER.exec(text) ?? []
+  const [, left = '', right = ''] = indicatorHeader.exec(text) ?? []
   const words = right.replace(SPACED, '').split(/\s+/u)
   const years = words.flatMap((word) => YEAR.exec(word)?.[1] ?? [])
   const columns = words.map((word): Column => {
