@@ -26,7 +26,7 @@ export function detachClosing(outline: Outline, text: string): Outline {
 const spoken = /[，。；：！？）.;:!?)]$|^(?:完成|实施|办结|推进)?(?:时限|时间|期限|进度)：/u
 
 /** The row of a table, which ends like no sentence: a figure stands apart in it. */
-const row = / [0-9≥≤><\[（(—-]/u
+const row = / [0-9≥≤><[（(—-]/u
 
 /** Index of the first paragraph that is no part of the last of the nodes. */
 function closingStart(last: OutlineNode, nodes: readonly OutlineNode[], text: string): number {

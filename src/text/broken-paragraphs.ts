@@ -5,10 +5,9 @@ const gap = /\n[ \n]*/gu
 const unfinished = /(?:[\u3400-\u9fffA-Za-z0-9%，、]|[^。！？][”’》])$/u
 const opened = /[（(〔【《“]$/u
 const prose = /[。；！？]/u
-/** Lines too long for a heading with a comma, for one with a numeral as well, and for any; an article's number is no heading. */
+/** Characters of a line with a comma that is too long for a heading, and for one with a numeral; an article's number is no heading. */
 const longHeading = 30
 const longNumbered = 50
-const longest = 80
 const articleNumber = /^第[^条]{1,8}条/u
 
 /** A note of agencies needs no full stop, if words of prose follow it and no more agencies. */
@@ -37,7 +36,7 @@ export function brokenParagraphs(text: string): Replacement[] {
 }
 
 function isProse(line: string): boolean {
-  if (prose.test(line) || line.length >= longest) return true
+  if (prose.test(line)) return true
   return line.includes('，') && line.length >= (mayBeHeading(line) ? longNumbered : longHeading)
 }
 

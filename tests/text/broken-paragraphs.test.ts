@@ -53,6 +53,10 @@ test.each([
     '好。责任单位：市科技局\n本措施自印发之日起施行，有效期5年。',
   ],
   ['a heading at the foot of a page', '（一）加强领导，压实责任\n\n— 3 —\n\n各地要加强领导。'],
+  [
+    'the lines of a history',
+    '2004年5月27日 山东省第十届人民代表大会常务委员会第八次会议《关于修改〈某某条例〉等二十五件地方性法规的决定》第一次修正根据某某决定第二次修正\n\n2020年7月24日 修正',
+  ],
   ['whole paragraphs', '第一段。\n\n第二段。'],
 ])('%s stay apart', (_, source) => {
   expect(cleanText(source).text).toBe(source.replace('— 3 —', ''))

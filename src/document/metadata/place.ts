@@ -7,6 +7,9 @@ export interface Place {
   readonly level: Level
 }
 
+/** `关于印发《“十四五”国家…`: what a title may say before the place. */
+const beforePlace = /^(?:关于(?:印发)?)?《?(?:“?十[一二三四五六七八九]五”(?:期间|时期)?|“)?/u
+
 /** Cities that rank as provinces (直辖市, constitution art. 30 and 31). */
 const municipalities = /^(?:北京|上海|天津|重庆)$/u
 
@@ -65,7 +68,7 @@ export function findPlace(
   issuer: string | undefined,
   text: string,
 ): Place | undefined {
-  const names = [issuer, title?.replace(/^关于(?:印发)?/u, '').replace(/^[《“]/u, '')]
+  const names = [issuer, title?.replace(beforePlace, '')]
   for (const name of names) {
     if (name === undefined) continue
     if (national.test(name)) return { jurisdiction: '国家', level: 'national' }
