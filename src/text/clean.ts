@@ -1,6 +1,7 @@
 import { brokenParagraphs } from './broken-paragraphs.ts'
 import type { CleanText } from './clean-text.ts'
 import { controls } from './controls.ts'
+import { formulas } from './formulas.ts'
 import { glosses } from './glosses.ts'
 import { hardWraps } from './hard-wraps.ts'
 import { lookAlikes } from './look-alikes.ts'
@@ -15,9 +16,12 @@ import {
 } from './punctuation.ts'
 import { type Replacement, replaceIn, untouched } from './replace.ts'
 import { particles, simplify } from './simplify.ts'
+import { spacing } from './spacing.ts'
 
 /** In this order: each repair reads what the ones before it have left. */
 const repairs: readonly ((text: string) => Replacement[])[] = [
+  formulas,
+  spacing,
   controls,
   lookAlikes,
   glosses,
