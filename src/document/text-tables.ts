@@ -10,6 +10,7 @@ import {
   taskColumns,
   taskWords,
 } from './readers/table.ts'
+import { type TableRow, taggedTables } from './tagged-tables.ts'
 
 const row = '[^\\n|]*\\|[^\\n]*'
 /** A header, the row of dashes below it, and the rows; bars at either end may be left out. */
@@ -20,13 +21,8 @@ const tabbed = /^[^\n|\t]*\t[^\n|]*(?:\n[^\n|\t]*\t[^\n|]*)+$/gmu
 const tab = /\t/gu
 const lineBreak = /<br ?\/?>/giu
 
-/** A row of a table with the lines of its cells. */
-interface Row extends TextRange {
-  readonly cells: readonly (readonly CellLine[])[]
-}
-
 /**
- * Lays the tables of Markdown, and of tasks between tabs, out as those of other formats are: a row of a
+ * Lays the tables of Markdown, and of tasks between tabs or in tags, out as those of other formats are: a row of a
  * table of tasks reads as a task, a row of any other as a line. The words of the cells keep their places.
  */
 export function layOutTables(clean: CleanText): CleanText {
@@ -36,7 +32,8 @@ export function layOutTables(clean: CleanText): CleanText {
   const copied = Array.from(withTabs(clean).matchAll(tabbed), ({ 0: found, index }) =>
     copiedTable(rowsOf(found, index, tab)),
   )
-  const tables = [...marked, ...copied].filter((replacements) => replacements.length > 0)
+  const tagged = taggedTables(clean.text).map(taggedTable)
+  const tables = [...marked, ...copied, ...tagged].filter((replacements) => replacements.length > 0)
   return replaceIn(clean, tables.sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0)).flat())
 }
 
@@ -48,7 +45,7 @@ function withTabs({ source, text, starts }: CleanText): string {
   )
 }
 
-function rowsOf(found: string, start: number, border: RegExp): readonly Row[] {
+function rowsOf(found: string, start: number, border: RegExp): readonly TableRow[] {
   return Array.from(found.matchAll(/[^\n]+/gu), ({ 0: line, index }) => ({
     start: start + index,
     end: start + index + line.length,
@@ -56,11 +53,11 @@ function rowsOf(found: string, start: number, border: RegExp): readonly Row[] {
   }))
 }
 
-function columnsOf({ cells }: Row): TaskColumns | undefined {
+function columnsOf({ cells }: TableRow): TaskColumns | undefined {
   return taskColumns(cells.map((lines) => ({ text: joined(lines) })))
 }
 
-function markdownTable([header, dashes, ...rows]: readonly Row[]): Replacement[] {
+function markdownTable([header, dashes, ...rows]: readonly TableRow[]): Replacement[] {
   if (!header || !dashes) return []
   const columns = columnsOf(header)
   // The header is said in every row.
@@ -74,7 +71,7 @@ function markdownTable([header, dashes, ...rows]: readonly Row[]): Replacement[]
 }
 
 /** The tasks below the header of a table of tasks, if there is one; other lines stay as they are. */
-function copiedTable(rows: readonly Row[]): Replacement[] {
+function copiedTable(rows: readonly TableRow[]): Replacement[] {
   const at = rows.findIndex((row) => columnsOf(row) !== undefined)
   const header = rows[at]
   const columns = header && columnsOf(header)
@@ -85,7 +82,15 @@ function copiedTable(rows: readonly Row[]): Replacement[] {
   ]
 }
 
-function taskRows(rows: readonly Row[], columns: TaskColumns): Replacement[] {
+/** The same for a table in tags, each of whose rows is a line of its own. */
+function taggedTable(rows: readonly TableRow[]): Replacement[] {
+  const lines = copiedTable(rows)
+  return lines.length === 0
+    ? []
+    : [...lines, ...rows.map(({ end }) => insertion(end, '\n'))].sort((a, b) => a.start - b.start)
+}
+
+function taskRows(rows: readonly TableRow[], columns: TaskColumns): Replacement[] {
   return rows.flatMap(({ start, end, cells }, index) => {
     const total = totalCell(cells.map(joined))
     const words = total < 0 ? taskWords(cells, columns, index + 1) : plainWords(cells.slice(total))

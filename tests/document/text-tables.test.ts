@@ -90,3 +90,27 @@ test('a table of tasks that was copied with tabs', () => {
   ])
   expect(layOutTables(untouched('甲\t乙\n丙\t丁')).text).toBe('甲\t乙\n丙\t丁')
 })
+
+test('a table of tasks in tags, as programs put it into Markdown, is read like one in bars', () => {
+  const source = `一、任务
+<table><tr><td>序号</td><td>重点任务</td><td>责任单位</td></tr><tr><td>1</td><td>建设<b>云平台</b></td><td rowspan="2">市数据局</td></tr><tr><td>2</td><td>推出<br>场景</td></tr></table>
+二、保障`
+  const { tasks } = parse(source)
+  expect(
+    tasks.map(({ id, clauses, note }) => [id, clauses.map(({ text }) => text), note?.text]),
+  ).toEqual([
+    ['t1', ['建设云平台。'], '（责任单位：市数据局）'],
+    ['t2', ['推出；', '场景。'], '（责任单位：市数据局）'],
+  ])
+  const [first] = tasks.flatMap(({ clauses }) => clauses)
+  expect(source.slice(first?.range.start, first?.range.end)).toBe('建设<b>云平台')
+})
+
+test.each([
+  '<table><tr><td>指标</td><td>10</td></tr></table>',
+  '<table><tr><td>任务<tr><td>责任单位</table>',
+  '<table><table><tr><td>任务</td>',
+  `<table>${'<tr><td>任务'.repeat(2000)}</table>`,
+])('tags that hold no table of tasks stay: %#', (source) => {
+  expect(layOutTables(untouched(source)).text).toBe(source)
+})
