@@ -8,31 +8,33 @@ const inProse = new RegExp(
 )
 /** `建设 50 个园区`, but not 附件 1 方案, 专栏 2 工程 and 第 3 章. */
 const aroundFigure =
-  /(?<=\p{Script=Han})(?<![件栏表图第])[ \u00a0][0-9.]+[ \u00a0](?=\p{Script=Han})/gu
+  /(?<=\p{Script=Han})(?<![件栏表图第])[ \u00a0](?=[0-9.]+[ \u00a0]\p{Script=Han})|(?<=\p{Script=Han}(?<![件栏表图第])[ \u00a0][0-9.]{1,12})[ \u00a0](?=\p{Script=Han})/gu
+/** `一、总 体 要 求`, `第一章 总　则`: nothing but single characters behind the numeral. */
+const letterSpaced =
+  /^(?=.{3,80}$)[#* \u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,6}[编章节]|[（(]?[一二三四五六七八九十0-9]{1,4}[）)、.．])?[ \u3000]*(?=\p{Script=Han}(?:[ \u00a0\u3000]{1,8}\p{Script=Han})+[* \u3000]*$)/u
+const gapInWord = /(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu
 const prose = /[，。；]|[,;](?= ?\p{Script=Han})/u
 /** The numeral that a line begins with stands apart. */
 const numeral = /^\s*[0-9０-９.．]*[、)）]?\s*/u
 
 /**
  * Spaces that typists and programs set between Chinese and Latin letters or figures, `到 2025 年`, in lines of prose and
- * around a figure; in titles, and in rows between tabs, a space may part words.
+ * around a figure, and between the characters of a heading; in other titles, and in rows between tabs, a space may part words.
  */
 export function spacing(text: string): Replacement[] {
   return Array.from(text.matchAll(/[^\r\n]+/gu)).flatMap(({ 0: line, index: start }) => {
     if (line.includes('\t')) return []
-    const from = numeral.exec(line)?.[0].length ?? 0
-    const gaps = prose.test(line)
-      ? Array.from(line.matchAll(inProse), ({ 0: gap, index }) => ({ index, length: gap.length }))
-      : Array.from(line.matchAll(aroundFigure)).flatMap(({ 0: figure, index }) => [
-          { index, length: 1 },
-          { index: index + figure.length - 1, length: 1 },
-        ])
-    return gaps
-      .filter(({ index }) => index >= from)
-      .map(({ index, length }) => ({
-        start: start + index,
-        end: start + index + length,
-        text: '',
-      }))
+    return gapsIn(line).map(({ index, 0: gap }) => ({
+      start: start + index,
+      end: start + index + gap.length,
+      text: '',
+    }))
   })
+}
+
+function gapsIn(line: string): readonly RegExpExecArray[] {
+  const heading = letterSpaced.exec(line)?.[0].length
+  const from = heading ?? numeral.exec(line)?.[0].length ?? 0
+  const pattern = heading !== undefined ? gapInWord : prose.test(line) ? inProse : aroundFigure
+  return [...line.matchAll(pattern)].filter(({ index }) => index >= from)
 }

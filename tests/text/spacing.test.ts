@@ -23,6 +23,15 @@ test.each([
   expect(cleanText(source).text).toBe(source)
 })
 
+test.each([
+  ['一、总 体 要 求', '一、总体要求'],
+  ['## 第一章　总　则', '## 第一章 总则'],
+  ['目　　录', '目录'],
+  ['某 市 质 量 条 例', '某市质量条例'],
+])('a heading is no row of single characters: %s', (source, text) => {
+  expect(cleanText(source).text).toBe(text)
+})
+
 test('a row between tabs keeps them, commas or not', () => {
   expect(cleanText('1\t护理床位，万张\t10').text).toBe('1 护理床位，万张 10')
 })
