@@ -6,7 +6,10 @@ import type { Line } from './lines.ts'
 
 const asBox: Numeral = { style: box.style, rank: box.rank, printed: '', value: '' }
 
-/** Makes a box of a table of indicators that is attached, by the title above it: nothing else in its attachment is numbered. */
+/**
+ * Makes a box of a table of indicators that is attached, by the title above it: nothing else in its attachment begins
+ * a unit.
+ */
 export function withAttachedTables(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => {
     const isTitle =

@@ -32,23 +32,31 @@ export function pageNumbers(text: string): Replacement[] {
     })
 }
 
-/** The gap that a page break makes in a sentence, whose lines are next to each other without it; a heading, with a numeral or no mark in it, is none. */
-function gapInSentence(text: string, { start, end }: TextRange): TextRange | undefined {
-  const head = text.slice(0, start).trimEnd()
-  const before = head.slice(head.lastIndexOf('\n') + 1).trimStart()
-  const after = text.slice(end)
-  const next = end + after.length - after.trimStart().length
-  const isCut = marks.test(before) && !mayBeHeading(before) && goesOn(before, text, next)
-  return isCut && next < text.length ? { start: head.length, end: next } : undefined
+/**
+ * The gap that a page break makes in a sentence, whose lines are next to each other without it; a heading, which has a
+ * numeral or no mark in it, is none.
+ */
+function gapInSentence(text: string, number: TextRange): TextRange | undefined {
+  const { before, gap } = around(text, number)
+  const line = before.trimStart()
+  const isCut = marks.test(line) && !mayBeHeading(line) && goesOn(line, text, gap.end)
+  return isCut && gap.end < text.length ? gap : undefined
 }
 
-/** True for a line between prose that stops in mid-sentence and what is no unit of its own. */
-function cuts(text: string, { start, end }: TextRange): boolean {
-  const head = text.slice(0, start).trimEnd()
-  const before = head.slice(head.lastIndexOf('\n') + 1)
-  const after = text.slice(end, end + LOOKAHEAD).trimStart()
-  return after !== '' && prose.test(before) && !sentenceEnd.test(before) && !startsUnit(after, 0)
+/** True for a number between prose that stops in mid-sentence and what is no unit of its own. */
+function cuts(text: string, number: TextRange): boolean {
+  const { before, gap } = around(text, number)
+  const isLast = gap.end === text.length
+  return !isLast && prose.test(before) && !sentenceEnd.test(before) && !startsUnit(text, gap.end)
 }
 
-/** Code units behind a number within which the next line begins. */
-const LOOKAHEAD = 40
+/** The line of words before the line `number`, and the gap between it and the next. */
+function around(text: string, number: TextRange): { before: string; gap: TextRange } {
+  const head = text.slice(0, number.start).trimEnd()
+  const rest = text.slice(number.end)
+  const end = number.end + rest.length - rest.trimStart().length
+  return {
+    before: head.slice(head.lastIndexOf('\n') + 1),
+    gap: { start: head.length, end },
+  }
+}

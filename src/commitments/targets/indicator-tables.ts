@@ -94,9 +94,7 @@ function readRow(text: string, { before, columns }: Header): readonly TabledTarg
     .replace(/^[0-9]{1,2}[.．、]/u, '')
   const right = cells.slice(-columns.length)
   const counted = right[columns.findIndex(({ kind }) => kind === 'unit')]?.words
-  const named = NAMED_UNIT.exec(printed)?.[1] ?? ''
-  const unit = counted ?? (isUnit(named) ? named : '')
-  const name = counted === undefined && unit !== '' ? printed.replace(NAMED_UNIT, '') : printed
+  const { name, unit } = counted ? { name: printed, unit: counted } : withoutUnit(printed)
   return columns.flatMap((column, index) => {
     const cell = right[index]
     if (column.kind !== 'target' || !cell) return []
@@ -109,8 +107,14 @@ function readRow(text: string, { before, columns }: Header): readonly TabledTarg
   })
 }
 
-const isUnit = (words: string): boolean =>
-  quantitiesIn(`1${words}`)[0]?.range.end === words.length + 1
+/** `毛入学率（%）`: a name and the unit behind it; the brackets of 覆盖率（含农村） are part of the name. */
+function withoutUnit(printed: string): { name: string; unit: string } {
+  const unit = NAMED_UNIT.exec(printed)?.[1] ?? ''
+  const isUnit = quantitiesIn(`1${unit}`)[0]?.range.end === unit.length + 1
+  return unit !== '' && isUnit
+    ? { name: printed.replace(NAMED_UNIT, ''), unit }
+    : { name: printed, unit: '' }
+}
 
 /** The targets that a cell states, with their places in it. */
 function readCell(name: string, unit: string, words: string): readonly StatedTarget[] {
