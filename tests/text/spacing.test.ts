@@ -6,6 +6,8 @@ test.each([
   ['到 2025 年，合格率达到 95 % 以上。', '到2025年，合格率达到95%以上。'],
   ['研发投入占 GDP 比重 3%，推广 5G 网络；', '研发投入占GDP比重3%，推广5G网络；'],
   ['建设 50 个示范园区', '建设50个示范园区'],
+  ['2025 年底前，建成平台。', '2025年底前，建成平台。'],
+  ['3 月底前，完成 2 项改革。', '3月底前，完成2项改革。'],
   ['到 2025 年,完善 open source 社区', '到2025年，完善open source社区'],
 ])('spaces between Chinese and figures go: %s', (source, text) => {
   expect(cleanText(source).text).toBe(text)
