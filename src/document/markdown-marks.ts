@@ -17,7 +17,7 @@ export interface LineMarks {
 const quote = ' {0,3}(?:>(?![=0-9]) ?)+'
 /** Many leave out the space after the marks: ##一、总体要求. */
 const heading = '#{1,6}(?: +|(?=[\\u3400-\\u9fff（*]))'
-const bullet = '(?:[-*+•] +(?:\\[[ xX]\\] +)?|[●◆■▲▪◇➢] *)'
+const bullet = '(?:[-*+•○□] +(?:\\[[ xX]\\] +)?|[●◆■▲▪◇➢▶►▷▸★☆✓✔‣◦] *)'
 /** The marks before the words of a line, —— too. */
 const opening = new RegExp(`^(${quote})? *(?:(${heading})|(${bullet}))?(——+)?`, 'u')
 const closing = / +#+ *$/gu
