@@ -34,7 +34,7 @@ const ONE =
   '倍|个月|个?工作日|个?小时|分钟|(?<![上下每某]一)年(?=[内后前未，。；、]|[之以][内上下后前]|的[，。；、]|$)'
 
 const QUANTITY = new RegExp(
-  `(?<![A-Za-z0-9.清]|第${SIGN}{0,20})(?:${TENTHS}|${HALF}|${HALF_TIME}|([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|([百千])分之(${CHINESE})|(?!一(?!${ONE})[^二三四五六七八九十百千万亿零〇])(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
+  `(?<![A-Za-z0-9.清]|第${SIGN}{0,20})(?:${TENTHS}|${HALF}|${HALF_TIME}|([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|(${CHINESE})分之(${CHINESE})|(?!一(?!${ONE})[^二三四五六七八九十百千万亿零〇])(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
   'gu',
 )
 
@@ -42,15 +42,21 @@ const QUANTITY = new RegExp(
 export function quantitiesIn(text: string): readonly Quantity[] {
   return Array.from(text.matchAll(QUANTITY)).flatMap((match) => {
     const [all, tenths, half, halfOf, time = '', digits, unit = '', ...words] = match
-    const [share, part = '', chinese, counted = '', place] = words
+    const [whole, part = '', chinese, counted = '', place] = words
     const range = { start: match.index, end: match.index + all.length }
     if (tenths) return [{ value: 10 * chineseValue(tenths), unit: '%', range }]
     if (half) return [{ value: 50, unit: '%', range }]
     if (halfOf) return [{ value: 0.5, unit: time, range }]
     if (digits)
       return [{ value: Number(digits.replaceAll(',', '')), unit: unit.replace('％', '%'), range }]
-    if (share) return [{ value: chineseValue(part), unit: share === '百' ? '%' : '‰', range }]
+    if (whole) return [{ ...fraction(chineseValue(part), chineseValue(whole)), range }]
     if (place) return [{ value: chineseValue(place), unit: '', range }]
     return chinese ? [{ value: chineseValue(chinese), unit: counted, range }] : []
   })
 }
+
+/** A part of a whole in a hundred, or of a thousand as printed: 三分之二 is 66.7%, rounded to a tenth. */
+const fraction = (part: number, whole: number): Pick<Quantity, 'value' | 'unit'> =>
+  whole === 1000
+    ? { value: part, unit: '‰' }
+    : { value: Math.round((1000 * part) / whole) / 10, unit: '%' }
