@@ -6,7 +6,7 @@ import {
   type Comparison,
   PER,
 } from './comparison-words.ts'
-import { COUNTABLE, countBefore, isMeasured } from './counts.ts'
+import { countBefore, isCountable, isMeasured } from './counts.ts'
 import { shareBefore } from './shares.ts'
 
 const RANK = new RegExp(
@@ -48,7 +48,7 @@ export function comparisonBefore(
   const isDecline = DECLINE.test(before)
   if (isDecline || RISE.test(before)) {
     if (/%|百分点|倍/.test(unit)) return { ...plain, comparator: '+%', isDecline }
-    return COUNTABLE.test(unit) ? { ...plain, comparator: '=' } : undefined
+    return isCountable(unit) ? { ...plain, comparator: '=' } : undefined
   }
   return (
     comparedBefore(before) ??
@@ -59,7 +59,7 @@ export function comparisonBefore(
       : undefined) ??
     (countBefore(before, unit, after) ? { ...plain, comparator: '=', isCount: true } : undefined) ??
     (isMeasured(before, unit, after) ? { ...plain, comparator: '=' } : undefined) ??
-    (COUNTABLE.test(unit) && BARE_AMOUNT.test(before) && LIMITED.test(after)
+    (isCountable(unit) && BARE_AMOUNT.test(before) && LIMITED.test(after)
       ? { ...plain, comparator: '=' }
       : undefined) ??
     (/百分点/.test(unit) && AHEAD.test(before) ? { ...plain, comparator: '=' } : undefined)

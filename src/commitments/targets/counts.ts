@@ -1,12 +1,17 @@
 import { CLOSING, PER } from './comparison-words.ts'
+import { COUNTED } from './quantities.ts'
 
 /** Verbs that bring things about, so that a number with them counts those. */
 const MAKING =
   '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|设置|安排|建有|设有|配有)'
 
+/** Units of things, and not of money or measures. */
+const THING = new RegExp(`^[十百千]?[万亿]*(?:${COUNTED})(?:（..?）)?$`)
+
 /** Units that count or measure things that are made; shares, grades, ranks and times are none. */
-export const COUNTABLE =
-  /[家项件条种人次处座所台套户款张支名辆头场株门份篇例亩元吨](?:（..?）)?$|^[十百千]?[万亿]*(?:个(?:（..?）)?|公里|公顷|平方米|千瓦|岁)$|元\/百?\p{Script=Han}+$/u
+const MADE = /[亩元吨]$|^[十百千]?[万亿]*(?:公里|公顷|平方米|千瓦|岁)$|元\/百?\p{Script=Han}+$/u
+
+export const isCountable = (unit: string): boolean => THING.test(unit) || MADE.test(unit)
 
 /** Verbs whose object may begin with how many: `推动500家企业开展贯标`. */
 const REACHING =
@@ -14,6 +19,11 @@ const REACHING =
 
 const COUNT = new RegExp(`${MAKING}(?:出|了)?(?:约|近)?$`)
 const REACHED = new RegExp(`${REACHING}(?:出|了)?(?:约|近)?$`)
+
+/** `新建超硬材料、汽车零部件等6个国家质检中心`: some of those counted are named first. */
+const NAMED_FIRST =
+  /(?:建设|建成|新建|改扩建|创建|打造|布局|组建|设立)[^，。；：、]{2,20}、[^，。；：]{2,40}等$/
+
 const COUNTED_THING = new RegExp(`${MAKING}[^，。；：]{2,30}$`)
 const LIST_MARK = /^(?:以上|左右)?、(?=[^0-9，。；、][^，。；、]{1,15}$)/
 
@@ -33,18 +43,14 @@ const WISHED = /^(?:力争|争取|确保|实现|其中)?$/
 const GETTING =
   /^(?!口)(?:以上)?的?\p{Script=Han}{2,10}(?:进入|跻身|入选|入围|获评|获批|通过|达到|上市|建成|实现)/u
 
-/** Units of things, and not of money or measures. */
-const THING =
-  /(?:[家项件条种人次处座所台套户款张支名辆头场株门份篇例]|^[十百千]?[万亿]*个)(?:（..?）)?$/
-
 /** True when a value with this unit is that of the measured quantity right before it. */
 export const isMeasured = (before: string, unit: string, after: string): boolean =>
-  COUNTABLE.test(unit) && MEASURED.test(before) && CLOSING.test(after)
+  isCountable(unit) && MEASURED.test(before) && CLOSING.test(after)
 
 /** True when a value with this unit counts what the words around it name. */
 export function countBefore(before: string, unit: string, after: string): boolean {
-  if (!COUNTABLE.test(unit)) return false
-  if (COUNT.test(before)) return true
+  if (!isCountable(unit)) return false
+  if (COUNT.test(before) || (THING.test(unit) && NAMED_FIRST.test(before))) return true
   // 举办万人以上演唱会 is of a size.
   if (REACHED.test(before) && THING.test(unit) && !unit.endsWith('人')) return true
   if (WISHED.test(before) && THING.test(unit) && GETTING.test(after)) return true

@@ -13,7 +13,7 @@ const SHARES: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 /** What may stand between the part and `占` or the comparison: `农民至少应当占`. */
-const AUXILIARY = /(?:至少|最多|一般|均|应当|应|按照|占)*$/
+const AUXILIARY = /(?:至少|最多|一般|均|应当|应|按照?|占)*$/
 
 /** A share by name needs its whole no more: `公益广告总量占比不低于广告数量的30%`. */
 const NAMED_SHARE = /(?:率|比例|比重|占比|份额)$/

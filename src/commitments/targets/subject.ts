@@ -16,6 +16,10 @@ const COUNTED = /^(?:以上)?的?(?!以)\p{Script=Han}{4,}/u
 const GIVING =
   /(?:安排|投入|设立|提供|筹集|发放|支持|建设|建成|培育|新增|遴选|组织|开展|推出|引进|举办|培训|认定|打造)$/
 
+/** `按照每个县不少于2个的标准布设观测站`: what each shall have is said after the number. */
+const EACH = /^每(?:个|户)?\p{Script=Han}{1,4}$/u
+const BY_STANDARD = /^的标准(\p{Script=Han}{4,20})/u
+
 const COMPARED_ONLY = /^(?:[比较占]|年均(?:增[长速]|提高|下降)$)/
 
 /**
@@ -29,6 +33,7 @@ export function subjectOf(comparison: Comparison, after: string, before: Before)
     return (before.indicator() ?? whole) + subject
   }
   if (GIVING.test(subject)) return indicatorOf({ ...comparison, isCount: true }, after)
+  if (EACH.test(subject)) return subject + (BY_STANDARD.exec(after)?.[1] ?? '')
   if (subject !== '') return subject
   if (comparison.comparator === '>=' && COUNTED.test(after)) {
     return indicatorOf({ ...comparison, isCount: true }, after)
