@@ -1,4 +1,5 @@
 import { article } from './grammar/article.ts'
+import { isBackground } from './grammar/background.ts'
 import { isBox } from './grammar/box.ts'
 import { isSupplement } from './grammar/unnumbered.ts'
 import type { TaskKind } from './model.ts'
@@ -22,8 +23,8 @@ export interface Sections {
 }
 
 /**
- * Tells the kinds of the units of one text apart: what stands under 总体要求 and the like is general;
- * under 保障措施 and the like are measures, if they are numbered apart from the tasks: otherwise, at
+ * Tells the kinds of the units of one text apart: what stands under 总体要求 and the like, and under 发展基础 before it,
+ * is general; under 保障措施 and the like are measures, if they are numbered apart from the tasks: otherwise, at
  * another depth, or anew where the tasks count through the sections. Articles are always tasks.
  */
 export function readSections(nodes: readonly OutlineNode[]): Sections {
@@ -33,7 +34,9 @@ export function readSections(nodes: readonly OutlineNode[]): Sections {
     inTop.has(node) || !node.parent ? node : sectionOf(node.parent)
   const safeguards = safeguardSections(top)
   const leaves = nodes.filter((node) => node.children.length === 0 && !isBox(node))
+  const background = backgroundSections(top)
   const isGeneral = (node: OutlineNode) =>
+    background.has(sectionOf(node)) ||
     generalTitle.test(sectionOf(node).title) ||
     (sectionOf(node) === top[0] && generalUnitTitle.test(node.title))
   const tasks = leaves.filter((leaf) => !isGeneral(leaf) && !safeguards.has(sectionOf(leaf)))
@@ -57,6 +60,12 @@ function topSections(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   let top: readonly OutlineNode[] = nodes.filter(({ parent }) => !parent)
   while (top.length === 1 && top[0] && top[0].children.length > 0) top = top[0].children
   return top
+}
+
+/** The sections that tell of the background before a plan says what it is to reach. */
+function backgroundSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const end = top.findIndex(({ title }) => !isBackground(title))
+  return new Set(top.slice(0, Math.max(0, end)))
 }
 
 function safeguardSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode> {

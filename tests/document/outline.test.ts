@@ -56,6 +56,46 @@ describe('plans', () => {
       m1 （一） 加强领导: 压实责任，|形成合力。|各地各部门要抓好落实。`)
   })
 
+  test('what tells of the background before the goals is general', () => {
+    const plan = text`
+      某市消防事业发展规划
+      第一章 发展基础与形势
+      第一节 主要成绩
+      建成消防站112个，人员增至6800人。
+      第二节 面临形势
+      高风险场所增多，欠账较多。
+      第二章 总体要求
+      坚持人民至上，防范风险。
+      第三章 夯实发展基础
+      第一节 健全机制
+      压实责任，形成合力。
+      第二节 优化环境
+      治理隐患，畅通通道。`
+    expect(outline(plan)).toBe(text`
+      第一章 发展基础与形势
+      g1.1 第一节 主要成绩: 建成消防站112个，|人员增至6800人。
+      g1.2 第二节 面临形势: 高风险场所增多，|欠账较多。
+
+      g2 第二章 总体要求: 坚持人民至上，|防范风险。
+      第三章 夯实发展基础
+      t1 第一节 健全机制: 压实责任，|形成合力。
+      t2 第二节 优化环境: 治理隐患，|畅通通道。`)
+  })
+
+  test('a sentence that sets a number is no title', () => {
+    const plan = text`
+      关于提升质量的实施方案
+      一、重点任务
+      1.培育主体。支持企业，做强平台。
+      2.开展宣传，建成科普基地22个。每个乡镇建有阵地。
+      3.攻关技术。开展攻关，形成突破。`
+    expect(outline(plan)).toBe(text`
+      一、重点任务
+      t1 1. 培育主体: 支持企业，|做强平台。
+      t2 2. 开展宣传，|建成科普基地22个。|每个乡镇建有阵地。
+      t3 3. 攻关技术: 开展攻关，|形成突破。`)
+  })
+
   test('what an opening section says before its numbered parts is general, too', () => {
     const plan = text`
       一、总体要求

@@ -12,10 +12,10 @@ export interface Quantity {
 
 /** A numeral in characters; none is longer, and a bound keeps a text of nothing else from being tried at every place. */
 const SIGN = '[一二三四五六七八九十百千万亿两零〇点]'
-const CHINESE = `(?!点)${SIGN}{1,20}`
+const CHINESE = `(?!点|[零〇](?!点))${SIGN}{1,20}`
 /** Units of things that are counted, for a pattern; the longer before those they begin with. */
 export const COUNTED =
-  '个|家次|家|项|件次|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场次|场|届|批次|架次|架(?!构)|款|张|只|头|株|门|支|份|篇|宗|起|例|部(?![门委署队省长分位])|艘|颗|栋|幢|枚|册|口(?![径岸碑粮头])|列(?![入为出席])|标准?箱'
+  '个|家次|家|项|件次|件|条|种|名|人次|人年|人|处|座|所|台|套|辆|户|场次|场|届|批次|架次|(?<!二)次(?!性|序|数|要|品|生|日|年|月|元|级|第|全会|产业|分配)|架(?!构)|款|张|只|头|株|门|支|份|篇|宗|起|例|部(?![门委署队省长分位])|艘|颗|栋|幢|枚|册|口(?![径岸碑粮头之])|列(?![入为出席])|标准?箱'
 const MEASURED =
   '美元|元|吨标准煤|千克标准煤|克标准煤|吨|平方公里|平方千米|平方米|立方米|公里|千米|厘米|毫米|米|千克|公斤|毫克|微克|克|斤|摄氏度|℃|亩|公顷|千瓦时|千瓦|兆瓦|吉瓦|度|升|岁'
 const TIME = '年|个月|个小时|个工作日|工作日|天|日|小时|分钟|秒'

@@ -88,11 +88,16 @@ function comparisonOf(
   return comparisonBefore(before, quantities.at(-1)?.unit ?? '', after)
 }
 
-/** Names (百亿级) and years of the calendar are no amounts. */
+/** `万人拥有消防员3.9人`, `千人床位数`, `十万人口`: what a rate is counted by. */
+const COUNTED_BY = /^[十百千万]+人(?:拥有|口|有|配备|[^，。；0-9]{1,10}[数率量])/u
+
+/** Names (百亿级), what a rate is counted by, and years of the calendar are no amounts. */
 const isAmount =
   (text: string) =>
   ({ value, unit, range }: Quantity): boolean =>
-    text[range.end] !== '级' && !(unit === '年' && value >= 1900)
+    text[range.end] !== '级' &&
+    !(unit === '年' && value >= 1900) &&
+    !COUNTED_BY.test(text.slice(range.start))
 
 function valuesIn(text: string): readonly Values[] {
   const groups: Values[] = []

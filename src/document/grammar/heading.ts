@@ -9,6 +9,10 @@ import { paragraphStyle, withoutFrame } from './unnumbered.ts'
 /** Longest run-in sentence that still reads as a title, in characters. */
 const longestTitle = 40
 
+/** What a sentence that sets a number ends with: `建成科普基地22个。`, `覆盖率达到95%以上。` */
+const amount =
+  /[0-9][十百千万亿]*(?:%|[个家项条名座所台套辆户处件人元亩吨]|人次|公里|平方米)(?:以上|以下|以内|左右)?。$/u
+
 /** How the line of a unit divides: its title, and where its body begins. */
 export interface HeadingParts {
   readonly title: string
@@ -33,7 +37,7 @@ export function untitledStyles(lines: readonly Line[]): ReadonlySet<string> {
 
 /**
  * Finds the title on a line that begins with `numeral`: what is bold, or the first sentence when a
- * body follows it (`1.扩大供给。完善…`) and the style is titled, or the whole line when it does not
+ * body follows it (`1.扩大供给。完善…`), the style is titled and it sets no number, or the whole line when it does not
  * end like a sentence.
  */
 export function readHeading(
@@ -55,7 +59,8 @@ export function readHeading(
   if (end === undefined) {
     return /[；，、.;,]$/u.test(line.text) ? { title: '', end: at } : cut(line.text, at)
   }
-  const sentence = end - at > longestTitle || untitled.has(numeral.style)
+  const sentence =
+    end - at > longestTitle || untitled.has(numeral.style) || amount.test(line.text.slice(at, end))
   return sentence ? { title: '', end: at } : cut(line.text, at, end)
 }
 
