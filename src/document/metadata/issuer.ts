@@ -10,6 +10,8 @@ const labelled = new RegExp(
 const congress =
   /日\s*([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
 const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?第\d+(?:次|号)/u
+const order =
+  /(?:^|日\s*)(?:中华人民共和国(?=国务院))?([\p{Script=Han}]{2,24}?(?:人民政府|委员会|总局|部|局|署|院|银行))令\s*第\s*(?:\d+|[一二三四五六七八九十百]+)\s*号/u
 
 const heads = /^(?!为|根据|按照)([^，。；：《》]{2,40}?)关于[^，。；：]*$/u
 
@@ -29,6 +31,8 @@ export function findIssuer(surroundings: string, edges: readonly string[]): stri
     if (assembly !== null) return `${assembly[1]}${assembly[2]}`
     const government = council.exec(line)
     if (government !== null) return government[1]
+    const ministry = order.exec(line)
+    if (ministry !== null) return ministry[1]
   }
   return edges.map((line) => heads.exec(line)?.[1]?.trim()).find((name) => name && isOffice(name))
 }

@@ -85,6 +85,19 @@ test.each([
   expect(guess(`滨海市方案\n滨海市人民政府\n${date}\n一、任务。\n发展经济。`).issued).toBe(issued)
 })
 
+test('a ministry that issued an order stands in its number', () => {
+  const law = guess(
+    '粮食储备安全管理办法\n（2021年1月21日国家发展和改革委员会令第42号公布）\n第一条 制定本办法。',
+  )
+  expect(law).toMatchObject({
+    jurisdiction: '国家',
+    issuer: '国家发展和改革委员会',
+    number: '国家发展和改革委员会令第42号',
+  })
+  const order = guess('中华人民共和国国务院令第722号\n优化营商环境条例\n第一条 制定本条例。')
+  expect(order).toMatchObject({ jurisdiction: '国家', issuer: '国务院' })
+})
+
 test('a regulation is dated by the newest line of its history', () => {
   const text = `# 滨海市湿地保护条例
 
