@@ -96,6 +96,23 @@ describe('plans', () => {
       t3 3. 攻关技术: 开展攻关，|形成突破。`)
   })
 
+  test('the plan below the notice that issues it, each with a heading', () => {
+    const plan = text`
+      # 某省人民政府关于印发某省行动方案的通知
+      各市人民政府：
+      现将行动方案印发给你们，请认真贯彻执行。
+      ## 某省行动方案
+      为贯彻落实意见，制定本方案。
+      ### 一、行动目标
+      到2027年，质量明显提升。
+      ### 二、重点行动
+      1. **完善布局。**建成航站楼，新增机位。`
+    expect(outline(plan)).toBe(text`
+      g1 一、 行动目标: 到2027年，|质量明显提升。
+      二、重点行动
+      t1 1. 完善布局: 建成航站楼，|新增机位。`)
+  })
+
   test('what an opening section says before its numbered parts is general, too', () => {
     const plan = text`
       一、总体要求

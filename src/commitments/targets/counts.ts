@@ -3,7 +3,7 @@ import { COUNTED } from './quantities.ts'
 
 /** Verbs that bring things about, so that a number with them counts those. */
 const MAKING =
-  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|设置|安排|建有|设有|配有)'
+  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|设置|安排|建有|设有|配有|统筹|拨付)'
 
 /** Units of things, and not of money or measures. */
 const THING = new RegExp(`^[十百千]?[万亿]*(?:${COUNTED})(?:（..?）)?$`)
@@ -38,6 +38,9 @@ const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
 /** The verb of making that governs a count, with what stands before it: `累计建成` of `累计建成充电桩`. */
 const VERB = new RegExp(`^.*?${MAKING}(?:[或和、]?${MAKING})*`)
 
+/** `每个地级市至少拥有1个通用机场`: what each shall have. */
+const EACH_HAS = /每个?\p{Script=Han}{1,12}(?:至少|最少)(?:应当?)?(?:拥有|保有|有)$/u
+
 /** `力争3所高校进入百强`, `10个学科进入前1‰`: how many of those named after the value shall get somewhere. */
 const WISHED = /^(?:力争|争取|确保|实现|其中)?$/
 const GETTING =
@@ -50,7 +53,8 @@ export const isMeasured = (before: string, unit: string, after: string): boolean
 /** True when a value with this unit counts what the words around it name. */
 export function countBefore(before: string, unit: string, after: string): boolean {
   if (!isCountable(unit)) return false
-  if (COUNT.test(before) || (THING.test(unit) && NAMED_FIRST.test(before))) return true
+  if (COUNT.test(before)) return true
+  if (THING.test(unit) && (NAMED_FIRST.test(before) || EACH_HAS.test(before))) return true
   // 举办万人以上演唱会 is of a size.
   if (REACHED.test(before) && THING.test(unit) && !unit.endsWith('人')) return true
   if (WISHED.test(before) && THING.test(unit) && GETTING.test(after)) return true

@@ -41,6 +41,9 @@ const BARE_VERB = /^(?:安排|组织|实施|执行|落实|配置|配建|设置|�
 const HOLDERS_BEFORE = /(?:^|推动|实现|力争|确保|带动|引导|覆盖)$/
 const HOLDERS_AFTER = /^以上的?\p{Script=Han}{4,}/u
 
+/** `航空服务覆盖93%的县级行政单元`. */
+const COVERED_AFTER = /^(?:以上)?的\p{Script=Han}{2,}/u
+
 /** The share that a value is, by the words around it. */
 export function shareBefore(before: string, after: string): Comparison | undefined {
   const ofWhole = quotaBefore(before, after) ?? partBefore(before, after)
@@ -49,6 +52,7 @@ export function shareBefore(before: string, after: string): Comparison | undefin
   if (BARE_RATE.test(before) && CLOSING.test(after)) return { ...plain, isCount: false }
   if (FUND.test(before) && USE.test(after)) return { ...plain, isCount: true }
   if (HOLDERS_BEFORE.test(before) && HOLDERS_AFTER.test(after)) return { ...plain, isCount: true }
+  if (before.endsWith('覆盖') && COVERED_AFTER.test(after)) return { ...plain, isCount: true }
   if (before !== '' && NAMED_BY_VALUE.test(after)) return { ...plain, isCount: true }
   return undefined
 }

@@ -62,19 +62,32 @@ const isTop = ({ numeral }: Line): boolean =>
   numeral !== undefined && numeral.rank <= chineseComma.rank
 
 /**
- * The title is the one heading of the highest level; where there are several, those that come before
- * anything else and are named like documents, as a notice and the plan that it issues are.
+ * The title is the one heading of the highest level, and below it the one of the next that is named like a document,
+ * as the plan is that a notice issues; where several are the highest, those that come before anything else and are named so.
  */
 function documentTitles(lines: readonly Line[]): ReadonlySet<Line> {
   const headings = lines.filter(({ level }) => level > 0)
-  const highest = headings.reduce((least, { level }) => Math.min(least, level), Infinity)
-  const top = headings.filter(({ level }) => level === highest)
-  if (top.length === 1) return new Set(top)
+  const title = onlyHighest(headings)
+  if (title) {
+    const issued = onlyHighest(headings.filter((line) => line !== title))
+    return new Set(issued && documentTitle.test(issued.text) ? [title, issued] : [title])
+  }
+  const highest = highestLevel(headings)
   const marks = lines.filter(({ level, numeral }) => level > 0 || numeral)
   const end = marks.findIndex(
     ({ level, numeral, text }) => level !== highest || numeral || !documentTitle.test(text),
   )
   return new Set(marks.slice(0, Math.max(0, end)))
+}
+
+const highestLevel = (headings: readonly Line[]): number =>
+  headings.reduce((least, { level }) => Math.min(least, level), Infinity)
+
+/** The one heading that all others stand below. */
+function onlyHighest(headings: readonly Line[]): Line | undefined {
+  const highest = highestLevel(headings)
+  const top = headings.filter(({ level }) => level === highest)
+  return top.length === 1 ? top[0] : undefined
 }
 
 /** Whether a line heads the last provisions, 附则, which may have no number where all else has. */
