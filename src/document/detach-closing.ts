@@ -33,7 +33,9 @@ function closingStart(last: OutlineNode, nodes: readonly OutlineNode[], text: st
   const { numeral, body } = last
   if (numeral.style === paragraphStyle) return 1
   const whole = body.map(({ start, end }) => text.slice(start, end))
-  const imprint = whole.findIndex((words, index) => index > 0 && isImprint(words))
+  const hasText = (index: number) => index > 0 || last.title !== ''
+  const imprint = whole.findIndex((words, index) => hasText(index) && isImprint(words))
+  if (imprint === 0) return 0
   const paragraphs = imprint < 0 ? whole : whole.slice(0, imprint)
   const isSaid = (words: string) =>
     spoken.test(words) || findNote(words) || (isBox(last) && row.test(words))

@@ -7,6 +7,8 @@ import type { OutlineNode } from './outline.ts'
 
 const generalTitle =
   /^(?:总体(?:要求|思路|目标|部署|考虑)|总的要求|指导思想|(?:基本|工作|主要|总体)(?:原则|思路)|(?:总体|工作|主要|行动|发展|奋斗)?目标(?:要求)?$)/u
+/** Of a section that nothing stands below; with units below it, it holds the tasks. */
+const goalsAndTasks = /^(?:总体|工作|主要|行动)?(?:目标任务|任务目标)$/u
 /** Titles of units that are general wherever in the first section they stand. */
 const generalUnitTitle =
   /^(?:指导思想|(?:基本|工作)原则|(?:总体|工作|主要|行动|发展)目标|总体(?:要求|思路))$/u
@@ -38,6 +40,7 @@ export function readSections(nodes: readonly OutlineNode[]): Sections {
   const isGeneral = (node: OutlineNode) =>
     background.has(sectionOf(node)) ||
     generalTitle.test(sectionOf(node).title) ||
+    (sectionOf(node) === node && goalsAndTasks.test(node.title)) ||
     (sectionOf(node) === top[0] && generalUnitTitle.test(node.title))
   const tasks = leaves.filter((leaf) => !isGeneral(leaf) && !safeguards.has(sectionOf(leaf)))
   const usual = mostCommon(tasks.map(position))

@@ -113,6 +113,28 @@ describe('plans', () => {
       t1 1. 完善布局: 建成航站楼，|新增机位。`)
   })
 
+  test('goals and tasks together are general where nothing stands below them', () => {
+    const plan = (...below: readonly string[]) =>
+      outline(
+        ['某方案', '一、目标任务', ...below, '二、重点举措', '（一）布局。建设城市。'].join('\n'),
+      )
+    expect(plan('到2025年，明显提升。')).toContain('g1 一、 目标任务')
+    expect(plan('（一）改造。改造小区，完善设施。')).toContain('t1.1 （一） 改造')
+  })
+
+  test('whom to ask stands below the last unit, also one that is all in its heading', () => {
+    const plan = text`
+      关于提升质量的实施方案
+      一、有关要求
+      1、各市要建立推进机制，每季度末月25日前将进展情况报省发展改革委。
+      2、对工作推进不力的，予以通报约谈。
+      联系人：某某，电话：0531-86000000`
+    expect(outline(plan)).toBe(text`
+      一、有关要求
+      t1 1、 各市要建立推进机制，|每季度末月25日前将进展情况报省发展改革委。
+      t2 2、 对工作推进不力的，|予以通报约谈。`)
+  })
+
   test('what an opening section says before its numbered parts is general, too', () => {
     const plan = text`
       一、总体要求

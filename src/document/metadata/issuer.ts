@@ -20,10 +20,10 @@ export const isOffice = (line: string): boolean => office.test(line)
 
 /** Who issued a document: its signature above the date, a page's label, the body that enacted it, or that its title begins with. */
 export function findIssuer(surroundings: string, edges: readonly string[]): string | undefined {
-  const signature = edges.find(
+  const dated = edges.findIndex(
     (line, index) => isOffice(line) && isDateLine(edges[index + 1] ?? ''),
   )
-  if (signature !== undefined) return signature.replace(/\s+/gu, '')
+  if (dated >= 0) return signatories(edges.slice(0, dated + 1))
   const label = labelled.exec(surroundings)?.[1]
   if (label !== undefined) return label.trim()
   for (const line of edges) {
@@ -35,4 +35,16 @@ export function findIssuer(surroundings: string, edges: readonly string[]): stri
     if (ministry !== null) return ministry[1]
   }
   return edges.map((line) => heads.exec(line)?.[1]?.trim()).find((name) => name && isOffice(name))
+}
+
+/** The offices that the last of the lines names, with those of the lines above it where it names several. */
+function signatories(lines: readonly string[]): string {
+  const named: string[] = []
+  for (const line of lines.toReversed()) {
+    const offices = line.split(/\s+/u)
+    // 国 务 院 is one, spaced.
+    if (!offices.every(isOffice) || offices.length < 2) break
+    named.unshift(...offices)
+  }
+  return named.length > 0 ? named.join(' ') : (lines.at(-1) ?? '').replace(/\s+/gu, '')
 }

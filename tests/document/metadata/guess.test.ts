@@ -85,6 +85,19 @@ test.each([
   expect(guess(`滨海市方案\n滨海市人民政府\n${date}\n一、任务。\n发展经济。`).issued).toBe(issued)
 })
 
+test('all who sign a document, and a name that is spaced', () => {
+  const signed = (...signature: readonly string[]) =>
+    guess(
+      ['某行动方案', '一、任务', '发展经济，改善民生。', ...signature, '2023年6月8日'].join('\n'),
+    )
+  expect(signed('教育部　国家发展改革委', '中国人民银行　国务院国资委')).toMatchObject({
+    jurisdiction: '国家',
+    issuer: '教育部 国家发展改革委 中国人民银行 国务院国资委',
+    issued: '2023-06-08',
+  })
+  expect(signed('国 务 院').issuer).toBe('国务院')
+})
+
 test('a ministry that issued an order stands in its number', () => {
   const law = guess(
     '粮食储备安全管理办法\n（2021年1月21日国家发展和改革委员会令第42号公布）\n第一条 制定本办法。',
