@@ -17,6 +17,21 @@ const sizeStep = 0.5
 /** Ems that two lines of a title are apart at the most. */
 const titleLeading = 2.5
 
+/** Figures and words with the punctuation after them, which no line breaks: `12.5%。` */
+const wordAhead = /^[\p{Script=Latin}\p{N}.,%‰-]+[，。；：、！？）》”]*/u
+/** Ems that such a character takes, at the most, and by how many a word may miss the line above. */
+const latinWidth = 0.6
+const looseFit = 1
+
+/** Ems that a line begins with in one piece, for which there may have been no room on the line above. */
+function unbroken(line: string): number {
+  const word = wordAhead.exec(line)?.[0] ?? ''
+  return Array.from(word).reduce(
+    (ems, sign) => ems + (sign.charCodeAt(0) < 0x2000 ? latinWidth : 1),
+    0,
+  )
+}
+
 /** Whether a line goes on with the title that the line above began: in the same larger type, centred or set alike. */
 function continuesTitle(line: PdfLine, above: PdfLine, body: number): boolean {
   const { size } = above
@@ -43,7 +58,8 @@ function startsParagraph(
   if (line.y < above.y && !resized && closesBracket(line.text, above.text)) return false
   // A paragraph that goes on in another column goes on above; below stand cells and signatures.
   if (column !== columnAbove && line.y <= above.y) return true
-  if (above.right < columnAbove.right - raggedRight * above.size) return true
+  const slack = Math.max(raggedRight, unbroken(line.text) + looseFit) * above.size
+  if (above.right < columnAbove.right - slack) return true
   if (line.left > column.left + indent * line.size) return true
   if (resized) return true
   // Below the name of an office, as far to the right.

@@ -51,6 +51,14 @@ test('an indented line, a short one before it, or a numeral after a full stop be
   ])
 })
 
+test('a line may end as far before the margin as the figure that the next begins with is long', () => {
+  const read = (ends: number, next: string) =>
+    paragraphsOf([page(set(full, 0, 9), set(full.slice(ends), 0, 8), set(next, 0, 7))])
+  expect(read(3, '90%。')).toEqual([`${full}${full.slice(3)}90%。`])
+  expect(read(3, '完。')).toEqual([`${full}${full.slice(3)}`, '完。'])
+  expect(read(6, '90%。')).toEqual([`${full}${full.slice(6)}`, '90%。'])
+})
+
 test('a signature at the right is no part of a paragraph whose last line is full', () => {
   const shown = page(set(full, 0, 9), set(`${full.slice(1)}。`, 0, 8), set('某市人民政府', 13, 7))
   expect(paragraphsOf([shown])).toEqual([`${full}${full.slice(1)}。`, '某市人民政府'])
