@@ -11,6 +11,7 @@ import { isTotal } from './grammar/total.ts'
 import { findUnnumbered } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 import { nestedItems } from './nested-lists.ts'
+import { notedParagraph, notedParagraphs } from './noted-paragraphs.ts'
 import type { GrowingNode, Outline, OutlineNode } from './outline.ts'
 import { withPolicyArticles } from './policy-articles.ts'
 
@@ -29,6 +30,7 @@ export function readOutline(allLines: readonly Line[]): Outline {
   const untitled = untitledStyles(lines)
   const boxed = linesInBoxes(lines)
   const nested = nestedItems(lines)
+  const noted = notedParagraphs(lines)
   const count = counter()
   const nodes: OpenNode[] = []
   const loose: TextRange[] = []
@@ -48,7 +50,8 @@ export function readOutline(allLines: readonly Line[]): Outline {
       outside.push(line)
       continue
     }
-    const numeral = line.numeral ?? unnumbered(line)
+    const numeral =
+      line.numeral ?? unnumbered(line) ?? (noted.has(line) ? notedParagraph : undefined)
     if (numeral && !boxed.has(line) && !nested.has(line) && !isItem(numeral, open)) {
       const { title, end } = readHeading(line, numeral, untitled)
       const parent = findParent(numeral, open)

@@ -135,6 +135,40 @@ describe('plans', () => {
       t2 2、 对工作推进不力的，|予以通报约谈。`)
   })
 
+  test('paragraphs with notes of their own are tasks where their section numbers none', () => {
+    const plan = text`
+      关于提升质量的实施方案
+      01 目标要求
+      到2025年，质量明显提升。
+      02 整治重点
+      ■ 设施不足问题。每县建成公墓，更新设备。（省民政厅、省财政厅）
+      ■ 收费不规范问题。公示收费项目，严禁捆绑。
+      牵头单位：省市场监管局
+      03 方法步骤
+      （一）自查自纠
+      全面摸排，建立台账。`
+    expect(outline(plan)).toBe(text`
+      g1 01 目标要求: 到2025年，|质量明显提升。
+      02 整治重点
+      t2.1 设施不足问题: 每县建成公墓，|更新设备。 @（省民政厅、省财政厅）
+      t2.2 收费不规范问题: 公示收费项目，|严禁捆绑。 @牵头单位：省市场监管局
+      03 方法步骤
+      t3.1 （一） 自查自纠: 全面摸排，|建立台账。`)
+  })
+
+  test('paragraphs of which one has a note are one task', () => {
+    const plan = text`
+      关于提升质量的实施方案
+      一、重点任务
+      完善标准，开展对标。
+      培育品牌，保护老字号。（省商务厅、省财政厅）
+      二、其他
+      抓好落实，加强宣传。`
+    expect(outline(plan)).toContain(
+      't1 一、 重点任务: 完善标准，|开展对标。|培育品牌，|保护老字号。 @（省商务厅、省财政厅）',
+    )
+  })
+
   test('what an opening section says before its numbered parts is general, too', () => {
     const plan = text`
       一、总体要求

@@ -8,6 +8,7 @@ import { chineseComma } from './chinese-comma.ts'
 import { decimal } from './decimal.ts'
 import { divisions } from './division.ts'
 import { labelled } from './labelled.ts'
+import { paddedNumber } from './padded-number.ts'
 import type { Numeral, NumeralRule } from './rule.ts'
 
 /** Every way of numbering that the outline knows; a new one is a file beside these and a line here. */
@@ -16,6 +17,7 @@ export const numeralRules: readonly NumeralRule[] = [
   article,
   box,
   chineseComma,
+  paddedNumber,
   chineseBracket,
   labelled,
   arabic,
