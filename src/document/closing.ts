@@ -1,7 +1,7 @@
 import { isDateLine } from './metadata/dates.ts'
 import { isOffice } from './metadata/issuer.ts'
 
-const label = '(?:联系人|联系电话|联系方式|抄送|主送|分送|公开方式|公开属性|信息公开)'
+const label = '(?:联系人|联系电话|联系方式|抄送|主送|分送|公开方式|公开属性|信息公开|注|备注)'
 const imprint = new RegExp(
   `^(?:${label}[^，。：]{0,4}：|[^，。：]{2,40}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日印发$)`,
   'u',

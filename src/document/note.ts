@@ -5,7 +5,7 @@ import { DUTY_LABEL, isListOfOffices } from './office-words.ts'
 const labelled = new RegExp(`(?:^|[；，。、])(?:主要)?${DUTY_LABEL}|负责|牵头|职责分工`, 'u')
 const LABEL = `(?:主要)?${DUTY_LABEL}：`
 const unbracketed = new RegExp(
-  `(?:^|。)(${LABEL}[^。]*(?:。完成(?:时限|时间)：[^。]*)?|[（〔【]${LABEL}[^。）〕】]*)。?$`,
+  `(?:^|。)(${LABEL}[^。]*(?:。(?:完成(?:时限|时间)：|以下)[^。]*)?|[（〔【]${LABEL}[^。）〕】]*)。?$`,
   'u',
 )
 

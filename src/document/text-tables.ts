@@ -5,6 +5,7 @@ import { totalCell } from './grammar/total.ts'
 import {
   type CellLine,
   type CellWords,
+  isHeadingRow,
   joined,
   type TaskColumns,
   taskColumns,
@@ -91,9 +92,11 @@ function taggedTable(rows: readonly TableRow[]): Replacement[] {
 }
 
 function taskRows(rows: readonly TableRow[], columns: TaskColumns): Replacement[] {
-  return rows.flatMap(({ start, end, cells }, index) => {
+  let position = 0
+  return rows.flatMap(({ start, end, cells }) => {
+    if (isHeadingRow(cells)) return layOut({ start, end }, plainWords(cells))
     const total = totalCell(cells.map(joined))
-    const words = total < 0 ? taskWords(cells, columns, index + 1) : plainWords(cells.slice(total))
+    const words = total < 0 ? taskWords(cells, columns, ++position) : plainWords(cells.slice(total))
     return layOut({ start, end }, words)
   })
 }

@@ -17,6 +17,7 @@ import {
 import { type Replacement, replaceIn, untouched } from './replace.ts'
 import { particles, simplify } from './simplify.ts'
 import { spacing } from './spacing.ts'
+import { sparingRows } from './table-rows.ts'
 
 /** In this order: each repair reads what the ones before it have left. */
 const repairs: readonly ((text: string) => Replacement[])[] = [
@@ -45,7 +46,7 @@ const repairs: readonly ((text: string) => Replacement[])[] = [
  */
 export function cleanText(source: string, mended: readonly Replacement[] = []): CleanText {
   return repairs.reduce(
-    (clean, repair) => replaceIn(clean, repair(clean.text)),
+    (clean, repair) => replaceIn(clean, sparingRows(clean, repair(clean.text))),
     replaceIn(untouched(source), mended),
   )
 }

@@ -14,9 +14,9 @@ const letterSpaced =
   /^(?=.{3,80}$)[#* \u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,6}[编章节]|[（(]?[一二三四五六七八九十0-9]{1,4}[）)、.．])?[ \u3000]*(?=\p{Script=Han}(?:[ \u00a0\u3000]{1,8}\p{Script=Han})+[* \u3000]*$)/u
 const gapInWord = /(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\p{Script=Han})/gu
 const prose = /[，。；]|[,;](?= ?\p{Script=Han})/u
-/** The numeral that a line begins with stands apart, but a date and a count are none: `3 月底前`. */
+/** A bullet and the numeral that a line begins with stand apart, but a date and a count are none: `3 月底前`. */
 const numeral =
-  /^\s*(?:[0-9]{1,2}(?:[.．][0-9]{1,2})*(?:[.．、)）]\s*|\s+(?![年月日个项条家名人件亿万千百类种批所处次])))?/u
+  /^\s*(?:[-*+•] +)?(?:[0-9]{1,2}(?:[.．][0-9]{1,2})*(?:[.．、)）]\s*|\s+(?![年月日个项条家名人件亿万千百类种批所处次])))?/u
 
 /**
  * Spaces that typists and programs set between Chinese and Latin letters or figures, `到 2025 年`, in lines of prose and

@@ -169,6 +169,25 @@ describe('plans', () => {
     )
   })
 
+  test('a table of contents that begins with a preface opens no units', () => {
+    const plan = text`
+      某省规划
+      目 录
+      前言 1
+      第一章 总体要求 2
+      第二章 主要任务 5
+      附件 10
+      前 言
+      为推动发展，编制本规划。
+      第一章 总体要求
+      以质量为主题，做强经济。
+      第二章 主要任务
+      建设网络，推进覆盖。`
+    expect(outline(plan)).toBe(text`
+      g1 第一章 总体要求: 以质量为主题，|做强经济。
+      t2 第二章 主要任务: 建设网络，|推进覆盖。`)
+  })
+
   test('what an opening section says before its numbered parts is general, too', () => {
     const plan = text`
       一、总体要求

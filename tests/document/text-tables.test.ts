@@ -114,3 +114,38 @@ test.each([
 ])('tags that hold no table of tasks stay: %#', (source) => {
   expect(layOutTables(untouched(source)).text).toBe(source)
 })
+
+test('a row with words in its first cell alone heads those below it', () => {
+  const { tasks } = parse(`# 某省任务清单
+
+| 序号 | 工作任务 | 年度目标 | 牵头单位 | 完成时限 |
+|:--:|---|---|---|---|
+| 一、强化保障 |||||
+| 1 | 完善法规 | 出台办法1部 | 省市场监管局 | 2024年12月 |
+| 二、促进创造 |||||
+| 2 | 打造品牌 | 新增标志≥10个 | 省商务厅 | 2024年12月 |
+
+注：各市参照执行。
+`)
+  expect(tasks.map(({ id, path, title }) => [id, path.join(), title])).toEqual([
+    ['t1', '一、强化保障', '完善法规'],
+    ['t2', '二、促进创造', '打造品牌'],
+  ])
+  expect(tasks.at(-1)?.clauses.map(({ text }) => text)).toEqual([
+    '新增标志≥10个。',
+    '完成时限：2024年12月。',
+  ])
+})
+
+test('rows between tabs are whole, also where their cells hold sentences', () => {
+  const rows = [
+    '序号\t重点任务\t具体举措\t责任单位\t完成时限',
+    '1\t经济增长\t增加值增长6%左右，研发投入提高。\t市发展改革委\t2025年底',
+    '2\t技术改造\t新增示范工厂5家。\t市工业和信息化局\t12月底',
+  ]
+  const { tasks } = parse(`某市任务分工方案\n\n${rows.join('\n')}\n`)
+  expect(tasks.map(({ title, note }) => [title, note?.text])).toEqual([
+    ['经济增长', '（责任单位：市发展改革委）'],
+    ['技术改造', '（责任单位：市工业和信息化局）'],
+  ])
+})

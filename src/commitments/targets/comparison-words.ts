@@ -25,8 +25,8 @@ export const CLOSING = /^(?:以上|以下|以内|左右)?(?:[，。；、）]|$)
 export const CONDITION = /^[^，。；]*之日起?|^(?:以上|以下|以内|左右)?或者?|的[，。；：、]?$/
 /** Words of comparison with the sign they stand for, a longer one before its part. */
 export const COMPARING_WORDS: readonly (readonly [string, Comparator])[] = [
-  ['不低于|不少于|不小于|不得低于|不得少于|至少', '>='],
-  ['不超过|不高于|不大于|不多于|不得超过|不得高于|控制在|控制到', '<='],
+  ['不低于|不少于|不小于|不得低于|不得少于|至少|≥', '>='],
+  ['不超过|不高于|不大于|不多于|不得超过|不得高于|控制在|控制到|≤', '<='],
   ['(?:降低|下降|压缩|压减|压降|缩短|减少|降|减)(?:到|至)', '<='],
   ['超过|突破|大于|高于|多于|超', '>'],
   ['低于|小于|少于', '<'],

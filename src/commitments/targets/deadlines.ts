@@ -37,7 +37,8 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
     const { number, path, clauses, note } = task
     const heading = path.join('/')
     if (number !== '' || heading !== section) deadlines = []
-    deadlines = yearInNote(note?.text ?? '') ?? deadlines
+    const noted = [note?.text ?? '', ...clauses.map(({ text }) => TIME_LIMIT.exec(text)?.[0] ?? '')]
+    deadlines = noted.map(yearInNote).find((years) => years) ?? deadlines
     section = heading
     for (const { id, text } of clauses) {
       // 五年内 in an article of law counts from the single case.
@@ -49,6 +50,9 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   }
   return byClause
 }
+
+/** A clause that says nothing but by when, as the cell of a table reads. */
+const TIME_LIMIT = /^(?:完成)?(?:时限|期限|时间)：.*/
 
 /** `（省科技厅，2023年底前完成）`, `完成时限：2025年12月`: the year by which a whole task is due. */
 function yearInNote(note: string): readonly number[] | undefined {

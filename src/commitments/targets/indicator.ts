@@ -32,7 +32,8 @@ export function indicatorOf(
     .replace(TRAILING, '')
     .replace(/^[的、，]+/, '')
   if (!isCount) return bare
-  const counted = /^(?:以上|左右|以内)?的?((?!、)[^，。；：]*)/.exec(after)?.[1] ?? ''
+  const counted =
+    /^(?:以上|左右|以内|(?!以上|左右|以内))的?((?!、)[^，。；：]*)/.exec(after)?.[1] ?? ''
   return bare + firstOfList(counted)
 }
 

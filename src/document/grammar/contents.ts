@@ -2,21 +2,26 @@ import type { Line } from '../lines.ts'
 import { isSupplement } from './unnumbered.ts'
 
 const longestEntry = 100
+/** Entries without a numeral. */
+const unnumbered = /^(?:前言|序言|引言|导言|附[件录表图])/u
 
 /**
- * Takes a table of contents out of the lines: the numbered lines that follow 目录, if the first of
- * them comes again later. Its entries would otherwise open empty units.
+ * Takes a table of contents out of the lines: the numbered lines and the preface that follow 目录, up to the first that
+ * comes again, if any does. Its entries would otherwise open empty units.
  */
 export function withoutContents(lines: readonly Line[]): readonly Line[] {
   const title = lines.findIndex(({ text }) => /^目 *录$/u.test(text))
-  const first = lines[title + 1]
-  if (title < 0 || !first) return lines
-  const entry = entryText(first)
-  const entries = lines.slice(title + 1).findIndex((line, index) => {
-    return !isEntry(line) || (index > 0 && entryText(line) === entry)
+  if (title < 0) return lines
+  const entries = new Set<string>()
+  const end = lines.findIndex((line, index) => {
+    if (index <= title) return false
+    const entry = entryText(line)
+    if (!isEntry(line) || entries.has(entry)) return true
+    entries.add(entry)
+    return false
   })
-  const rest = lines.slice(title + 1 + entries)
-  if (entries < 1 || !rest.some((line) => entryText(line) === entry)) return lines
+  const rest = lines.slice(end)
+  if (end < 0 || !rest.some((line) => entries.has(entryText(line)))) return lines
   return [...lines.slice(0, title), ...rest]
 }
 
@@ -29,5 +34,6 @@ function entryText({ text }: Line): string {
 function isEntry(line: Line): boolean {
   const { text, numeral } = line
   if (text.length > longestEntry || /[。；]/u.test(text)) return false
-  return numeral !== undefined || isSupplement(entryText(line))
+  const entry = entryText(line)
+  return numeral !== undefined || isSupplement(entry) || unnumbered.test(entry)
 }

@@ -159,10 +159,14 @@ function plainLines(row: readonly Cell[]): readonly string[] {
 /** Words first, then by when, then by whom, whatever the order of the columns. */
 const reading: readonly ColumnKind[] = ['number', 'other', 'task', 'deadline', 'agency']
 
+/** Whether a row has words in its first cell alone, as one that heads those below it. */
+export const isHeadingRow = ([first, ...others]: readonly (readonly CellLine[])[]): boolean =>
+  first !== undefined && first.length > 0 && others.every((lines) => lines.length === 0)
+
 /**
  * A table as lines of text. A table of tasks (序号 | 任务 | 责任单位 | 时限) becomes a numbered task a row,
  * its deadline a sentence and its agencies a closing note, so that it reads as the same tasks would in
- * running text; a row that is one cell heads those below it, and one that adds them up is a line. Any other table is a line a row.
+ * running text; a row of one cell, or with words in the first alone, heads those below it, and one that adds them up is a line. Any other table is a line a row.
  */
 export function tableLines(rows: TableRows): readonly string[] {
   const first = rows.slice(0, headerWithin).findIndex(isTaskHeader)
@@ -175,10 +179,12 @@ export function tableLines(rows: TableRows): readonly string[] {
   let position = 0
   return rows.flatMap((row, index) => {
     if (first >= 0 && index >= first && index <= header) return []
-    if (header < 0 || index < first || new Set(row).size === 1) return plainLines(row)
+    const cells = row.map(linesOf)
+    const isHeading = new Set(row).size === 1 || isHeadingRow(cells)
+    if (header < 0 || index < first || isHeading) return plainLines(row)
     const total = totalCell(row.map(({ text }) => text))
     if (total >= 0) return plainLines(row.slice(total))
-    return taskWords(row.map(linesOf), columns, ++position)
+    return taskWords(cells, columns, ++position)
       .map(({ before, text, after }) => before + text + after)
       .join('')
       .split('\n')

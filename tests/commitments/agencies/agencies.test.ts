@@ -19,6 +19,16 @@ describe('agenciesOf', () => {
     expect(second?.carried.map(({ name }) => name)).toEqual(['地方各级人民政府'])
   })
 
+  it.each([
+    '各市、县（区）党委和政府',
+    '各县级市、区',
+    '各市州党委、政府',
+    '各市、县（市、区）人民政府',
+  ])('reads the tiers of government as one name: %s', (name) => {
+    const [task] = agenciesOf(parse(`（一）任务。推动升级。（责任单位：市教育局，${name}）`))
+    expect(task?.agencies.map((agency) => agency.name)).toEqual(['市教育局', name])
+  })
+
   it('takes the first of each list for the lead once a note has said so', () => {
     const plan = parse(
       [
