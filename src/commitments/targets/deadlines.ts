@@ -33,6 +33,8 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   const byClause = new Map<string, readonly number[]>()
   let deadlines: readonly number[] = []
   let section = ''
+  // 2018年前注册的车辆 are no plan's to register.
+  const earliest = firstYearOf(document) ?? Number.parseInt(document.issued ?? '0', 10)
   for (const task of document.tasks) {
     const { number, path, clauses, note } = task
     const heading = path.join('/')
@@ -43,9 +45,13 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
     for (const { id, text } of clauses) {
       // 五年内 in an article of law counts from the single case.
       const after = isArticle(document, task) ? undefined : yearsAfter(text, document)
-      const own = datedValues(text)
-      if (own.length < 2) deadlines = yearsIn(text) ?? after ?? deadlines
-      byClause.set(id, own.length < 2 ? deadlines : own)
+      const values = datedValues(text)
+      const years = yearsIn(text)?.filter((year) => year >= earliest)
+      const own = values.length > 1 ? values : years?.length ? years : undefined
+      // 其中2024年完成一半 is of a part, and later clauses of the whole.
+      const isAside = values.length > 1 || text.startsWith('其中')
+      if (!isAside) deadlines = own ?? after ?? deadlines
+      byClause.set(id, own ?? deadlines)
     }
   }
   return byClause

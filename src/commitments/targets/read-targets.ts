@@ -91,13 +91,23 @@ function comparisonOf(
 /** `万人拥有消防员3.9人`, `千人床位数`, `十万人口`: what a rate is counted by. */
 const COUNTED_BY = /^[十百千万]+人(?:拥有|口|有|配备|[^，。；0-9]{1,10}[数率量])/u
 
-/** Names (百亿级), what a rate is counted by, and years of the calendar are no amounts. */
+/** `亿元以上技改项目1200项`, `30万千瓦及以上热电联产电厂`: the size of what a clause speaks of. */
+const SIZE_UNIT = /[元米亩吨顷瓦里]$/u
+const OF_THAT_SIZE = /^及?以[上下]的?(?!用于|资金|支持|投资)\p{Script=Han}{2,}/u
+const GIVEN =
+  /(?:安排|投入|设立|统筹|筹集|提供|发放|新增|拨付|减免|达到?|到|超过?|突破|[低少高多]于)$/u
+
+/** Names (百亿级), sizes, what a rate is counted by, and years of the calendar are no amounts. */
 const isAmount =
   (text: string) =>
   ({ value, unit, range }: Quantity): boolean =>
     text[range.end] !== '级' &&
+    !isSizeOf(text, unit, range) &&
     !(unit === '年' && value >= 1900) &&
     !COUNTED_BY.test(text.slice(range.start))
+
+const isSizeOf = (text: string, unit: string, { start, end }: TextRange): boolean =>
+  SIZE_UNIT.test(unit) && OF_THAT_SIZE.test(text.slice(end)) && !GIVEN.test(text.slice(0, start))
 
 function valuesIn(text: string): readonly Values[] {
   const groups: Values[] = []

@@ -18,6 +18,9 @@ const BODY =
 /** A tier of government, with the word that an edit takes along. */
 const TIER = /^[由经报向]?[省市州县区乡镇]级?$/
 
+/** 全国利用率 becomes 全省利用率: where a measure holds, and not who acts. */
+const OWN_AREA = /全[省市州县区]/
+
 const QUOTED = /“[^”]*”|《[^》]*》/g
 
 /** Characters after an edit that may complete the name it begins: 市场监督管理|部门. */
@@ -34,8 +37,8 @@ export function subjectChanged(base: string, local: string): boolean {
 
 /** True where the edits change who acts: the tier of government, the body, or whether one only takes part. */
 export function actorChanged(edits: readonly Edit[]): boolean {
-  const gone = textOf(edits, 'delete')
   const come = textOf(edits, 'insert')
+  const gone = textOf(edits, 'delete').replace(OWN_AREA.test(come) ? '全国' : '', '')
   return TIERS.some((tier) => tier.test(gone) !== tier.test(come)) || bodyReplaced(edits)
 }
 

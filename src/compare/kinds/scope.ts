@@ -77,8 +77,12 @@ function isReplaced(words: RegExp, base: string, local: string): boolean {
   return [...here].some((word) => !there.has(word)) && [...there].some((word) => !here.has(word))
 }
 
+/** Those of a name: 县（市、区）, 新（改、扩）建. */
+const IN_BRACKETS = /(?<=\p{Script=Han})（[^（）]*）/gu
+
 /** Signs between items; none in a stretch that has no item beside them. */
-function itemsIn(text: string): number {
+function itemsIn(whole: string): number {
+  const text = whole.replace(IN_BRACKETS, '')
   const signs = text.match(BETWEEN_ITEMS)?.length ?? 0
   return text.replace(BETWEEN_ITEMS, '').replace(/[\p{P}\s]/gu, '').length < 2 ? 0 : signs
 }

@@ -24,6 +24,9 @@ export function strengthChange(
   edits: readonly Edit[],
   reworded: boolean,
 ): number {
+  // Where a word stands may differ: the same ones bind alike.
+  const isSame = printed(strengthWordsIn(base)) === printed(strengthWordsIn(local))
+  if (isSame && !reworded) return reserveChange(base, local)
   const from = levelOf(base)
   const to = levelOf(local)
   // Of two measures in different words only the step between leaving free and binding can be told.
@@ -56,6 +59,12 @@ function swappedWords(edits: readonly Edit[]): number {
   // 深入 in the stead of 全面, or 加快 of 应当, is no step.
   return Math.abs(step) < 1 ? 0 : step
 }
+
+const printed = (words: readonly StrengthWord[]) =>
+  words
+    .map(({ word }) => word)
+    .sort()
+    .join()
 
 const wordsIn = (edits: readonly Edit[], op: Edit['op']) =>
   edits.flatMap((edit) => (edit.op === op ? strengthWordsIn(edit.text) : []))

@@ -20,6 +20,12 @@ function findDate(text: string, pattern: RegExp): string | undefined {
   return found === null ? undefined : isoDate(found.slice(1).filter((group) => group !== undefined))
 }
 
+/** In a line that names several days, the one of its promulgation: `2021年3月2日…审议通过 2021年3月15日…公布`. */
+const promulgated = new RegExp(
+  `审议通过[^\\d]*${datePattern}[^\\d]*(?:\\d+[^\\d]+)*?(?:公布|发布)`,
+  'u',
+)
+
 const dateLine = new RegExp(`^(?:${datePattern}|[（(]${datePattern}[）)])$`, 'u')
 const labelled = [
   new RegExp(`(?:成文|印发|发文)(?:日期|时间)\\s*[：:]?\\s*${datePattern}`, 'u'),
@@ -56,7 +62,7 @@ export function findIssued(
   const labels = labelled.map((pattern) => findDate(surroundings, pattern))
   const signature = edges.map((line) => findDate(line, dateLine)).find((date) => date !== undefined)
   const enactment = opening
-    .map((line) => findDate(line, enacted))
+    .map((line) => findDate(line, promulgated) ?? findDate(line, enacted))
     .filter((date) => date !== undefined)
   return [labels[0], signature, enactment.sort().at(-1), ...labels].find(
     (date) => date !== undefined,

@@ -37,14 +37,14 @@ export function findIssuer(surroundings: string, edges: readonly string[]): stri
   return edges.map((line) => heads.exec(line)?.[1]?.trim()).find((name) => name && isOffice(name))
 }
 
-/** The offices that the last of the lines names, with those of the lines above it where it names several. */
+/** The offices that the last of the lines names, and those right above it that name nothing else. */
 function signatories(lines: readonly string[]): string {
   const named: string[] = []
   for (const line of lines.toReversed()) {
+    if (!isOffice(line)) break
     const offices = line.split(/\s+/u)
     // 国 务 院 is one, spaced.
-    if (!offices.every(isOffice) || offices.length < 2) break
-    named.unshift(...offices)
+    named.unshift(...(offices.every(isOffice) ? offices : [line.replace(/\s+/gu, '')]))
   }
-  return named.length > 0 ? named.join(' ') : (lines.at(-1) ?? '').replace(/\s+/gu, '')
+  return named.join(' ')
 }

@@ -9,6 +9,13 @@ test('the first year of a plan is looked for above its tasks, glosses or not', (
   expect(firstYearOf(parse(`${head}\n${tasks}`))).toBeUndefined()
 })
 
+test('no target is due before its plan', () => {
+  const plan = parse(
+    '某市行动方案（2025—2027年）\n（一）更新。报废2018年4月30日前注册的车辆，渗透率达到50%。',
+  )
+  expect([...deadlinesOf(plan).values()].flat()).toEqual([])
+})
+
 test.each([
   ['到2025年，应用率达到60%。2027年，应用率达到95%。', [2025, 2025, 2027, 2027]],
   ['到2026年和2027年，网办率分别达到80%和90%。', [2026, 2026]],
@@ -20,6 +27,8 @@ test.each([
   ['加强改造。2024年产值达20亿元，2025年突破30亿元。', [undefined, 2024, 2025]],
   ['2024年更新不少于3000台，2025—2027年每年更新不少于5000台。', [2024, 2027]],
   ['到2025年，产量达到2020年的2倍。', [2025, 2025]],
+  ['到2027年，产值达到20亿元，其中2025年完成10亿元，企业达到10万家。', [2027, 2027, 2025, 2027]],
+  ['建设园区3个，完成时限：2025年12月。', [2025, 2025]],
 ])('the years by which clauses are due: %s', (text, years) => {
   const due = deadlinesOf(parse(`（一）任务。${text}`))
   expect([...due.values()].map(([year]) => year)).toEqual(years)

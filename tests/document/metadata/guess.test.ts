@@ -95,7 +95,14 @@ test('all who sign a document, and a name that is spaced', () => {
     issuer: '教育部 国家发展改革委 中国人民银行 国务院国资委',
     issued: '2023-06-08',
   })
+  expect(signed('国家发展改革委', '工业和信息化部').issuer).toBe('国家发展改革委 工业和信息化部')
   expect(signed('国 务 院').issuer).toBe('国务院')
+})
+
+test('a rule is issued when it is promulgated, not when it is passed', () => {
+  const rule =
+    '某省办法\n（2021年3月2日省政府第12次常务会议审议通过 2021年3月15日某省人民政府令第188号公布）'
+  expect(guess(`${rule}\n第一条 制定本办法。`).issued).toBe('2021-03-15')
 })
 
 test('a ministry that issued an order stands in its number', () => {
