@@ -2,6 +2,10 @@ import { article, policyArticle } from './grammar/article.ts'
 import { chineseComma } from './grammar/chinese-comma.ts'
 import type { Line } from './lines.ts'
 import { findNote } from './note.ts'
+import { DUTY_LABEL } from './office-words.ts'
+
+const labelled = new RegExp(`${DUTY_LABEL}：`, 'u')
+const fewestLabelled = 2
 
 /** A heading; 一、将第三条修改为： is the point of a decision on a law. */
 const heading = /^[^。；：，]{1,40}$/u
@@ -36,7 +40,13 @@ function isSection(line: Line | undefined, value: string): boolean {
   return heading.test(line.text) && !amendment.test(line.text)
 }
 
+/** No law says 责任单位：, though a policy may say it of a few tasks only. */
 function haveNotes(lines: readonly Line[], articles: readonly Line[]): boolean {
-  const notes = lines.filter(({ text }) => findNote(text) !== undefined)
-  return 2 * notes.length >= articles.length
+  const notes = lines.flatMap(({ text }) => {
+    const note = findNote(text)
+    return note ? [text.slice(note.start, note.end)] : []
+  })
+  return 2 * notes.length >= articles.length || notes.filter(isLabelled).length >= fewestLabelled
 }
+
+const isLabelled = (note: string): boolean => labelled.test(note)

@@ -69,3 +69,19 @@ test.each([
     true,
   )
 })
+
+test('so are those of which two have a list with 责任单位：, however many have none', () => {
+  const text = `某市若干措施
+第一条 强化打击。组织集群战役不少于6次。〔责任单位：市公安局〕
+第二条 管住卡证。限制办卡。
+第三条 管住平台。压实责任。
+第四条 管住宣传。拍摄短片。
+第五条 抓实宣传。建设阵地。〔责任单位：市委宣传部〕`
+  expect(outline(text)).toMatchObject([
+    { title: '强化打击', note: '〔责任单位：市公安局〕' },
+    { title: '管住卡证' },
+    { title: '管住平台' },
+    { title: '管住宣传' },
+    { title: '抓实宣传', note: '〔责任单位：市委宣传部〕' },
+  ])
+})

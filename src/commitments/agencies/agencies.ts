@@ -53,7 +53,8 @@ export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencie
 })
 
 /** `（某某局负责）` in the middle of a body, before the measure after its own. */
-const INNER_NOTE = /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|单位：[^）〕】］]+)[）〕】］]/
+const INNER_NOTE =
+  /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|(?:单位|牵头|配合|责任)：[^）〕】］]+)[）〕】］]/
 
 function notesOf(document: PlanDocument, task: Task): readonly Note[] {
   const { clauses, note } = task

@@ -53,8 +53,17 @@ export function readDuties(note: string): readonly Duty[] {
   }
   const remark = FIRST_LEADS.exec(inner)
   const stated = remark ? inner.slice(0, remark.index) : inner
-  return Array.from(stated.matchAll(STATEMENT)).flatMap(({ 0: statement, index }) =>
-    readStatement(statement, bracket.length + index),
+  const statements = Array.from(stated.matchAll(STATEMENT), ({ 0: list, index }) => ({
+    list,
+    duties: readStatement(list, bracket.length + index),
+    range: { start: bracket.length + index, end: bracket.length + index + list.length },
+  }))
+  if (statements.every(({ duties }) => duties.length === 0)) return []
+  // `省科技厅、省财政厅；各市政府负责`: what closes the last list holds for those before it.
+  return statements.flatMap(({ list, duties, range }): readonly Duty[] =>
+    duties.length === 0 && isListOfOffices(list)
+      ? [{ list, range, role: 'responsible', isForAllBelow: false }]
+      : duties,
   )
 }
 

@@ -10,7 +10,7 @@ import { countBefore, isCountable, isMeasured } from './counts.ts'
 import { shareBefore } from './shares.ts'
 
 const RANK = new RegExp(
-  `(?:稳定在|保持在?|位居|位列|进入|跻身|排名|居于?|列)?(?:${BETWEEN})前$`,
+  `(?:稳定在|保持在?|位居|位列|进入|跻身|排名|居于?|列)?(?:${BETWEEN})(?<!提)前$`,
   'u',
 )
 
@@ -43,7 +43,8 @@ export function comparisonBefore(
   after: string,
 ): Comparison | undefined {
   const plain = { subject: before, isCount: false, isDecline: false }
-  const rank = /^[位名]?$/.test(unit) ? RANK.exec(before) : null
+  // 前10强企业 only names.
+  const rank = /^[位名]?$/.test(unit) && !/^强/.test(after) ? RANK.exec(before) : null
   if (rank) return { ...plain, comparator: 'rank<=', subject: before.slice(0, rank.index) }
   const isDecline = DECLINE.test(before)
   if (isDecline || RISE.test(before)) {

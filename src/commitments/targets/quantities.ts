@@ -23,6 +23,10 @@ const SCALE = '[十百千]?(?:万亿|[万亿])'
 const THING = `(?:${SCALE})?(?:${COUNTED}|${MEASURED})`
 const UNIT = `(?:%|％|‰|个?百分点|(?:${SCALE})?(?:${TIME})|${THING}(?:/百?${THING}|（(?:${COUNTED})）)?|倍|分(?!之)|位|${SCALE})`
 
+/** Units in Latin letters and signs, at the end of a word. */
+const LATIN =
+  '(?:㎡|m²|m³|km|kg|t|kWh?|MWh?|GWh?|mg/L|[μu]g/m³|[MGT]bps|[PE]FLOPS)(?![A-Za-z0-9²³])'
+
 /** `三成以上`, but not 一成不变; `一半` and `半数`. */
 const TENTHS = `(?<!${SIGN})([一二两三四五六七八九1-9])成(?![不立员果为本熟套])`
 const HALF = '(一半|半数)(?!年|个|天|日)'
@@ -35,14 +39,15 @@ const ONE =
   '倍|个月|个?工作日|个?小时|分钟|(?<![上下每某]一)年(?=[内后前未，。；、]|[之以][内上下后前]|的[，。；、]|$)'
 
 const QUANTITY = new RegExp(
-  `(?<![A-Za-z0-9.清]|第${SIGN}{0,20})(?:${TENTHS}|${HALF}|${HALF_TIME}|([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?![A-Za-z0-9\\p{Co}])(${UNIT})?|(${CHINESE})分之(${CHINESE})|(?!一(?!${ONE})[^二三四五六七八九十百千万亿零〇])(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
+  `(?<![A-Za-z0-9.清]|第${SIGN}{0,20})(?:${TENTHS}|${HALF}|${HALF_TIME}|([0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?)(?:(${LATIN})|(?![A-Za-z0-9\\p{Co}])(${UNIT})?)|(${CHINESE})分之(${CHINESE})|(?!一(?!${ONE})[^二三四五六七八九十百千万亿零〇])(${CHINESE})(${UNIT})|(?<=前)([一二三四五六七八九十]+)(?=[，。；、]|$))`,
   'gu',
 )
 
 /** The numbers of a text that count or measure; ordinals (第3条), names (5G) and the article 一个 are none. */
 export function quantitiesIn(text: string): readonly Quantity[] {
   return Array.from(text.matchAll(QUANTITY)).flatMap((match) => {
-    const [all, tenths, half, halfOf, time = '', digits, unit = '', ...words] = match
+    const [all, tenths, half, halfOf, time = '', digits, latin, counts = '', ...words] = match
+    const unit = latin ?? counts
     const [whole, part = '', chinese, counted = '', place] = words
     const range = { start: match.index, end: match.index + all.length }
     if (tenths) return [{ value: 10 * chineseValue(tenths), unit: '%', range }]

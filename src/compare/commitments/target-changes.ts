@@ -1,3 +1,4 @@
+import { commonAmount } from '../../commitments/targets/one-unit.ts'
 import { quantitiesIn } from '../../commitments/targets/quantities.ts'
 import { type Target, targetsOf } from '../../commitments/targets/targets.ts'
 import type { PlanDocument } from '../../document/model.ts'
@@ -8,6 +9,8 @@ import { unitId } from '../unit-id.ts'
 /** Share of common bigrams from which two indicators are the same (Dice 1945); of clauses that correspond much less will do. */
 const SAME_INDICATOR = 0.6
 const CORRESPONDING = 0.5
+/** Of two values of one indicator, an interim one and the last, that of the same year is meant. */
+const SAME_YEAR = 0.05
 
 /**
  * The targets of both plans, paired where the indicator is the same: in clauses that correspond, else
@@ -27,12 +30,12 @@ export function compareTargets(
   ])
   const wordsFor = (answered: readonly string[] = []) =>
     answered.find((clause) => !inNumbers.has(clause)) ?? null
-  const free = new Set(here)
+  const matches = bestMatches(here, there, counterparts)
+  const matched = new Set(matches.values())
   const rows: ComparedTarget[] = []
   for (const target of there) {
+    const match = matches.get(target)
     const answered = counterparts.get(target.clause) ?? []
-    const match = bestMatch(target, answered, free)
-    if (match) free.delete(match)
     const inWords = wordsFor(answered)
     rows.push({
       change: match ? changeOf(match, target) : inWords ? 'made-concrete' : 'only-local',
@@ -41,7 +44,8 @@ export function compareTargets(
       inWords: match ? null : inWords,
     })
   }
-  for (const target of free) {
+  for (const target of here) {
+    if (matched.has(target)) continue
     const inWords = wordsFor(counterparts.get(target.clause))
     rows.push({
       change: inWords ? 'made-general' : 'only-base',
@@ -63,28 +67,36 @@ function describe(side: Side, { task, clause, ...target }: Target): Described {
   return { task: unitId(side, task), clause: unitId(side, clause), ...target }
 }
 
-function bestMatch(
-  target: Described,
-  answered: readonly string[],
-  free: ReadonlySet<Described>,
-): Described | undefined {
-  let best: Described | undefined
-  let bestScore = 0
-  for (const candidate of free) {
-    if (candidate.unit !== target.unit) continue
-    const corresponds = answered.includes(candidate.clause) ? CORRESPONDING : 0
-    const score = similarity(candidate.indicator, target.indicator) + corresponds
-    if (score >= SAME_INDICATOR && score > bestScore) {
-      best = candidate
-      bestScore = score
-    }
+/** For each local target the base one that it is most alike, the most alike of all first; each is taken once. */
+function bestMatches(
+  here: readonly Described[],
+  there: readonly Described[],
+  counterparts: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<Described, Described> {
+  const pairs = there.flatMap((local) => {
+    const answered = counterparts.get(local.clause) ?? []
+    return here.flatMap((base) => {
+      if (commonAmount(base).unit !== commonAmount(local).unit) return []
+      const corresponds = answered.includes(base.clause) ? CORRESPONDING : 0
+      const alike = similarity(base.indicator, local.indicator) + corresponds
+      const score = alike + (base.deadline === local.deadline ? SAME_YEAR : 0)
+      return alike >= SAME_INDICATOR ? [{ base, local, score }] : []
+    })
+  })
+  const matches = new Map<Described, Described>()
+  const taken = new Set<Described>()
+  for (const { base, local } of pairs.sort((one, other) => other.score - one.score)) {
+    if (taken.has(base) || matches.has(local)) continue
+    taken.add(base)
+    matches.set(local, base)
   }
-  return best
+  return matches
 }
 
 function changeOf(base: Described, local: Described): TargetChange {
-  if (local.value > base.value) return 'raised'
-  if (local.value < base.value) return 'lowered'
+  const from = commonAmount(base).value
+  const to = commonAmount(local).value
+  if (to !== from) return to > from ? 'raised' : 'lowered'
   const sameTerms = base.comparator === local.comparator && base.deadline === local.deadline
   return sameTerms ? 'same' : 'other-terms'
 }

@@ -38,9 +38,15 @@ export function strengthChange(
   return (isPlain ? 0 : to - from) || reserveChange(base, local)
 }
 
+const HOW_OFTEN = /每(?:半|[一二两三四五六七八九十0-9]+个?)?(?:年|季度?|月|周|日|天)/
+const withoutRegularly = (text: string) => text.replaceAll('定期', '')
+
 /** The step that a denial, a condition of form, a reservation, or less instead of more makes; two denials are none. */
 function reserveChange(base: string, local: string): number {
-  const more = (words: RegExp) => gained(words, base, local)
+  // 每季度 for 定期 says the same, and how often.
+  const isFrequent = HOW_OFTEN.test(base) || HOW_OFTEN.test(local)
+  const [from, to] = isFrequent ? [base, local].map(withoutRegularly) : [base, local]
+  const more = (words: RegExp) => gained(words, from ?? '', to ?? '')
   if (more(FULLER) * more(LESSER) < 0) return more(FULLER)
   const denials = more(DENIAL)
   return denials % 2 === 0 ? more(STIPULATION) - more(RESERVATION) : denials

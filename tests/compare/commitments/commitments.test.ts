@@ -76,6 +76,18 @@ describe('withCommitments', () => {
     ])
   })
 
+  it('compares amounts in one unit, those of the same year first', () => {
+    const { targets } = commitments(
+      '1.种质资源。收集种质资源2万份。到2025年，重污染天数比率控制在1%以内。',
+      '1.种质资源。收集种质资源3000份。2024年，重污染天数比率不高于1.6%。到2025年，重污染天数比率控制在1%以内。',
+    )
+    expect(targets.map(({ change, base, local }) => [change, base?.value, local?.value])).toEqual([
+      ['lowered', 2, 3000],
+      ['only-local', undefined, 1.6],
+      ['same', 1, 1],
+    ])
+  })
+
   it('takes no clause with a number for one in words', () => {
     const { targets } = commitments(
       '1.养老服务。到2025年，养老机构护理型床位占比达到58%。到2027年，护理型床位占比达到65%。',
