@@ -32,7 +32,11 @@ export function isUsualClosing(paragraph: string): boolean {
 /** Words by which a closing would bind beyond a call to carry the document out: a count, a day, a prohibition. */
 const BINDING = /[0-9](?:[个所家项件座%]|年底前|月底前|日前)|不得|严禁|逾期/u
 
+/** From so many sentences on, a call to carry the document out says who does what. */
+const fewestSentences = 3
+
 /** Whether a closing says nothing that anybody would miss. */
 export function isMereClosing(paragraph: string): boolean {
-  return isUsualClosing(paragraph) && !BINDING.test(paragraph)
+  const sentences = paragraph.split('。').length - 1
+  return isUsualClosing(paragraph) && !BINDING.test(paragraph) && sentences < fewestSentences
 }

@@ -26,6 +26,7 @@ test.each([
 test.each([
   '各县要实施“阳光工程”，新建老年大学20所。',
   '各地要认真抓好贯彻落实，2025年6月底前完成清理，逾期不清理的予以通报。',
+  '各地要抓好落实。发展改革委要会同有关部门建立工作协调机制。重大事项及时请示报告。',
 ])('%s may close a document, but says more', (paragraph) => {
   expect(isUsualClosing(paragraph)).toBe(true)
   expect(isMereClosing(paragraph)).toBe(false)

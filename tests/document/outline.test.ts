@@ -695,6 +695,14 @@ describe('plans', () => {
     expect(parse(quoted).tasks.map(({ id }) => id)).toEqual(['t1', 'b1', 't2'])
   })
 
+  test('notes counted [1] stand in no task, either', () => {
+    const plan = parse('某方案\n（一）监测。雷达达到600部，提高精度。\n\n[1] 雷达指天气雷达。')
+    expect(plan.tasks[0]?.clauses.map((clause) => clause.text)).toEqual([
+      '雷达达到600部，',
+      '提高精度。',
+    ])
+  })
+
   test('footnotes stand in no task', () => {
     const plan = text`
       一、任务
