@@ -393,6 +393,26 @@ describe('plans', () => {
       t2 2. 对首台（套）装备给予奖励，|优先采购。 @（省经信厅负责）`)
   })
 
+  test('titles that say twice what is to be done, and those that end with a full stop', () => {
+    const plan = text`
+      一、总体要求
+      （一）指导思想。
+      坚持以人民为中心。
+      二、加强建设
+      （一）推进政务公开，强化解读回应。做大做强宣传，深入推进公开。
+      （二）加强政民互动，创新社会治理。畅通渠道，听取民意。
+      三、规范管理
+      （一）开设整合，规范建设。各级政府应当开设账号。`
+    expect(outline(plan)).toBe(text`
+      一、总体要求
+      g1 （一） 指导思想: 坚持以人民为中心。
+      二、加强建设
+      t2.1 （一） 推进政务公开，强化解读回应: 做大做强宣传，|深入推进公开。
+      t2.2 （二） 加强政民互动，创新社会治理: 畅通渠道，|听取民意。
+      三、规范管理
+      t3.1 （一） 开设整合，规范建设: 各级政府应当开设账号。`)
+  })
+
   test('a note on the line of the heading', () => {
     const plan = text`
       一、任务

@@ -3,7 +3,7 @@ import { COUNTED } from './quantities.ts'
 
 /** Verbs that bring things about, so that a number with them counts those. */
 const MAKING =
-  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|设置|安排|建有|设有|配有|统筹|拨付)'
+  '(?:培育|培养|培训|建设|建成|新建|新改建|改扩建|创建|打造|形成|新增|净增|引进|引育|选育|获评|获批|入选|制定|制修订|制订|发展|认定|评选|组建|搭建|布局|实施|完成|遴选|推广|开展|支持|建立|改造|整治|惠及|研制|主导|参与|选树|扶持|降低|淘汰|投入|带动|铺设|修复|修缮|配备|配置|购置|增设|新设|招聘|招录|选派|设立|设置|安排|建有|设有|配有|统筹|拨付|选拔|资助|轮训|筹建|培养产生)'
 
 /** Units of things, and not of money or measures. */
 const THING = new RegExp(`^[十百千]?[万亿]*(?:${COUNTED})(?:（..?）)?$`)
@@ -15,7 +15,7 @@ export const isCountable = (unit: string): boolean => THING.test(unit) || MADE.t
 
 /** Verbs whose object may begin with how many: `推动500家企业开展贯标`. */
 const REACHING =
-  '(?:推动|组织|引导|帮助|指导|促成|争取|推荐|发布|出台|推出|攻克|突破|解决|办好|开通|开发|更新|更换|完善|投放|提供|招募|聘请|命名|评定|认证|开放|改扩建|举办|选择|选送|帮扶|采集)'
+  '(?:推动|组织|引导|帮助|指导|促成|争取|推荐|发布|出台|推出|攻克|突破|解决|办好|开通|开发|更新|更换|完善|投放|提供|招募|聘请|命名|评定|认证|开放|改扩建|举办|选择|选送|帮扶|采集|发动)'
 
 const COUNT = new RegExp(`${MAKING}(?:出|了)?(?:约|近)?$`)
 const REACHED = new RegExp(`${REACHING}(?:出|了)?(?:约|近)?$`)
@@ -25,7 +25,7 @@ const NAMED_FIRST =
   /(?:建设|建成|新建|改扩建|创建|打造|布局|组建|设立)[^，。；：、]{2,20}、[^，。；：]{2,40}等$/
 
 const COUNTED_THING = new RegExp(`${MAKING}[^，。；：]{2,30}$`)
-const LIST_MARK = /^(?:以上|左右)?、(?=[^0-9，。；、][^，。；、]{1,15}$)/
+const LIST_MARK = /^(?:以上|左右)?(?:、|和|以?及)(?=[^0-9，。；、][^，。；、]{1,15}$)/
 
 /** `每千人口拥有执业医师3.2人`, `其中高效节水灌溉面积1000万亩`: what is measured, with its value right behind it. */
 const MEASURED = new RegExp(
@@ -33,7 +33,12 @@ const MEASURED = new RegExp(
   'u',
 )
 
-const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*、$/
+/** `充电站2座和充电桩20个`: the last of a list comes. */
+const LAST_OF_LIST = /^(?:和|以?及)[^0-9，。；、]{2,15}[0-9]/
+
+const endsHere = (after: string): boolean => CLOSING.test(after) || LAST_OF_LIST.test(after)
+
+const LISTED_BEFORE = /^(?:以上|左右)?[^，。；]*(?:、|和|以?及)$/
 
 /** The verb of making that governs a count, with what stands before it: `累计建成` of `累计建成充电桩`. */
 const VERB = new RegExp(`^.*?${MAKING}(?:[或和、]?${MAKING})*`)
@@ -58,7 +63,7 @@ export function countBefore(before: string, unit: string, after: string): boolea
   // 举办万人以上演唱会 is of a size.
   if (REACHED.test(before) && THING.test(unit) && !unit.endsWith('人')) return true
   if (WISHED.test(before) && THING.test(unit) && GETTING.test(after)) return true
-  return CLOSING.test(after) && (COUNTED_THING.test(before) || endsWithCount(before, unit))
+  return endsHere(after) && (COUNTED_THING.test(before) || endsWithCount(before, unit))
 }
 
 /** What is already there, or only spoken of. */
@@ -76,13 +81,14 @@ const endsWithCount = (before: string, unit: string): boolean =>
 export function listedSubject(first: string, between: string, after: string): string | undefined {
   const verb = VERB.exec(first)?.[0]
   if (verb === undefined) return undefined
-  if (LIST_MARK.test(between) && CLOSING.test(after)) return verb + between.replace(LIST_MARK, '')
+  if (LIST_MARK.test(between) && endsHere(after)) return verb + between.replace(LIST_MARK, '')
   return first === verb && LISTED_BEFORE.test(between) ? verb : undefined
 }
 
 /** `国家级、5个省级创新中心` names what the first number of a list counts: 国家级创新中心. */
 export function firstOfList(words: string): string {
-  const [own = '', ...rest] = words.split(/、(?=[0-9])/)
+  if (LAST_OF_LIST.test(words)) return ''
+  const [own = '', ...rest] = words.split(/(?:、|以?及|和)(?=[0-9])/)
   if (!own.endsWith('级')) return own
   return own + (/级([^级]+)$/.exec(rest.at(-1) ?? '')?.[1] ?? '')
 }

@@ -24,10 +24,11 @@ const NAMED_BY_SIZE = /^(?!以上|以下|以内|左右)\p{Script=Han}{2}/u
 
 /** `超过十年的电梯`: an attribute of what follows, unless that is what is counted. */
 const OF_WHAT_FOLLOWS =
-  /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准|[^，。；]{2,12}用于)/u
+  /^(?:以上|以下|以内|左右)?的(?!比例\p{Script=Han}|标准|\p{Script=Han}{0,8}目标|[^，。；]{2,12}用于)/u
 
 /** `超过一千人不满五千人的企业`, `超10亿元企业20家`: an attribute of what the clause ends with or counts. */
-const ATTRIBUTE = /的(?!比例)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
+const ATTRIBUTE =
+  /的(?!比例|\p{Script=Han}{0,8}目标)\p{Script=Han}{1,12}[，。；：]?$|^\p{Script=Han}{1,8}[0-9]+[个家户]/u
 
 /** `按每百户不少于20平方米的标准补足`, `不少于20%的用地指标用于`: what has to be met or given. */
 const STANDARD = /^(?:以上)?的(?:标准|[^，。；]{2,12}用于)/

@@ -1,8 +1,5 @@
+import { UNIT } from './amount.ts'
 import type { NumeralRule } from './rule.ts'
-
-/** What an amount counts. */
-const UNIT =
-  '(?:[亿倍米吨]|万(?![家户村企])|千(?:米|克|瓦|兆瓦|吨|亩)|百(?:元|分点)|个(?![人性体])|公(?:里|顷|斤)|平方)'
 
 /** `2.1` before its title; the gap and the next word, or a line that is a title, tell it from an amount, 2.5 亿元. */
 export const decimal: NumeralRule = {

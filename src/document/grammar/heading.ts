@@ -22,17 +22,29 @@ export interface HeadingParts {
 
 /**
  * Styles whose first sentences are sentences like the others and no titles: most of them have a
- * comma (`1.对新建平台给予补助，最高500万元。对…`).
+ * comma (`1.对新建平台给予补助，最高500万元。对…`). A sentence alone on its line counts where text follows it.
  */
 export function untitledStyles(lines: readonly Line[]): ReadonlySet<string> {
   const balance = new Map<string, number>()
-  for (const { text, numeral } of lines) {
-    const title = numeral && runInSentence(text, numeral.printed.length)
+  for (const [index, line] of lines.entries()) {
+    const { text, numeral } = line
+    const title = numeral && firstSentence(text, numeral.printed.length)
     if (!numeral || !title) continue
-    const vote = title.includes('，') ? 1 : -1
+    if (text.endsWith(title) && lines[index + 1]?.numeral) continue
+    const vote = title.includes('，') && !isParallel(title) ? 1 : -1
     balance.set(numeral.style, (balance.get(numeral.style) ?? 0) + vote)
   }
   return new Set([...balance].flatMap(([style, votes]) => (votes > 0 ? [style] : [])))
+}
+
+/** Says twice or thrice in as many words what is to be done: `推进政务公开，强化解读回应。` */
+function isParallel(title: string): boolean {
+  const lengths = title.split('，').map((part) => part.replace('。', '').length)
+  return (
+    Math.max(...lengths) <= 12 &&
+    Math.max(...lengths) - Math.min(...lengths) <= 2 &&
+    !/[0-9]/u.test(title)
+  )
 }
 
 /**
@@ -77,9 +89,14 @@ export function hasRunInTitle(text: string): boolean {
 
 /** The first sentence, if it is short and others follow it on the line. */
 function runInSentence(text: string, at: number): string | undefined {
+  const sentence = firstSentence(text, at)
+  return sentence && at + sentence.length < text.length ? sentence : undefined
+}
+
+/** The first sentence with its full stop, if it is short. */
+function firstSentence(text: string, at: number): string | undefined {
   const end = firstStop(text, at)
-  if (end === undefined || end === text.length || end - at > longestTitle) return undefined
-  return text.slice(at, end)
+  return end === undefined || end - at > longestTitle ? undefined : text.slice(at, end)
 }
 
 /** Title and body parted by a colon or a gap: `（一）指导思想　以…`, `1.主要目标：到2025年…`. */
