@@ -76,6 +76,8 @@ export interface Task {
   readonly heading: TextRange
   readonly clauses: readonly Clause[]
   readonly note?: ResponsibilityNote
+  /** The note on a heading above it, which stands in for its own: `一、强化创新（省科技厅牵头）`. */
+  readonly sectionNote?: ResponsibilityNote
 }
 
 /** One plan or regulation with its outline. */

@@ -2,7 +2,7 @@ import type { TextRange } from '../text/range.ts'
 
 /** A pattern of the words before a list of offices that say what they have to do. */
 export const DUTY_LABEL =
-  '(?:(?:责任|牵头|主责|主办|承办|配合|参与|参加|协办|落实|实施)(?:单位|部门|处室|科室|主体)|(?:牵头|配合|责任|主办|协办|参与)(?=[：:]))'
+  '(?:(?:牵头责任|(?<!牵头)责任|牵头|主责|主办|承办|配合|参与|参加|协办|落实|实施)(?:单位|部门|处室|科室|主体)|(?:牵头|配合|责任|主办|协办|参与)(?=[：:]))'
 
 /** Last characters of the names of offices. */
 const OFFICE =

@@ -9,7 +9,14 @@ import { foldItems } from './fold-items.ts'
 import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
 import { joinLoneNumerals } from './lone-numerals.ts'
-import type { Clause, DocumentMeta, DocumentSource, PlanDocument, Task } from './model.ts'
+import type {
+  Clause,
+  DocumentMeta,
+  DocumentSource,
+  PlanDocument,
+  ResponsibilityNote,
+  Task,
+} from './model.ts'
 import { readOutline } from './read-outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
 import { layOutTables } from './text-tables.ts'
@@ -41,7 +48,7 @@ export function parseDocument(
 }
 
 function toTask(unit: Unit, id: string, clean: CleanText): Task {
-  const { number, title, kind, above, heading, body, note } = unit
+  const { number, title, kind, above, heading, body, note, sectionNote } = unit
   const end = Math.max(heading.end, body.at(-1)?.end ?? 0, note?.end ?? 0)
   return {
     id,
@@ -52,10 +59,13 @@ function toTask(unit: Unit, id: string, clean: CleanText): Task {
     range: toSource(clean, { start: heading.start, end }),
     heading: toSource(clean, heading),
     clauses: toClauses(id, body, clean),
-    ...(note && {
-      note: { text: slice(clean, note).replaceAll('\n', ' '), range: toSource(clean, note) },
-    }),
+    ...(note && { note: toNote(note, clean) }),
+    ...(sectionNote && { sectionNote: toNote(sectionNote, clean) }),
   }
+}
+
+function toNote(note: TextRange, clean: CleanText): ResponsibilityNote {
+  return { text: slice(clean, note).replaceAll('\n', ' '), range: toSource(clean, note) }
 }
 
 function toClauses(task: string, body: readonly TextRange[], clean: CleanText): Clause[] {

@@ -24,6 +24,8 @@ export interface Unit {
   readonly heading: TextRange
   readonly body: readonly TextRange[]
   readonly note?: TextRange
+  /** The note on the nearest heading above that has one. */
+  readonly sectionNote?: TextRange
 }
 
 /** Turns the leaves of the outline into units of the three kinds, in the order of the text. */
@@ -91,6 +93,9 @@ function isList({ body }: OutlineNode, text: string): boolean {
 
 function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
   const { body, note } = splitNote(leaf, text)
+  const sectionNote = ancestors(leaf)
+    .map((node) => headingNote(node, text))
+    .findLast((each) => each)
   // A heading with nothing under it, or only a note, is itself what the unit says.
   const silent = body.length === 0
   const { start, end } = leaf.heading
@@ -105,6 +110,7 @@ function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
     heading: silent ? { start, end: start + leaf.numeral.printed.length } : leaf.heading,
     body: silent ? [{ start: start + leaf.numeral.printed.length, end }] : body,
     ...(note && { note }),
+    ...(sectionNote && { sectionNote }),
   }
 }
 
@@ -121,6 +127,12 @@ function splitNote(leaf: OutlineNode, text: string): { body: TextRange[]; note?:
   const before = { start: paragraph.start, end: note.start }
   paragraphs.splice(first, last - first + 1, ...(before.end > before.start ? [before] : []))
   return { body: paragraphs, note: { start: note.start, end } }
+}
+
+/** The note that a heading is followed by at once: `一、强化创新（省科技厅牵头）`. */
+function headingNote({ body: [first] }: OutlineNode, text: string): TextRange | undefined {
+  const note = first && noteIn(first, text)
+  return note?.start === first?.start ? note : undefined
 }
 
 function noteIn(paragraph: TextRange, text: string): TextRange | undefined {

@@ -26,7 +26,7 @@ export interface TaskAgencies {
   readonly range: TextRange
 }
 
-/** A responsibility note, at the end of a task or after one of its measures. */
+/** A responsibility note, at the end of a task, after one of its measures, or on a heading above. */
 interface Note {
   readonly text: string
   /** Where its text stands: the task's own note, or the clause that it begins. */
@@ -57,12 +57,13 @@ const INNER_NOTE =
   /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|(?:单位|牵头|配合|责任)：[^）〕】］]+)[）〕】］]/
 
 function notesOf(document: PlanDocument, task: Task): readonly Note[] {
-  const { clauses, note } = task
+  const { clauses, note, sectionNote } = task
   const inner = clauses.flatMap((clause): readonly Note[] => {
     const text = isArticle(document, task) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
     return text ? [{ text, node: clause }] : []
   })
-  return note ? [...inner, { text: note.text, node: note }] : inner
+  const last = note ?? (inner.length === 0 ? sectionNote : undefined)
+  return last ? [...inner, { text: last.text, node: last }] : inner
 }
 
 function readNote(document: PlanDocument, { text, node }: Note, firstLeads: boolean) {

@@ -27,7 +27,7 @@ const lineStart = 200
 
 const numberPattern =
   /[\p{Script=Han}]{1,12}[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*(?:第)?\d{1,5}\s*号|[\p{Script=Han}]{2,12}令第?\s*\d{1,4}\s*号|\d{4}年第\d{1,4}号/u
-const numberLine = new RegExp(`^(?:${numberPattern.source})$`, 'u')
+const numberLine = new RegExp(`^[（(]?(${numberPattern.source})[）)]?$`, 'u')
 const numberLabel = new RegExp(
   `(?:发文字号|文\\s*号|公文字号)\\s*[：:]?\\s*(${numberPattern.source})`,
   'u',
@@ -37,7 +37,7 @@ const orderLine = /日\s*([\p{Script=Han}]{2,20}令第?\s*\d{1,4}\s*号)/u
 /** Number of the document; those it only cites stand inside sentences and are passed over. */
 function findNumber(surroundings: string, lines: readonly string[]): string | undefined {
   const found =
-    lines.find((line) => numberLine.test(line)) ??
+    lines.map((line) => numberLine.exec(line)?.[1]).find((number) => number !== undefined) ??
     lines.map((line) => orderLine.exec(line)?.[1]).find((order) => order !== undefined) ??
     numberLabel.exec(surroundings)?.[1]
   return found?.replace(/\s+/gu, '')

@@ -3,7 +3,7 @@ import { isOffice } from './issuer.ts'
 
 /** What plans and regulations are called (党政机关公文处理工作条例, 规章制定程序条例). */
 const kinds =
-  '条例|办法|规定|细则|方案|计划|规划|纲要|意见|措施|规则|守则|决定|决议|通知|公告|通告|准则|指引|指南|要点|清单|分工表|政策|行动'
+  '条例|办法|规定|细则|方案|计划|规划|纲要|意见|措施|举措|规则|守则|决定|决议|通知|公告|通告|准则|指引|指南|要点|清单|(?:分工|分解|任务|责任|项目)表|政策|行动'
 const note = '(?:\\s*[（(][^（）()]{1,24}[）)])*'
 const numbered = '[一二三四五六七八九十]+、|第.{1,3}[章条]|[（(]'
 const titleLine = new RegExp(`^(?!${numbered})[^。；！？，,]{2,80}(?:${kinds})${note}$`, 'u')
@@ -12,7 +12,7 @@ const shortLine = new RegExp(`^(?!${numbered})[^。；：:，,]{2,50}$`, 'u')
 const notice = /的?(?:通知|函|公告|通告)$/u
 const enclosed = /(?:印发|公布|发布)\s*《([^》]{4,80})》/u
 const label = /^(?:标\s*题|名\s*称|ArticleTitle)\s*[：:]\s*/iu
-const draft = /^[（(][^（）()]{1,24}[）)]$/u
+const draft = /^[（(][^（）()]{1,24}(?<!号)[）)]$/u
 const longestTitle = 80
 
 /** Whether a long title may begin on this line and go on in the next. */
@@ -46,6 +46,18 @@ function pageTitle(surroundings: string): string | undefined {
   return first === '' || first.length > longestTitle ? undefined : first
 }
 
+/** The line at `index` with the lines before it that it goes on: those of a 《 that it closes, and one more. */
+function fromFirstPart(lines: readonly string[], index: number): string {
+  let title = lines[index] ?? ''
+  let before = index - 1
+  while (before >= 0 && index - before < 4 && closesMore(title)) title = lines[before--] + title
+  const first = lines[before] ?? ''
+  return (isFirstPart(first) ? first : '') + title
+}
+
+const closesMore = (text: string): boolean =>
+  text.replace(/《[^《》]*》|〈[^〈〉]*〉/gu, '').search(/[》〉]/u) >= 0
+
 /**
  * The title of a document, from the lines above its outline: the last that reads as a title, else
  * what a notice says it issues, else the notice, the page's title, or a short first line.
@@ -53,10 +65,9 @@ function pageTitle(surroundings: string): string | undefined {
 export function findTitle(opening: readonly string[], surroundings: string): string | undefined {
   const titles = opening.flatMap((line, index) => {
     if (!titleLine.test(line)) return []
-    const before = opening[index - 1] ?? ''
     const next = opening[index + 1] ?? ''
     const suffix = draft.test(next) && !isDateLine(next) ? next : ''
-    return [(isFirstPart(before) ? before : '') + line + suffix]
+    return [fromFirstPart(opening, index) + suffix]
   })
   const own = titles.filter((line) => !notice.test(line)).at(-1)
   const issued = opening.map((line) => enclosed.exec(line)?.[1]).find((each) => each !== undefined)

@@ -5,6 +5,7 @@ import type { Cell, TableRows } from './blocks.ts'
 /** What a column of a table of tasks (任务分工表) holds, by the words that head it. */
 const columnKinds = [
   ['number', /^(?:序号|编号|项次|№|no\.?)$/i],
+  ['official', /领导|(?:负责|联系|责任|联络)人|电话/],
   ['deadline', /时限|时间|期限|进度/],
   ['agency', /单位|部门|责任|牵头|配合/],
   ['task', /任务|措施|举措|事项|内容|要求|工作|目标|项目|条款/],
@@ -43,9 +44,8 @@ const unit = /^单位$/
 const surelyTask = /任务|措施|举措|事项|工作/
 
 function kindsOf(headers: readonly string[]): readonly ColumnKind[] {
-  const texts = headers.map((header) => header.replace(/\s/g, ''))
-  const counted = !texts.some((text) => surelyTask.test(text))
-  return texts.map((text) => {
+  const counted = !headers.some((header) => surelyTask.test(header))
+  return headers.map((text) => {
     if (/计量/.test(text) || (counted && unit.test(text))) return 'other'
     return columnKinds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other'
   })
@@ -71,7 +71,7 @@ function entriesOf(row: readonly (readonly CellLine[])[], columns: TaskColumns):
   const said = new Set<string>()
   return columns.flatMap(({ index, kind, header }) => {
     const lines = row[index] ?? []
-    const label = kind === 'deadline' || kind === 'agency' ? `${header}：` : ''
+    const label = isWords({ kind }) ? '' : `${header}：`
     const key = label + joined(lines)
     if (kind === 'number' || said.has(key) || nothing.test(joined(lines))) return []
     said.add(key)
@@ -83,8 +83,8 @@ function entriesOf(row: readonly (readonly CellLine[])[], columns: TaskColumns):
 const isNumbered = (entry: Entry | undefined) =>
   readNumeral(entry?.lines[0]?.text ?? '') !== undefined
 
-const isWords = ({ kind }: Entry) => kind === 'other' || kind === 'task'
-const isAgency = (entry: Entry | undefined) => entry?.kind === 'agency'
+const isWords = ({ kind }: Pick<Entry, 'kind'>) => kind === 'other' || kind === 'task'
+const isNoted = (entry: Entry | undefined) => entry?.kind === 'agency' || entry?.kind === 'official'
 
 /**
  * A row of a table of tasks as it reads in running text: its number and, when it has several columns of
@@ -99,8 +99,8 @@ export function taskWords(
   const title = entries.filter(isWords).length > 1 ? entries.find(isWords) : undefined
   const body = entries.flatMap((entry, index) => {
     const next = entries[index + 1]
-    const opening = isAgency(entry) ? (isAgency(entries[index - 1]) ? '；' : '（') : ''
-    const closing = isAgency(next) ? '' : next ? '）\n' : '）'
+    const opening = isNoted(entry) ? (isNoted(entries[index - 1]) ? '；' : '（') : ''
+    const closing = isNoted(next) ? '' : next ? '）\n' : '）'
     const last = entry.lines.at(-1)?.text ?? ''
     const stop = closed.test(last) ? '' : '。'
     const glue = isWords(entry) ? '；' : '、'
@@ -109,7 +109,7 @@ export function taskWords(
       before: nth === 0 ? opening + entry.label : '',
       after:
         line === entry.lines.at(-1)
-          ? (isAgency(entry) ? closing : stop) + (entry === title && !isNumbered(next) ? '\n' : '')
+          ? (isNoted(entry) ? closing : stop) + (entry === title && !isNumbered(next) ? '\n' : '')
           : closed.test(line.text)
             ? ''
             : glue,
@@ -126,7 +126,7 @@ export function taskWords(
 /** Rows among which the header of a table of tasks is looked for: the table's own title may stand above it. */
 const headerWithin = 3
 
-const headerOf = (cell: Cell) => joined(linesOf(cell))
+const headerOf = (cell: Cell) => joined(linesOf(cell)).replace(/\s/g, '')
 
 /** Whether the row promises tasks with who does them or by when. */
 function isTaskHeader(row: readonly Cell[]): boolean {
@@ -157,7 +157,7 @@ function plainLines(row: readonly Cell[]): readonly string[] {
 }
 
 /** Words first, then by when, then by whom, whatever the order of the columns. */
-const reading: readonly ColumnKind[] = ['number', 'other', 'task', 'deadline', 'agency']
+const reading: readonly ColumnKind[] = ['number', 'other', 'task', 'deadline', 'official', 'agency']
 
 /** Whether a row has words in its first cell alone, as one that heads those below it. */
 export const isHeadingRow = ([first, ...others]: readonly (readonly CellLine[])[]): boolean =>

@@ -57,6 +57,24 @@ describe('agenciesOf', () => {
     expect(printed).toEqual(['（省质监局负责）', '（省质监局、省商务厅负责）', '（省商务厅牵头）'])
   })
 
+  it('gives the note on a heading to the tasks below it that have none', () => {
+    const plan = parse(
+      [
+        '一、强化创新（区科技局牵头）',
+        '（一）建设平台。推进建设。',
+        '（二）支持研发。加大支持。（区财政局负责）',
+        '二、扩大投资',
+        '（牵头单位：区发改局）',
+        '（一）推进项目。加快建设。',
+      ].join('\n\n'),
+    )
+    expect(
+      agenciesOf(plan).map(
+        ({ task, agencies: [first] }) => `${task} ${first?.name} ${first?.role}`,
+      ),
+    ).toEqual(['t1.1 区科技局 lead', 't1.2 区财政局 responsible', 't2.1 区发改局 lead'])
+  })
+
   it('takes nothing but names for agencies', () => {
     const article = parse(
       '第一条 本条例适用于经营者（以下简称主要负责人）。\n\n第二条 由其承担（负责人）。',

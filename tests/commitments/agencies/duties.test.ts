@@ -55,6 +55,10 @@ describe('readDuties', () => {
       '（国家粮食和储备局、财政部；地方各级人民政府负责）',
       ['国家粮食和储备局/responsible', '财政部/responsible', '地方各级人民政府/responsible'],
     ],
+    [
+      '（分管县领导：甲某；牵头责任单位：县教育局；责任单位：县财政局）',
+      ['县教育局/lead', '县财政局/responsible'],
+    ],
     ['（牵头：省体育局；配合：省教育厅）', ['省体育局/lead', '省教育厅/supporting']],
     ['（省商务厅会同省财政厅负责）', ['省商务厅/responsible', '省财政厅/responsible']],
     [

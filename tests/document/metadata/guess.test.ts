@@ -56,6 +56,16 @@ test('a notice with a number, an enclosed plan and a term of validity', () => {
   })
 })
 
+test('a title over several lines, and a number below it in brackets', () => {
+  const title = '滨海市贯彻落实《关于打好经济增长主动仗\n\n实现整体好转的若干政策\n\n措施》实施方案'
+  expect(
+    guess(`2023年3月15日\n${title}\n(滨政[2023]9号)\n一、促进消费\n1.发放消费券。`),
+  ).toMatchObject({
+    title: '滨海市贯彻落实《关于打好经济增长主动仗实现整体好转的若干政策措施》实施方案',
+    number: '滨政[2023]9号',
+  })
+})
+
 test.each(['三、保障措施', '三、保障措施………………4'])(
   'an entry of the table of contents is no part of the title: %s',
   (entry) => {

@@ -185,6 +185,14 @@ test('a header of two rows is no task, and names the columns', async () => {
   )
 })
 
+test('officials in a table of tasks stand in the note', async () => {
+  const page = `<table><tr><td>序号</td><td>目标与任务</td><td>分 管<br>县领导</td><td>牵头责任单位</td></tr>
+<tr><td>80</td><td>新增托位400个。</td><td>甲某</td><td>县教育局</td></tr></table>`
+  expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(
+    '80.\n新增托位400个。（分管县领导：甲某；牵头责任单位：县教育局）\n',
+  )
+})
+
 test('a page whose whole body is a form', async () => {
   const page = `<body><form method="post" action="./a.aspx" id="form1" runat="server">
 <input type="text" value="请输入关键字"><select><option>全部</option></select>
