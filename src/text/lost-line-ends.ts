@@ -4,9 +4,9 @@ import { startsUnit } from './unit-start.ts'
 
 /** Fewest sections in order that make a run of text a plan. */
 const fewestSections = 3
-/** （一） after a full stop or after the title of a section. */
+/** （一） after a full stop or after the title of a section; where a space is left, 1. and dashes, too. */
 const part =
-  /（[一二三四五六七八九十]{1,3}）(?<=(?:[。；]|[一二三四五六七八九十]、[^，。；（]{2,30})（[^（]*)/gu
+  /（[一二三四五六七八九十]{1,3}）(?<=(?:[。；] *|[一二三四五六七八九十]、[^，。；（]{2,30})（[^（]*)|(?<=[。；] )(?:[0-9]{1,2}[.．、](?![0-9])|——)/gu
 
 /**
  * Line ends that a copy out of a page lost: in a text of which no line begins a unit, before 一、 二、
@@ -17,8 +17,13 @@ export function lostLineEnds(text: string): Replacement[] {
   if (lines.some((start) => startsUnit(text, start))) return []
 
   const sections: number[] = []
-  const nextStop = () => text.indexOf(`。${printNumber(sections.length + 1)}、`, sections.at(-1))
-  for (let stop = nextStop(); stop >= 0; stop = nextStop()) sections.push(stop + 1)
+  const next = () => {
+    const numeral = `${printNumber(sections.length + 1)}、`
+    const after = new RegExp(`(?<=[。：] ?)${numeral}`, 'gu')
+    after.lastIndex = sections.at(-1) ?? 0
+    return after.exec(text)?.index
+  }
+  for (let at = next(); at !== undefined; at = next()) sections.push(at)
   const [first = 0] = sections
   if (sections.length < fewestSections) return []
   const parts = Array.from(text.matchAll(part), ({ index }) => index).filter((at) => at > first)

@@ -82,6 +82,16 @@ describe('plans', () => {
       t2 第二节 优化环境: 治理隐患，|畅通通道。`)
   })
 
+  test.each(['过去五年工作总体回顾', '重要意义', '充分认识加快养老服务发展的重要意义'])(
+    'what comes before the goals and binds nobody is general: %s',
+    (title) => {
+      const plan = parse(
+        `一、${title}\n养老服务成效明显。\n二、总体要求\n以人为本。\n三、重大意义工程\n（一）建设设施。完善网络。`,
+      )
+      expect(plan.tasks.map(({ kind }) => kind)).toEqual(['general', 'general', 'task'])
+    },
+  )
+
   test('a sentence that sets a number is no title', () => {
     const plan = text`
       关于提升质量的实施方案

@@ -18,6 +18,17 @@ test('a plan in one run is read as if its lines had not been lost', () => {
   ])
 })
 
+test('a plan in one run with spaces where its lines ended', () => {
+  const spaced =
+    '现提出如下意见： 一、总体要求 （一）基本原则。坚持统筹。 （二）发展定位。 ——成为门户。 二、主要任务 （一）优化结构。 1.推进升级。 2.淘汰产能。 三、保障措施 （一）加强领导。压实责任。'
+  expect(parse(spaced).tasks.map(({ number, title }) => number + title)).toEqual([
+    '（一）基本原则',
+    '（二）发展定位',
+    '（一）优化结构',
+    '（一）加强领导',
+  ])
+})
+
 test('sections beyond the tenth have lost theirs too', () => {
   const sections = Array.from({ length: 12 }, (_, at) => `${printNumber(at + 1)}、任务。抓好落实。`)
   expect(parse(`通知如下。${sections.join('')}`).tasks).toHaveLength(12)
