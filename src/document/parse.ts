@@ -6,6 +6,7 @@ import { cutClauses } from './clauses.ts'
 import { detachClosing } from './detach-closing.ts'
 import { findDiagnostics } from './find-diagnostics.ts'
 import { foldItems } from './fold-items.ts'
+import { foldParticulars } from './fold-particulars.ts'
 import { assignIds } from './ids.ts'
 import { readLines } from './lines.ts'
 import { joinLoneNumerals } from './lone-numerals.ts'
@@ -35,7 +36,8 @@ export function parseDocument(
   const cleaned = cleanText(text, toReplacements(repairs, text, source.path))
   const read = readLines(layOutTables(cleaned))
   const { clean, lines } = joinLoneNumerals(read.clean, read.lines)
-  const outline = detachClosing(foldItems(readOutline(lines), clean.text), clean.text)
+  const folded = foldParticulars(foldItems(readOutline(lines), clean.text), clean.text)
+  const outline = detachClosing(folded, clean.text)
   const units = readUnits(outline.nodes, clean.text)
   const ids = assignIds(units)
   return {

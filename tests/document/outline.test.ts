@@ -92,6 +92,22 @@ describe('plans', () => {
     },
   )
 
+  test('numbered particulars are the body of the unit that they tell of', () => {
+    const plan = text`
+      一、重点工程
+      （一）学校建设工程
+      1.建设内容：新建学校10所，改造校舍5处。
+      2.完成时限：2025年12月底前
+      3.责任单位：市教育局
+      （二）医院建设工程
+      1.建设内容。新建医院2所。
+      2.责任单位：市卫生健康委`
+    expect(outline(plan)).toBe(text`
+      一、重点工程
+      t1 （一） 学校建设工程: 建设内容：新建学校10所，|改造校舍5处。|完成时限：2025年12月底前 @责任单位：市教育局
+      t2 （二） 医院建设工程: 建设内容。|新建医院2所。 @责任单位：市卫生健康委`)
+  })
+
   test('a sentence that sets a number is no title', () => {
     const plan = text`
       关于提升质量的实施方案
