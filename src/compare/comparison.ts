@@ -141,7 +141,7 @@ const targetSchema = z.object({
 })
 
 const comparedTargetSchema = z.object({
-  /** `other-terms`: the same number by another date or with another comparator. */
+  /** `raised`: asks for more, of a limit from above a smaller number; `other-terms`: the same number by another date or with another comparator. */
   change: z.enum([
     'raised',
     'lowered',

@@ -96,10 +96,14 @@ function bestMatches(
 function changeOf(base: Described, local: Described): TargetChange {
   const from = commonAmount(base).value
   const to = commonAmount(local).value
-  if (to !== from) return to > from ? 'raised' : 'lowered'
+  if (to !== from) return to > from === growsWithValue(base, from) ? 'raised' : 'lowered'
   const sameTerms = base.comparator === local.comparator && base.deadline === local.deadline
   return sameTerms ? 'same' : 'other-terms'
 }
+
+/** Whether a greater value asks for more: not of a limit from above, a place in an order, or a decline. */
+const growsWithValue = ({ comparator }: Described, value: number): boolean =>
+  value >= 0 && comparator !== '<=' && comparator !== '<' && comparator !== 'rank<='
 
 /** Dice coefficient of the character bigrams of two names, 0…1. */
 function similarity(one: string, other: string): number {

@@ -26,7 +26,7 @@ const edge = 30
 const lineStart = 200
 
 const numberPattern =
-  /[\p{Script=Han}]{1,12}[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*(?:第)?\d{1,5}\s*号|[\p{Script=Han}]{2,12}令第?\s*\d{1,4}\s*号|\d{4}年第\d{1,4}号/u
+  /[\p{Script=Han}]{1,12}[〔[（(【]\s*\d{4}\s*[〕\]）)】]\s*(?:第)?\d{1,5}\s*号|[\p{Script=Han}]{2,20}令第?\s*\d{1,4}\s*号|\d{4}年第\d{1,4}号/u
 const numberLine = new RegExp(`^[（(]?(${numberPattern.source})[）)]?$`, 'u')
 const numberLabel = new RegExp(
   `(?:发文字号|文\\s*号|公文字号)\\s*[：:]?\\s*(${numberPattern.source})`,
@@ -51,6 +51,7 @@ function findNumber(surroundings: string, lines: readonly string[]): string | un
 export function guessMetadata(document: PlanDocument, surroundings: string): GuessedMeta {
   const { clean, tasks } = document
   const lines = clean.text
+    .replace(/(?<=令)\s*\n\s*(?=第\s*\d{1,4}\s*号\s*$)/gmu, '')
     .split('\n')
     .map((line) => line.trim().slice(0, lineStart))
     .filter((line) => line !== '')
@@ -60,7 +61,7 @@ export function guessMetadata(document: PlanDocument, surroundings: string): Gue
   const edges = [...opening, ...lines.slice(Math.max(opening.length, lines.length - edge))]
 
   const title = findTitle(opening, surroundings)
-  const issuer = findIssuer(surroundings, edges)
+  const issuer = findIssuer(surroundings, edges, title)
   const number = findNumber(surroundings, edges)
   const issued = findIssued(surroundings, edges, opening)
   const place = findPlace(title, issuer, clean.text)

@@ -11,7 +11,7 @@ const congress =
   /日\s*([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
 const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?第\d+(?:次|号)/u
 const order =
-  /(?:^|日\s*)(?:中华人民共和国(?=国务院))?([\p{Script=Han}]{2,24}?(?:人民政府|委员会|总局|部|局|署|院|银行))令\s*第\s*(?:\d+|[一二三四五六七八九十百]+)\s*号/u
+  /(?:^|日\s*)(?:中华人民共和国)?([\p{Script=Han}]{2,24}?(?:人民政府|委员会|总局|部|局|署|院|银行))令\s*第\s*(?:\d+|[一二三四五六七八九十百]+)\s*号/u
 
 const heads = /^(?!为|根据|按照)([^，。；：《》]{2,40}?)关于[^，。；：]*$/u
 
@@ -19,7 +19,11 @@ const heads = /^(?!为|根据|按照)([^，。；：《》]{2,40}?)关于[^，�
 export const isOffice = (line: string): boolean => office.test(line)
 
 /** Who issued a document: its signature above the date, a page's label, the body that enacted it, or that its title begins with. */
-export function findIssuer(surroundings: string, edges: readonly string[]): string | undefined {
+export function findIssuer(
+  surroundings: string,
+  edges: readonly string[],
+  title = '',
+): string | undefined {
   const dated = edges.findIndex(
     (line, index) => isOffice(line) && isDateLine(edges[index + 1] ?? ''),
   )
@@ -34,7 +38,9 @@ export function findIssuer(surroundings: string, edges: readonly string[]): stri
     const ministry = order.exec(line)
     if (ministry !== null) return ministry[1]
   }
-  return edges.map((line) => heads.exec(line)?.[1]?.trim()).find((name) => name && isOffice(name))
+  return [...edges, title]
+    .map((line) => heads.exec(line)?.[1]?.trim())
+    .find((name) => name && isOffice(name))
 }
 
 /** The offices that the last of the lines names, and those right above it that name nothing else. */

@@ -23,7 +23,8 @@ function isFirstPart(line: string): boolean {
     !numberedLine.test(line) &&
     !titleLine.test(line) &&
     !isOffice(line) &&
-    !isDateLine(line)
+    !isDateLine(line) &&
+    !/电$/u.test(line)
   )
 }
 
@@ -52,7 +53,8 @@ function fromFirstPart(lines: readonly string[], index: number): string {
   let before = index - 1
   while (before >= 0 && index - before < 4 && closesMore(title)) title = lines[before--] + title
   const first = lines[before] ?? ''
-  return (isFirstPart(first) ? first : '') + title
+  const issues = isOffice(first) && title.startsWith('关于')
+  return (issues || isFirstPart(first) ? first : '') + title
 }
 
 const closesMore = (text: string): boolean =>

@@ -77,8 +77,8 @@ const zh: Terms = {
   missing: '缺少',
   'lead-changed': '牵头变动',
 
-  raised: '提高',
-  lowered: '降低',
+  raised: '要求提高',
+  lowered: '要求降低',
   'other-terms': '数值相同，期限或口径不同',
   'made-concrete': '由定性变定量',
   'made-general': '由定量变定性',
@@ -145,8 +145,8 @@ const en: Terms = {
   missing: 'missing',
   'lead-changed': 'other lead',
 
-  raised: 'raised',
-  lowered: 'lowered',
+  raised: 'asks more',
+  lowered: 'asks less',
   'other-terms': 'same number, other terms',
   'made-concrete': 'made concrete',
   'made-general': 'said in words',

@@ -88,6 +88,19 @@ describe('withCommitments', () => {
     ])
   })
 
+  it.each([
+    ['能耗下降13%。', '能耗下降5%。', 'lowered'],
+    ['重污染天数比率控制在1%以内。', '重污染天数比率控制在1.6%以内。', 'lowered'],
+    ['审批时限压缩至5个工作日。', '审批时限压缩至3个工作日。', 'raised'],
+    ['综合实力进入全国前10位。', '综合实力进入全国前5位。', 'raised'],
+  ])(
+    'a smaller limit asks for more, a smaller decline for less: %s → %s',
+    (base, local, change) => {
+      const { targets } = commitments(`1.提升质量。${base}`, `1.提升质量。${local}`)
+      expect(targets.map((target) => target.change)).toEqual([change])
+    },
+  )
+
   it('takes no clause with a number for one in words', () => {
     const { targets } = commitments(
       '1.养老服务。到2025年，养老机构护理型床位占比达到58%。到2027年，护理型床位占比达到65%。',

@@ -66,6 +66,22 @@ test('a title over several lines, and a number below it in brackets', () => {
   })
 })
 
+test('who issues stands on the line above the title, or above the number of an order', () => {
+  const opinions =
+    '新华社北京8月11日电\n中共中央 国务院\n关于全面绿色转型的意见\n（2024年7月31日）\n一、要求\n甲。'
+  expect(guess(opinions)).toMatchObject({
+    title: '中共中央 国务院关于全面绿色转型的意见',
+    issuer: '中共中央 国务院',
+    issued: '2024-07-31',
+  })
+  expect(
+    guess('中华人民共和国工业和信息化部令\n第 11 号\n经营许可管理办法\n第一条 制定本办法。'),
+  ).toMatchObject({
+    issuer: '工业和信息化部',
+    number: '中华人民共和国工业和信息化部令第11号',
+  })
+})
+
 test.each(['三、保障措施', '三、保障措施………………4'])(
   'an entry of the table of contents is no part of the title: %s',
   (entry) => {
