@@ -6,12 +6,13 @@ export interface NamedTask extends ComparedTask {
   readonly name: string
 }
 
-/** Numeral and title as printed; of a task that has neither, the first words of `opening`, its first clause. */
+/** Numeral and title as printed; without a title, and no article, the first words of `opening`, its first clause, behind it. */
 export function taskName(
   { number, title }: Pick<ComparedTask, 'number' | 'title'>,
   opening = '',
 ): string {
-  return headingText(number, title) || firstWords(opening)
+  if (title !== '' || number.startsWith('第') || opening === '') return headingText(number, title)
+  return headingText(number, firstWords(opening))
 }
 
 /** The tasks of both sides with their names. */

@@ -11,8 +11,10 @@ test('a task is called by its numeral and title', () => {
   expect(taskName({ number: '第三条', title: '' }, '县级以上人民政府')).toBe('第三条')
 })
 
-test('a task without either is called by its first words, whatever its kind', () => {
+test('a task without a title is called by its first words, whatever its kind', () => {
   expect(taskName({ number: '', title: '' }, '到2025年，')).toBe('到2025年…')
+  expect(taskName({ number: '3.', title: '' }, '推进重大项目建设。')).toBe('3.推进重大项目建设…')
+  expect(taskName({ number: '3.', title: '' })).toBe('3.')
   const { comparison } = runOf(
     '总体方案\n完善农业标准体系，加强监管。\n推动建筑工程品质提升，完善制度。\n推广装配式建筑，打造品牌。\n',
   )

@@ -42,7 +42,8 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
     const noted = [note?.text ?? '', ...clauses.map(({ text }) => TIME_LIMIT.exec(text)?.[0] ?? '')]
     deadlines = noted.map(yearInNote).find((years) => years) ?? deadlines
     section = heading
-    for (const { id, text } of clauses) {
+    let within: { readonly sentence: number; readonly years: readonly number[] } | undefined
+    for (const { id, sentence, text } of clauses) {
       // 五年内 in an article of law counts from the single case.
       const after = isArticle(document, task) ? undefined : yearsAfter(text, document)
       const values = datedValues(text)
@@ -50,12 +51,17 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
       const own = values.length > 1 ? values : years?.length ? years : undefined
       // 其中2024年完成一半 is of a part, and later clauses of the whole.
       const isAside = values.length > 1 || text.startsWith('其中')
-      if (!isAside) deadlines = own ?? after ?? deadlines
-      byClause.set(id, own ?? deadlines)
+      if (within?.sentence !== sentence) within = undefined
+      if (own && DONE_BEFORE.test(text)) within = { sentence, years: own }
+      else if (!isAside) deadlines = own ?? after ?? deadlines
+      byClause.set(id, own ?? within?.years ?? deadlines)
     }
   }
   return byClause
 }
+
+/** `2024年6月底前完成平台建设`: by when one thing is done, and what the next sentences speak of is not. */
+const DONE_BEFORE = /20[0-9]{2}年[^，。；]{0,10}前[^，。；0-9]{3,}/
 
 /** A clause that says nothing but by when, as the cell of a table reads. */
 const TIME_LIMIT = /^(?:完成)?(?:时限|期限|时间)：.*/
