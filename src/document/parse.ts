@@ -38,7 +38,7 @@ export function parseDocument(
   const { clean, lines } = joinLoneNumerals(read.clean, read.lines)
   const folded = foldParticulars(foldItems(readOutline(lines), clean.text), clean.text)
   const outline = detachClosing(folded, clean.text)
-  const units = readUnits(outline.nodes, clean.text)
+  const units = readUnits(outline, clean.text)
   const ids = assignIds(units)
   return {
     ...meta,

@@ -1,12 +1,13 @@
 import type { TextRange } from '../text/range.ts'
 import { article } from './grammar/article.ts'
+import { informs } from './grammar/attachment.ts'
 import { isBox } from './grammar/box.ts'
 import { readNumeral } from './grammar/numeral.ts'
 import { headingText } from './heading-text.ts'
 import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
-import type { OutlineNode } from './outline.ts'
-import { readSections } from './sections.ts'
+import type { Outline, OutlineNode } from './outline.ts'
+import { readSections, type Sections } from './sections.ts'
 
 /** A leaf of the outline with its kind: what becomes a task. */
 export interface Unit {
@@ -29,14 +30,36 @@ export interface Unit {
 }
 
 /** Turns the leaves of the outline into units of the three kinds, in the order of the text. */
-export function readUnits(nodes: readonly OutlineNode[], text: string): Unit[] {
-  const texts = Map.groupBy(nodes, ({ attachment }) => attachment)
-  return [...texts.values()].flatMap((members) => readText(members, text))
+export function readUnits(outline: Outline, text: string): Unit[] {
+  const texts = Map.groupBy(outline.nodes, ({ attachment }) => attachment)
+  return [...texts.values()].flatMap((members) => {
+    const sections = readSections(members)
+    const onlyInforms = informs(attachmentTitle(members, outline, text))
+    return readText(
+      members,
+      text,
+      onlyInforms ? { ...sections, kindOf: () => 'general' } : sections,
+    )
+  })
+}
+
+/** The lines that name the attachment above its first node; empty for the main text. */
+function attachmentTitle(
+  [first]: readonly OutlineNode[],
+  { attachments }: Outline,
+  text: string,
+): readonly string[] {
+  if (!first?.attachment) return []
+  const named = attachments.findLast(({ end }) => end <= first.heading.start)
+  return named ? slice(text, { start: named.start, end: first.heading.start }).split('\n') : []
 }
 
 /** The units of the main text or of one attachment. */
-function readText(nodes: readonly OutlineNode[], text: string): Unit[] {
-  const { sectionOf, kindOf } = readSections(nodes)
+function readText(
+  nodes: readonly OutlineNode[],
+  text: string,
+  { sectionOf, kindOf }: Sections,
+): Unit[] {
   const deepest = deepestSpeaking(nodes)
   const articles = nodes.some(({ numeral }) => numeral.style === article.style)
   const units = nodes.flatMap((node): readonly Unit[] => {

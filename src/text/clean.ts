@@ -14,6 +14,7 @@ import {
   latinFullStops,
   wideLetters,
 } from './punctuation.ts'
+import { referenceMarks } from './reference-marks.ts'
 import { type Replacement, replaceIn, untouched } from './replace.ts'
 import { particles, simplify } from './simplify.ts'
 import { spacing } from './spacing.ts'
@@ -30,6 +31,7 @@ const repairs: readonly ((text: string) => Replacement[])[] = [
   particles,
   wideLetters,
   pageNumbers,
+  referenceMarks,
   hardWraps,
   brokenParagraphs,
   doubledPunctuation,

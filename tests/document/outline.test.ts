@@ -108,6 +108,16 @@ describe('plans', () => {
       t2 （二） 医院建设工程: 建设内容。|新建医院2所。 @责任单位：市卫生健康委`)
   })
 
+  test.each(['养老机构名单', '方案编制说明', '政策解读（图文）', '项目申报表'])(
+    'an attachment that lists or explains gives no task: %s',
+    (title) => {
+      const plan = parse(
+        `一、重点任务\n（一）建设设施。新建机构。\n附件1\n${title}\n1.第一福利院\n2.第二福利院\n附件2 任务分工表\n1.新建机构。加快建设。`,
+      )
+      expect(plan.tasks.map(({ id }) => id)).toEqual(['t1', 'g@1.1', 'g@1.2', 't@2.1'])
+    },
+  )
+
   test('a sentence that sets a number is no title', () => {
     const plan = text`
       关于提升质量的实施方案

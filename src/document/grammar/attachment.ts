@@ -36,6 +36,13 @@ export function isAttachmentList(line: string): boolean {
   return list.test(line)
 }
 
+const informing =
+  /(?:名单|名录|通讯录|组成人员|解读|编制说明|起草说明|[报请记系计]表)(?:（[^）]*）)?$/u
+
+/** Whether an attachment of this title, line by line, lists or explains, and gives no one a task. */
+export const informs = (lines: readonly string[]): boolean =>
+  lines.some((line) => informing.test(line.trim()))
+
 /**
  * The number of the entry that a line is in the list of what is attached, whose entry before was
  * `before`; `undefined` when it is none.
