@@ -19,7 +19,7 @@ const AUXILIARY = /(?:至少|最多|一般|均|应当|应|按照?|占)*$/
 const NAMED_SHARE = /(?:率|比例|比重|占比|份额)$/
 
 /** A rate that its value follows without a word: `公开率100%`. */
-const BARE_RATE = /(?:率|比例|比重|占比)$/
+const BARE_RATE = /(?:率|比例|比重|占比|[涨增降]幅|增速)$/
 const LIMIT = /^(?:以上|以下|以内|左右)/
 
 /** `公益金55%以上用于养老服务`: how much of a fund goes where. */
