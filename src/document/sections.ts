@@ -6,7 +6,7 @@ import type { TaskKind } from './model.ts'
 import type { OutlineNode } from './outline.ts'
 
 const generalTitle =
-  /^(?:总体(?:要求|思路|目标|部署|考虑)|总的要求|指导思想|(?:基本|工作|主要|总体)(?:原则|思路)|(?:总体|工作|主要|行动|发展|奋斗)?目标(?:要求)?$)/u
+  /^(?:20[0-9]{2}年)?(?:(?:经济社会)?发展|工作|的){0,3}(?:总体(?:要求|思路|目标|部署|考虑)|总的要求|指导思想|(?:基本|工作|主要|总体)(?:原则|思路)|(?:总体|工作|主要|行动|发展|奋斗)?目标(?:要求)?$)|意义[和与及](?:总体要求|指导思想)$/u
 /** Of a section that nothing stands below; with units below it, it holds the tasks. */
 const goalsAndTasks = /^(?:总体|工作|主要|行动)?(?:目标任务|任务目标)$/u
 /** Titles of units that are general wherever in the first section they stand. */

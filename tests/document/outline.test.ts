@@ -82,6 +82,30 @@ describe('plans', () => {
       t2 第二节 优化环境: 治理隐患，|畅通通道。`)
   })
 
+  test('a report looks back and sums up before its tasks, and explains its words after them', () => {
+    const report = text`
+      政府工作报告
+      一、2024年工作回顾
+      （一）坚持创新。新增企业120家。
+      二、2025年总体要求和主要目标
+      坚持稳中求进。
+      三、2025年重点工作
+      （一）扩大内需。实施项目200个。
+      （二）科技创新。建设平台。
+      名词解释
+      1.两新：设备更新和以旧换新。`
+    expect(outline(report)).toBe(text`
+      一、2024年工作回顾
+      g1 （一） 坚持创新: 新增企业120家。
+
+      g2 二、 2025年总体要求和主要目标: 坚持稳中求进。
+      三、2025年重点工作
+      t1 （一） 扩大内需: 实施项目200个。
+      t2 （二） 科技创新: 建设平台。
+
+      g@0.1 1. 两新：设备更新和以旧换新。`)
+  })
+
   test.each(['过去五年工作总体回顾', '重要意义', '充分认识加快养老服务发展的重要意义'])(
     'what comes before the goals and binds nobody is general: %s',
     (title) => {

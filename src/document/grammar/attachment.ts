@@ -14,8 +14,11 @@ const bracketed = /^(?:（(附.*[0-9一二三四五六七八九十])）|【(附.
 const list = new RegExp(`^(?:${word}|附)：(?: ?(?:([0-9]{1,2})[.．、]|《|[^，。；]{4,}))`, 'u')
 const bare = new RegExp(`^(?:${word}|附)：$`, 'u')
 
-/** The number of the attachment that a line begins, `附件2`, `附录B`, `附件 分工表`; 1 when it names none. */
+const glossary = /^(?:有关|相关)?(?:名词|术语)(?:解释|注释|释义|说明)$/u
+
+/** The number of the attachment that a line begins, `附件2`, `附录B`, `附件 分工表`; 1 when it names none, 0 of a glossary. */
 export function readAttachment(line: string): string | undefined {
+  if (glossary.test(line)) return '0'
   const inside = bracketed.exec(line)?.slice(1).find(Boolean)
   const match = heading.exec(inside ?? line)
   if (!match) return undefined
@@ -41,7 +44,7 @@ const informing =
 
 /** Whether an attachment of this title, line by line, lists or explains, and gives no one a task. */
 export const informs = (lines: readonly string[]): boolean =>
-  lines.some((line) => informing.test(line.trim()))
+  lines.some((line) => informing.test(line.trim()) || glossary.test(line.trim()))
 
 /**
  * The number of the entry that a line is in the list of what is attached, whose entry before was

@@ -2,13 +2,15 @@ import { isDateLine } from './dates.ts'
 
 const body = '[\\p{Script=Han}、（）\\s]{2,60}?'
 const office =
-  /^[\p{Script=Han}、（）\s]{2,60}(?:政府|办公[厅室]|委员会|常务委员会|领导小组|协调小组|工作组|局|厅|部|署|委|院|银行|总会)$/u
+  /^[\p{Script=Han}、（）\s]{2,60}(?:政府|办公[厅室]|委员会|常务委员会|领导小组|协调小组|工作组|局|厅|部|署|委|院|银行|总会)$|^中共中央$/u
 const labelled = new RegExp(
   `(?:发布机构|发文机[关构]|信息来源|来源|发文单位|制定机关|ContentSource)\\s*[：:]?\\s*(${body})(?=\\s*$|\\t|成文|发文|发布|标题|文号)`,
   'mu',
 )
+/** An assembly that a report was given to did not issue it. */
+const reported = /日\s*在([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届人民代表大会/u
 const congress =
-  /日\s*([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
+  /日\s*(?!在)([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百]+届(人民代表大会(?:常务委员会)?)/u
 const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?第\d+(?:次|号)/u
 const order =
   /(?:^|日\s*)(?:中华人民共和国)?([\p{Script=Han}]{2,24}?(?:人民政府|委员会|总局|部|局|署|院|银行))令\s*第\s*(?:\d+|[一二三四五六七八九十百]+)\s*号/u
@@ -31,6 +33,8 @@ export function findIssuer(
   const label = labelled.exec(surroundings)?.[1]
   if (label !== undefined) return label.trim()
   for (const line of edges) {
+    const place = title.endsWith('政府工作报告') ? reported.exec(line)?.[1] : undefined
+    if (place !== undefined) return `${place}人民政府`
     const assembly = congress.exec(line)
     if (assembly !== null) return `${assembly[1]}${assembly[2]}`
     const government = council.exec(line)

@@ -66,6 +66,13 @@ test('a title over several lines, and a number below it in brackets', () => {
   })
 })
 
+test('a report is its government’s, not the assembly’s that heard it', () => {
+  const report =
+    '政府工作报告\n——2025年1月15日在滨海市第十七届人民代表大会第五次会议上\n一、工作回顾\n甲。'
+  expect(guess(report)).toMatchObject({ jurisdiction: '滨海', issuer: '滨海市人民政府' })
+  expect(guess('中共中央关于深化改革的决定\n一、要求\n甲。')).toMatchObject({ issuer: '中共中央' })
+})
+
 test('who issues stands on the line above the title, or above the number of an order', () => {
   const opinions =
     '新华社北京8月11日电\n中共中央 国务院\n关于全面绿色转型的意见\n（2024年7月31日）\n一、要求\n甲。'
