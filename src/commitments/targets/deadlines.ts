@@ -23,6 +23,10 @@ const LAST_YEAR_OF_TENTH_PLAN = 2005
 const DURATION =
   /(?:通过|经过|利?用)([0-9]|[一两二三四五六七八九])年(?:左右)?的?(?:发展|努力|时间|建设)|(?<![近后0-9一二三四五六七八九十])([0-9]|[一两二三四五六七八九])年之?内/
 
+/** `2024年工作要点`, `三、2025年重点工作`: the year that a plan or a section is for; 2025年版 and a term name none. */
+const YEAR_OF_WORK =
+  /(?<![0-9—–~～至-])(20[0-9]{2})年(?![版度以—–~～至-])[^，。；]*(?:要点|工作|任务|目标|计划|方案|安排|清单|行动)/
+
 const TERM = /(20[0-9]{2})年?\s*[-—–~～至]+\s*(20[0-9]{2})年/
 
 /**
@@ -38,7 +42,7 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   for (const task of document.tasks) {
     const { number, path, clauses, note } = task
     const heading = path.join('/')
-    if (number !== '' || heading !== section) deadlines = []
+    if (number !== '' || heading !== section) deadlines = yearOfWork([document.title, ...path])
     const noted = [note?.text ?? '', ...clauses.map(({ text }) => TIME_LIMIT.exec(text)?.[0] ?? '')]
     deadlines = noted.map(yearInNote).find((years) => years) ?? deadlines
     section = heading
@@ -62,6 +66,13 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
 
 /** `2024年6月底前完成平台建设`: by when one thing is done, and what the next sentences speak of is not. */
 const DONE_BEFORE = /20[0-9]{2}年[^，。；]{0,10}前[^，。；0-9]{3,}/
+
+/** The year of the innermost heading that is for one. */
+function yearOfWork(headings: readonly string[]): readonly number[] {
+  const years = headings.map((heading) => (TERM.test(heading) ? null : YEAR_OF_WORK.exec(heading)))
+  const year = years.findLast((found) => found)?.[1]
+  return year === undefined ? [] : [Number(year)]
+}
 
 /** A clause that says nothing but by when, as the cell of a table reads. */
 const TIME_LIMIT = /^(?:完成)?(?:时限|期限|时间)：.*/

@@ -9,6 +9,14 @@ test('the first year of a plan is looked for above its tasks, glosses or not', (
   expect(firstYearOf(parse(`${head}\n${tasks}`))).toBeUndefined()
 })
 
+test.each([
+  ['一、2025年重点工作\n（一）任务。建设站点5个。', [2025]],
+  ['一、2025年版目录\n（一）任务。建设站点5个。', []],
+  ['一、2025—2027年工作安排\n（一）任务。建设站点5个。', []],
+])('what a section for one year promises is due in it: %s', (plan, years) => {
+  expect([...deadlinesOf(parse(plan)).values()].flat()).toEqual(years)
+})
+
 test('no target is due before its plan', () => {
   const plan = parse(
     '某市行动方案（2025—2027年）\n（一）更新。报废2018年4月30日前注册的车辆，渗透率达到50%。',
