@@ -33,7 +33,11 @@ export function configure(command: Command, context: Context): void {
 function describeOutline({ clean: _, tasks, diagnostics, ...meta }: PlanDocument) {
   return {
     ...meta,
-    tasks: tasks.map(({ note, ...task }) => ({ ...task, ...(note && { note: note.text }) })),
+    tasks: tasks.map(({ note, sectionNote, ...task }) => ({
+      ...task,
+      ...(note && { note: note.text }),
+      ...(sectionNote && { sectionNote: sectionNote.text }),
+    })),
     diagnostics,
   }
 }

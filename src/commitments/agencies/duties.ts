@@ -27,7 +27,10 @@ const STATEMENT = new RegExp(
 const PREDICATE =
   /按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?(?:推进|抓好?落实|组织推进)?$|(?:按(?:照)?(?:各自)?(?:职责|职能)(?:分工)?|分工|分头|分别|共同|具体|统筹)*(?:负责|牵头|主办|承办|配合|协办|参与|参加|协助|落实|实施)(?:负责|配合|落实|具体|组织|实施|推进|工作)*$/
 
-const FOR_ALL_BELOW = /^以下(?:各项)?(?:措施|任务|工作)?均?(?:需|由)/
+const FOR_ALL_BELOW = /^(?:以下|具体)(?:各项)?(?:措施|任务|工作)?均?(?:需|由|涉及)/
+
+/** `具体任务均涉及市人民政府，不再列出，下同`: what says so instead of a duty. */
+const NOT_REPEATED = /，(?:不再[^，]{1,8}|下同)(?:，下同)?$/
 
 const BEFORE_LIST = /^由/
 
@@ -87,6 +90,9 @@ function readStatement(statement: string, offset: number): readonly Duty[] {
     add(begin + index + predicate.index, labelled ? roleIn(label[0]) : role)
     start = begin + index + part.length + 1
   }
+  const unsaid = FOR_ALL_BELOW.test(statement) && duties.length === 0
+  const end = unsaid ? NOT_REPEATED.exec(statement)?.index : undefined
+  if (end !== undefined) add(end, 'responsible')
   if (label && start < statement.length) add(statement.length, roleIn(label[0]))
   return duties
 }

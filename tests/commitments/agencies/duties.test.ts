@@ -36,6 +36,10 @@ describe('readDuties', () => {
       ['省商务厅/responsible', '各市州人民政府/responsible', '各市州政府/below'],
     ],
     [
+      '〔责任单位：省商务厅按职责分工负责。具体任务均涉及市（州）人民政府，不再做分工，下同。〕',
+      ['省商务厅/responsible', '市（州）人民政府/below'],
+    ],
+    [
       '（文化和旅游部、工业和信息化部负责）',
       ['文化和旅游部/responsible', '工业和信息化部/responsible'],
     ],
