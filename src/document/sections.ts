@@ -1,7 +1,7 @@
 import { article } from './grammar/article.ts'
 import { isBackground } from './grammar/background.ts'
 import { isBox } from './grammar/box.ts'
-import { isSupplement } from './grammar/unnumbered.ts'
+import { goalOfPlan, isSupplement } from './grammar/unnumbered.ts'
 import type { TaskKind } from './model.ts'
 import type { OutlineNode } from './outline.ts'
 
@@ -38,6 +38,7 @@ export function readSections(nodes: readonly OutlineNode[]): Sections {
   const leaves = nodes.filter((node) => node.children.length === 0 && !isBox(node))
   const background = backgroundSections(top)
   const isGeneral = (node: OutlineNode) =>
+    node.numeral === goalOfPlan ||
     background.has(sectionOf(node)) ||
     generalTitle.test(sectionOf(node).title) ||
     (sectionOf(node) === node && goalsAndTasks.test(node.title)) ||

@@ -3,7 +3,7 @@ import type { Replacement } from './replace.ts'
 const chinese = '[\\p{Script=Han}，。；：、（）《》“”]'
 const latin = '[A-Za-z0-9Ａ-Ｚａ-ｚ０-９%％‰℃≥≤μ²³+-]'
 const inProse = new RegExp(
-  `(?<=${chinese})[ \\u00a0]+(?=${latin})|(?<=${latin})[ \\u00a0]+(?=${chinese}|[%％‰])`,
+  `(?<=${chinese})[ \\u00a0]+(?=${latin}|[，。；、])|(?<=${latin})[ \\u00a0]+(?=${chinese}|[%％‰])`,
   'gu',
 )
 /** `建设 50 个园区`, but not 附件 1 方案, 专栏 2 工程 and 第 3 章. */

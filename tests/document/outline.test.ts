@@ -303,6 +303,18 @@ describe('plans', () => {
       t2 行动二： 数据赋能: 建设数据集，|推动运营。`)
   })
 
+  test('so is what the whole policy requires', () => {
+    const plan = text`
+      某省若干措施
+      总的要求是，力争经过5年努力，增加值增长55%以上。
+      一、建立机制
+      1.统筹建设。新开通基站15万个。`
+    expect(outline(plan)).toBe(text`
+      g1 总的要求是，|力争经过5年努力，|增加值增长55%以上。
+      一、建立机制
+      t1 1. 统筹建设: 新开通基站15万个。`)
+  })
+
   test('附则 without a number is a section of its own, and leaves the ids of the others alone', () => {
     const plan = text`
       目 录

@@ -8,6 +8,7 @@ test.each([
   ['建设 50 个示范园区', '建设50个示范园区'],
   ['2025 年底前，建成平台。', '2025年底前，建成平台。'],
   ['3 月底前，完成 2 项改革。', '3月底前，完成2项改革。'],
+  ['质量是重要保障 ，推动技术 、管理创新 。', '质量是重要保障，推动技术、管理创新。'],
   ['到 2025 年,完善 open source 社区', '到2025年，完善open source社区'],
 ])('spaces between Chinese and figures go: %s', (source, text) => {
   expect(cleanText(source).text).toBe(text)

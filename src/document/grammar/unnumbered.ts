@@ -49,8 +49,9 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
 const sectionName =
   /^(?:总体(?:要求|思路|目标|部署)|(?:主要|工作|行动|发展)目标|指导思想|(?:基本|工作)原则|(?:重点|主要|工作)(?:任务|举措|措施|内容)|保障措施|(?:强化)?组织(?:实施|保障|领导)|(?:工作|有关|相关)要求)$/u
 
-/** `总体目标：到2027年，…`: a paragraph before the sections that says what the whole plan is to reach. */
-const goal = /^(?:总体|主要|工作|行动|发展)目标：.{10}/u
+/** `总体目标：到2027年，…`, `总的要求是，…`: a paragraph before the sections that says what the whole plan is to reach. */
+const goal =
+  /^(?:(?:总体|主要|工作|行动|发展|预期)(?:目标|要求|思路)|总的(?:要求|目标))(?:：|是[，：]?).{10}/u
 
 const isSection = ({ text }: Line): boolean => sectionName.test(withoutFrame(text))
 
@@ -105,7 +106,8 @@ const paragraph: Numeral = { style: paragraphStyle, rank: 9, printed: '', value:
 const supplement: Numeral = { style: headingStyle, rank: 1, printed: '', value: '0' }
 
 /** A paragraph with a title, that nothing stands below. */
-const goalOfPlan: Numeral = { style: headingStyle, rank: 9, printed: '', value: '' }
+/** Of a paragraph that says before the sections what the whole plan is to reach. */
+export const goalOfPlan: Numeral = { style: headingStyle, rank: 9, printed: '', value: '' }
 
 /** Between 第一节 and 第一条, deeper levels deeper. */
 function heading(level: number): Numeral {

@@ -51,7 +51,7 @@ export function isDateLine(line: string): boolean {
 }
 
 /**
- * Day of issue: as labelled around the document, of its signature at either edge, or of its enactment
+ * Day of issue: as labelled around or above the document, of its signature at either edge, or of its enactment
  * in the opening.
  */
 export function findIssued(
@@ -59,7 +59,8 @@ export function findIssued(
   edges: readonly string[],
   opening: readonly string[],
 ): string | undefined {
-  const labels = labelled.map((pattern) => findDate(surroundings, pattern))
+  const particulars = [surroundings, ...opening].join('\n')
+  const labels = labelled.map((pattern) => findDate(particulars, pattern))
   const signature = edges.map((line) => findDate(line, dateLine)).find((date) => date !== undefined)
   const enactment = opening
     .map((line) => findDate(line, promulgated) ?? findDate(line, enacted))

@@ -15,7 +15,7 @@ const council = /日\s*(国务院|[\p{Script=Han}]{2,20}?人民政府)(?:令)?�
 const order =
   /(?:^|日\s*)(?:中华人民共和国)?([\p{Script=Han}]{2,24}?(?:人民政府|委员会|总局|部|局|署|院|银行))令\s*第\s*(?:\d+|[一二三四五六七八九十百]+)\s*号/u
 
-const heads = /^(?!为|根据|按照)([^，。；：《》]{2,40}?)关于[^，。；：]*$/u
+const heads = /^(?!为|根据|按照)([^，。；：《》]{2,40}?)(?:关于[^，。；：]*|印发《[^》]*》)$/u
 
 /** Whether the line is the name of an office, or of several, and nothing else. */
 export const isOffice = (line: string): boolean => office.test(line)

@@ -73,6 +73,16 @@ test('a report is its government’s, not the assembly’s that heard it', () =>
   expect(guess('中共中央关于深化改革的决定\n一、要求\n甲。')).toMatchObject({ issuer: '中共中央' })
 })
 
+test('an outline that a news agency printed', () => {
+  const news =
+    '中共中央 国务院印发《质量强国建设纲要》\n发布时间 :2023-02-06 来源: 某平台\n《质量强国建设纲要》主要内容如下。\n一、要求\n甲。'
+  expect(guess(news)).toMatchObject({
+    title: '质量强国建设纲要',
+    issuer: '中共中央 国务院',
+    issued: '2023-02-06',
+  })
+})
+
 test('who issues stands on the line above the title, or above the number of an order', () => {
   const opinions =
     '新华社北京8月11日电\n中共中央 国务院\n关于全面绿色转型的意见\n（2024年7月31日）\n一、要求\n甲。'
