@@ -76,7 +76,10 @@ function safeguardSections(top: readonly OutlineNode[]): ReadonlySet<OutlineNode
   const named = top.filter(({ title }) => safeguardTitle.test(title))
   const last = top.filter(({ title }) => !isSupplement(title))
   const end = last.findLastIndex(({ title }) => !closingTitle.test(title))
-  return new Set(named.length > 0 ? named : last.slice(end + 1))
+  const closing = last.slice(end + 1)
+  return new Set(
+    closing.some((section) => named.includes(section)) ? named : [...named, ...closing],
+  )
 }
 
 /** Numbering style and depth. */

@@ -382,6 +382,24 @@ describe('plans', () => {
       t3 （三） 工作目标: 全面参保，|应保尽保。`)
   })
 
+  test('requirements at the end are safeguards also where the leadership is named before the tasks', () => {
+    const plan = text`
+      一、组织领导
+      成立领导小组，压实责任。
+      二、整治内容
+      1、户外广告。清除广告。
+      2、车辆停放。规范停放。
+      三、工作要求
+      （一）形成合力。上下联动。`
+    expect(outline(plan)).toBe(text`
+      m1 一、 组织领导: 成立领导小组，|压实责任。
+      二、整治内容
+      t1 1、 户外广告: 清除广告。
+      t2 2、 车辆停放: 规范停放。
+      三、工作要求
+      m3.1 （一） 形成合力: 上下联动。`)
+  })
+
   test('a theme of support is no safeguard beside 保障措施, however deep the tasks stand', () => {
     const plan = text`
       一、主要任务
