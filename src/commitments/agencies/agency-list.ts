@@ -9,6 +9,9 @@ export interface ListedAgency {
 /** `等`, `等部门`, `等省级有关单位`: others are meant that are not named. */
 const OPEN_END = /等(?:[省市县区](?:级|直))?(?:有关|相关)?(?:部门|单位|机构)?$/
 
+/** `各区政府（含管委会，下同）`: who is meant besides. */
+const INCLUDED = /[（〔]含[^（）〔〕]*[）〕]$/
+
 /** `各市、县（市、区）人民政府`: the governments of several tiers in one name. */
 const TIERS_BEGUN = /^各(?:设区的?|地级|县级)?(?:自治)?[市州盟地县区旗](?:、[县区])?$/
 const TIERS_GO_ON =
@@ -31,7 +34,7 @@ export function listedAgencies(text: string, offset = 0): readonly ListedAgency[
     if (isInBrackets(text, index)) continue
     const part = text.slice(start, index)
     if (TIERS_BEGUN.test(part) && TIERS_GO_ON.test(text.slice(index + separator.length))) continue
-    const name = part.replace(OPEN_END, '').trim()
+    const name = part.replace(INCLUDED, '').replace(OPEN_END, '').trim()
     const begin = offset + start + part.indexOf(name)
     if (name !== '') agencies.push({ name, range: { start: begin, end: begin + name.length } })
     start = index + separator.length
@@ -43,5 +46,7 @@ const endOf = (text: string) => ({ index: text.length, 0: '' })
 
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(0, at)
-  return before.lastIndexOf('（') > before.lastIndexOf('）')
+  return ['（）', '〔〕'].some(
+    ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+  )
 }

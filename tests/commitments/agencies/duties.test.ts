@@ -40,6 +40,10 @@ describe('readDuties', () => {
       ['省商务厅/responsible', '市（州）人民政府/below'],
     ],
     [
+      '（市科技创新委、发展改革委，各区政府〔含新区管委会、合作区管委会，下同〕负责）',
+      ['市科技创新委/responsible', '发展改革委/responsible', '各区政府/responsible'],
+    ],
+    [
       '（文化和旅游部、工业和信息化部负责）',
       ['文化和旅游部/responsible', '工业和信息化部/responsible'],
     ],
