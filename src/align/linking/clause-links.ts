@@ -7,6 +7,7 @@ import { type LinearModel, linearScore } from '../scoring/linear.ts'
 import type { ScoredCandidates } from '../scoring/score-clauses.ts'
 import { assignClauses, type ClausePair } from './assign-clauses.ts'
 import type { PairConstraints } from './constraints.ts'
+import { datesFollow } from './dates-follow.ts'
 import { clauseEvidence, neighbourEvidence } from './evidence.ts'
 
 /** Probability from which the same measure counts as retained. */
@@ -29,7 +30,8 @@ export function linkClauses(
   constraints: PairConstraints,
 ): ClauseLinks {
   const { base, local } = pairing
-  const pairs = assignClauses(base, local, candidates, constraints)
+  const assigned = assignClauses(base, local, candidates, constraints)
+  const pairs = datesFollow(base, local, assigned, constraints)
   const besideOf = neighbourEvidence(pairing, pairs)
   const links = pairs.flatMap((pair): ClauseLink[] => {
     const one = base.clauses[pair.base]

@@ -25,7 +25,7 @@ const DURATION =
 
 /** `2024年工作要点`, `三、2025年重点工作`: the year that a plan or a section is for; 2025年版 and a term name none. */
 const YEAR_OF_WORK =
-  /(?<![0-9—–~～至-])(20[0-9]{2})年(?![版度以—–~～至-])[^，。；]*(?:要点|工作|任务|目标|计划|方案|安排|清单|行动)/
+  /(?<![0-9—–~～至-])(20[0-9]{2})年(?![版度以前—–~～至-])[^，。；]*(?:要点|工作|任务|目标|计划|方案|安排|清单|行动)/
 
 const TERM = /(20[0-9]{2})年?\s*[-—–~～至]+\s*(20[0-9]{2})年/
 
@@ -64,8 +64,9 @@ export function deadlinesOf(document: PlanDocument): ReadonlyMap<string, readonl
   return byClause
 }
 
-/** `2024年6月底前完成平台建设`: by when one thing is done, and what the next sentences speak of is not. */
-const DONE_BEFORE = /20[0-9]{2}年[^，。；]{0,10}前[^，。；0-9]{3,}/
+/** `2024年6月底前完成平台建设`, `“十五五”时期逐步减少`: when one thing is done, and what the next sentences speak of is not. */
+const DONE_BEFORE =
+  /20[0-9]{2}年[^，。；]{0,10}前[^，。；0-9]{3,}|“?十[一二三四五六七八九]五”?(?:期间|时期)[^，。；]{3,}/
 
 /** The year of the innermost heading that is for one. */
 function yearOfWork(headings: readonly string[]): readonly number[] {

@@ -41,7 +41,7 @@ const AT_LEAST = /至少|最少/
 
 const TIME = /^(?:年|个月|个?工作日|天|日|个?小时|分钟|秒)$/
 const DURATION = /(?:时间|时限|周期|寿命|期限|工期|时长|年限|天数|提前量|时效|期)(?:指标)?$/
-const INDEX = /(?:指数|系数|得分|评分|率|度|排名|值|PUE)$/
+const INDEX = /(?:指数|系数|得分|评分|率|度|排名|值|PUE)(?:（[^）]*）)?$/
 
 /** Code units around a value within which its comparison and its indicator stand, however long the clause. */
 const REACH = 300

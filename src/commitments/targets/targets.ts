@@ -49,7 +49,7 @@ export const targetsOf = oncePer((document: PlanDocument): readonly Target[] => 
         rate: rates[index],
         tabled: tabled.get(clause.id),
       }
-      return targetsIn(document, clause, clauses[index - 1], about)
+      return targetsIn(document, clause, contextOf(clauses, index), about)
     })
     return isArticle(document, task) ? targets.filter(isStandard) : targets
   })
@@ -64,13 +64,21 @@ interface About {
   readonly tabled: readonly TabledTarget[] | undefined
 }
 
+/** The clause before, in the same sentence or that before a semicolon, that says more than by when: `光伏装机达到400万千瓦；` `到2030年，` `达到700万千瓦。` */
+function contextOf(clauses: readonly Clause[], index: number): string {
+  const before = clauses.slice(0, index).findLast(({ text }) => !BY_WHEN.test(text))
+  const since = (clauses[index]?.sentence ?? 0) - (before?.sentence ?? 0)
+  return before && since <= (before.text.endsWith('；') ? 1 : 0) ? before.text : ''
+}
+
+const BY_WHEN = /^[到至]?20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|末)?(?:以?前)?，$/
+
 function targetsIn(
   document: PlanDocument,
   clause: Clause,
-  before: Clause | undefined,
+  context: string,
   { deadlines, rate, tabled }: About,
 ): readonly Target[] {
-  const context = before?.sentence === clause.sentence ? before.text : ''
   const baseline = /[比较](20[0-9]{2})年/.exec(clause.text)?.[1]
   const stated: readonly TabledTarget[] = tabled ?? readTargets(clause.text, context)
   return stated.map(({ range, deadline, ...target }, index) => ({

@@ -11,6 +11,7 @@ test('the first year of a plan is looked for above its tasks, glosses or not', (
 
 test.each([
   ['一、2025年重点工作\n（一）任务。建设站点5个。', [2025]],
+  ['一、2030年前达峰行动\n（一）任务。建设站点5个。', []],
   ['一、2025年版目录\n（一）任务。建设站点5个。', []],
   ['一、2025—2027年工作安排\n（一）任务。建设站点5个。', []],
 ])('what a section for one year promises is due in it: %s', (plan, years) => {
@@ -38,6 +39,7 @@ test.each([
   ['到2027年，产值达到20亿元，其中2025年完成10亿元，企业达到10万家。', [2027, 2027, 2025, 2027]],
   ['建设园区3个，完成时限：2025年12月。', [2025, 2025]],
   ['2024年6月底前完成平台建设，开展培训。建设站点5个。', [2024, 2024, undefined]],
+  ['“十五五”时期逐步减少用煤。比例不低于50%。', [2030, undefined]],
   ['到2025年，产值翻番。2024年底前完成试点。建设站点5个。', [2025, 2025, 2024, 2025]],
 ])('the years by which clauses are due: %s', (text, years) => {
   const due = deadlinesOf(parse(`（一）任务。${text}`))

@@ -35,6 +35,8 @@ describe('readTargets', () => {
     ['居民消费价格涨幅3%左右。', ['居民消费价格涨幅 = 3%']],
     ['产值增长55%以上、达到5.5万亿元，', ['产值增长 +% 55%', '产值增长 >= 5.5万亿元']],
     ['数据中心PUE降至1.3以下。', ['数据中心PUE <= 1.3']],
+    ['能源利用效率（PUE）降至1.3以下。', ['能源利用效率（PUE） <= 1.3']],
+    ['“十四五”、“十五五”期间分别新增装机容量40万千瓦。', ['新增装机容量 = 40万千瓦']],
     ['选拔100名正职、200名副职人才', ['选拔正职 = 100名', '选拔副职人才 = 200名']],
     ['组织和发动100家社会组织，', ['组织和发动社会组织 = 100家']],
     ['建成4个国家级和12个省级平台。', ['建成国家级平台 = 4个', '建成省级平台 = 12个']],
@@ -339,6 +341,16 @@ describe('targetsOf', () => {
   ])('%s', (text, deadlines) => {
     const plan = parse(`质量提升方案（2023—2027年）\n\n一、目标\n${text}`)
     expect(targetsOf(plan).map(({ deadline }) => deadline)).toEqual(deadlines)
+  })
+
+  it('knows what a value after a date and a semicolon is of', () => {
+    const plan = parse('（一）发电。到2025年，光伏装机达到400万千瓦；到2030年，力争达到700万千瓦。')
+    expect(
+      targetsOf(plan).map((target) => [target.indicator, target.value, target.deadline]),
+    ).toEqual([
+      ['光伏装机', 400, 2025],
+      ['光伏装机', 700, 2030],
+    ])
   })
 
   it.each(['national-2022', 'sichuan-2023', 'sichuan-2014'])('finds the targets of %s', (id) => {
