@@ -6,8 +6,10 @@ import type { Side } from '../../document/pair.ts'
 import type { ComparedTarget, Comparison, TargetChange } from '../comparison.ts'
 import { unitId } from '../unit-id.ts'
 
-/** Share of common bigrams from which two indicators are the same (Dice 1945); of clauses that correspond much less will do. */
-const SAME_INDICATOR = 0.6
+/** Share of common bigrams from which two indicators are the same (Dice 1945), and of clauses that correspond. */
+const SAME_INDICATOR = 0.7
+const IN_CORRESPONDING = 0.1
+/** What correspondence counts beside likeness, where there is a choice. */
 const CORRESPONDING = 0.5
 /** Of two values of one indicator, an interim one and the last, that of the same year is meant. */
 const SAME_YEAR = 0.05
@@ -77,10 +79,11 @@ function bestMatches(
     const answered = counterparts.get(local.clause) ?? []
     return here.flatMap((base) => {
       if (commonAmount(base).unit !== commonAmount(local).unit) return []
-      const corresponds = answered.includes(base.clause) ? CORRESPONDING : 0
-      const alike = similarity(base.indicator, local.indicator) + corresponds
-      const score = alike + (base.deadline === local.deadline ? SAME_YEAR : 0)
-      return alike >= SAME_INDICATOR ? [{ base, local, score }] : []
+      const corresponds = answered.includes(base.clause)
+      const alike = similarity(base.indicator, local.indicator)
+      if (alike < (corresponds ? IN_CORRESPONDING : SAME_INDICATOR)) return []
+      const sameYear = base.deadline === local.deadline ? SAME_YEAR : 0
+      return [{ base, local, score: alike + (corresponds ? CORRESPONDING : 0) + sameYear }]
     })
   })
   const matches = new Map<Described, Described>()

@@ -88,6 +88,18 @@ describe('withCommitments', () => {
     ])
   })
 
+  it('pairs no targets of different things in clauses that do not correspond', () => {
+    const { targets } = commitments(
+      '1.发展风电。推进海上风电开发，风电装机容量达到90万千瓦。\n2.开发水电。推进基地建设，新增水电装机容量40万千瓦。',
+      '1.发展风电。推进海上风电开发，风电装机容量达到80万千瓦；到2030年，力争达到110万千瓦。',
+    )
+    expect(targets.map(({ base, local }) => [base?.value, local?.value])).toEqual([
+      [90, 80],
+      [undefined, 110],
+      [40, undefined],
+    ])
+  })
+
   it.each([
     ['能耗下降13%。', '能耗下降5%。', 'lowered'],
     ['重污染天数比率控制在1%以内。', '重污染天数比率控制在1.6%以内。', 'lowered'],
