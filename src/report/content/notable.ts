@@ -46,13 +46,17 @@ export function notablesOf(comparison: Comparison, limit: number): Notable[] {
     clauses(({ kinds }) => kinds.includes('weakened'), 'weakened'),
     added,
     clauses(({ status, task }) => status === 'omitted' && !covered.has(task), 'clause-omitted'),
-  ].map((list) => list.sort((a, b) => b.characters - a.characters))
+  ].map((list) => list.sort((a, b) => isGeneral(a) - isGeneral(b) || b.characters - a.characters))
   const deepest = Math.max(...sorts.map((list) => list.length))
   const ranked = Array.from({ length: deepest }, (_, rank) =>
     sorts.flatMap((list) => list[rank] ?? []),
   )
   return ranked.flat().slice(0, limit)
 }
+
+/** Guiding thought is less notable than what is to be done, but the numbers of the goals are not. */
+const isGeneral = ({ sort, task }: Notable): number =>
+  task.kind === 'general' && sort !== 'target-changed' ? 1 : 0
 
 function whole(sort: NotableSort, task: NamedTask, { rows }: Chapter): Notable {
   const clauses = rows.flatMap(({ base, local }) => base ?? local[0]?.clause ?? [])
