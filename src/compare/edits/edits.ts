@@ -18,8 +18,8 @@ export function editsOf(base: string, local: string): readonly Edit[] {
   const from = tokensOf(base)
   const to = tokensOf(local)
   if (from.length * to.length > MAX_PAIRS) return replaced(base, local)
-  const common = wholeWords(from, to, slideToItems(from, to, withClosing(from, to)))
-  const moved = movedRuns(from, to, common)
+  const whole = wholeWords(from, to, slideToItems(from, to, withClosing(from, to)))
+  const { common, moved } = keepInPlace(whole, movedRuns(from, to, whole))
   const away = marks(from.length, moved, 'base')
   const here = marks(to.length, moved, 'local')
 
@@ -32,6 +32,18 @@ export function editsOf(base: string, local: string): readonly Edit[] {
     for (const end = i + run.length; i < end; i++, j++) append(edits, 'equal', from[i])
   }
   return edits
+}
+
+/** Of the runs that moved, those that moved past nothing are common. */
+function keepInPlace(runs: readonly Run[], all: readonly Run[]) {
+  const common = [...runs]
+  const moved: Run[] = []
+  for (const run of all) {
+    const movesPast = common.some((other) => other.base < run.base !== other.local < run.local)
+    const kept = movesPast ? moved : common
+    kept.push(run)
+  }
+  return { common: common.sort((a, b) => a.base - b.base), moved }
 }
 
 function replaced(base: string, local: string): readonly Edit[] {
