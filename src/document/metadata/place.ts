@@ -33,6 +33,7 @@ const ownNames: readonly (readonly [names: RegExp, level: Level])[] = [
   [/[全我本]省/gu, 'province'],
   [/[全我本]市/gu, 'city'],
   [/[全我本][县区]/gu, 'county'],
+  [/我国|各省、自治区、直辖市|各地区(?:、)?各(?:有关)?部门/gu, 'national'],
 ]
 const fewestMentions = 2
 /** Characters at the head of a document that say on whose authority it stands. */
@@ -81,12 +82,15 @@ export function findPlace(
   return ownTier(text)
 }
 
-/** What a document calls its own area: 全省 and 我市 mean the one it binds. */
+/** What a document calls its own area: 全省 and 我市 mean the one it binds, 我国 the country where no other is named as often. */
 function ownTier(text: string): Place | undefined {
   const counts = ownNames.map(([names, level]) => ({
     level,
     count: text.match(names)?.length ?? 0,
   }))
   const most = counts.reduce((best, each) => (each.count > best.count ? each : best))
-  return most.count < fewestMentions ? undefined : { level: most.level }
+  if (most.count < fewestMentions) return undefined
+  return most.level === 'national'
+    ? { jurisdiction: '国家', level: 'national' }
+    : { level: most.level }
 }

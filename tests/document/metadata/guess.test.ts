@@ -83,6 +83,12 @@ test('an outline that a news agency printed', () => {
   })
 })
 
+test('a plan without an issuer is of the country that it calls ours', () => {
+  const plan =
+    '碳达峰行动方案\n一、要求\n立足我国资源禀赋。\n二、保障\n各地区、各有关部门要落实责任。'
+  expect(guess(plan)).toMatchObject({ jurisdiction: '国家', level: 'national' })
+})
+
 test('who issues stands on the line above the title, or above the number of an order', () => {
   const opinions =
     '新华社北京8月11日电\n中共中央 国务院\n关于全面绿色转型的意见\n（2024年7月31日）\n一、要求\n甲。'
