@@ -9,7 +9,7 @@ import { headingStyle } from './grammar/unnumbered.ts'
 import type { Line } from './lines.ts'
 import { numberingBreaks } from './numbering.ts'
 import type { Outline } from './outline.ts'
-import type { Unit } from './units.ts'
+import type { Unit } from './unit.ts'
 
 /** What a reader of the outline should know of, in the order of the text. */
 export function findDiagnostics(

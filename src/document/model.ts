@@ -76,7 +76,7 @@ export interface Task {
   readonly heading: TextRange
   readonly clauses: readonly Clause[]
   readonly note?: ResponsibilityNote
-  /** The note on a heading above it, which stands in for its own: `一、强化创新（省科技厅牵头）`. */
+  /** The note on a heading above it, or closing what stands below that, which stands in for its own: `一、强化创新（省科技厅牵头）`. */
   readonly sectionNote?: ResponsibilityNote
 }
 

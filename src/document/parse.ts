@@ -21,7 +21,8 @@ import type {
 import { readOutline } from './read-outline.ts'
 import { type Repair, toReplacements } from './repairs.ts'
 import { layOutTables } from './text-tables.ts'
-import { headingOf, readUnits, type Unit } from './units.ts'
+import type { Unit } from './unit.ts'
+import { headingOf, readUnits } from './units.ts'
 
 /**
  * Parses a decoded source into its outline; pure, and no text is too odd for it. Throws a `DuizhaoError`

@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/range.ts'
+import { shareClosingNotes } from './closing-notes.ts'
 import { article } from './grammar/article.ts'
 import { informs } from './grammar/attachment.ts'
 import { isBox } from './grammar/box.ts'
@@ -8,26 +9,7 @@ import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
 import type { Outline, OutlineNode } from './outline.ts'
 import { readSections, type Sections } from './sections.ts'
-
-/** A leaf of the outline with its kind: what becomes a task. */
-export interface Unit {
-  readonly kind: TaskKind
-  readonly number: string
-  readonly title: string
-  /** Number of the attachment it stands in; empty in the main text. */
-  readonly attachment: string
-  /** Nodes above it, outermost first. */
-  readonly above: readonly OutlineNode[]
-  /** Values of the numerals above it and its own, outermost first; empty when it has none. */
-  readonly numbers: readonly string[]
-  /** A box (专栏), which has a numbering of its own. */
-  readonly boxed?: boolean
-  readonly heading: TextRange
-  readonly body: readonly TextRange[]
-  readonly note?: TextRange
-  /** The note on the nearest heading above that has one. */
-  readonly sectionNote?: TextRange
-}
+import type { Unit } from './unit.ts'
 
 /** Turns the leaves of the outline into units of the three kinds, in the order of the text. */
 export function readUnits(outline: Outline, text: string): Unit[] {
@@ -35,11 +17,8 @@ export function readUnits(outline: Outline, text: string): Unit[] {
   return [...texts.values()].flatMap((members) => {
     const sections = readSections(members)
     const onlyInforms = informs(attachmentTitle(members, outline, text))
-    return readText(
-      members,
-      text,
-      onlyInforms ? { ...sections, kindOf: () => 'general' } : sections,
-    )
+    const kindOf = onlyInforms ? () => 'general' as const : sections.kindOf
+    return shareClosingNotes(readText(members, text, { ...sections, kindOf }))
   })
 }
 

@@ -13,7 +13,7 @@ const BASELINE = /[由从](?:20[0-9]{2}年的?)?[0-9][^，。；]*$/
 
 /** Where a measured quantity's name begins when its holders are listed before it. */
 const MEASURE =
-  /(?:平均|年均|人均|总体|综合|一次|抽检|监督|总|装机|产能|产量|产值|增加值|面积|里程)/
+  /(?:平均|年均|人均|总体|综合|一次|抽检|监督|重点工程|(?:减排|排放)(?=总?量)|总|装机|产能|产量|产值|增加值|面积|里程)/
 
 /** What a measured quantity's name ends with: listed names that do are whole. */
 const MEASURED = /(?:[量率值数额]|面积|里程|规模|比重|比例|占比|强度)$/

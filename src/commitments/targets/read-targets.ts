@@ -16,7 +16,7 @@ interface Values {
   readonly range: TextRange
 }
 
-const BETWEEN_VALUES = /^[、和]$/
+const BETWEEN_VALUES = /^(?:以上|以下|以内|左右)?[、和]$/
 const BETWEEN_ENDS = /^(?:至|到|[-—–~～]+)$/
 
 /** `砖瓦窑15条、4.3米焦炉`: what a size is part of the name of. */
