@@ -40,6 +40,7 @@ export const targetsOf = oncePer((document: PlanDocument): readonly Target[] => 
   return document.tasks.flatMap((task) => {
     const { clauses } = task
     const rates = listedRatesOf(clauses)
+    const contexts = contextsOf(clauses)
     const tabled = tabledTargetsOf(clauses)
     const conditions = isArticle(document, task) ? conditionClauses(clauses) : new Set<string>()
     const targets = clauses.flatMap((clause, index) => {
@@ -49,7 +50,7 @@ export const targetsOf = oncePer((document: PlanDocument): readonly Target[] => 
         rate: rates[index],
         tabled: tabled.get(clause.id),
       }
-      return targetsIn(document, clause, contextOf(clauses, index), about)
+      return targetsIn(document, clause, contexts[index] ?? '', about)
     })
     return isArticle(document, task) ? targets.filter(isStandard) : targets
   })
@@ -64,11 +65,15 @@ interface About {
   readonly tabled: readonly TabledTarget[] | undefined
 }
 
-/** The clause before, in the same sentence or that before a semicolon, that says more than by when: `光伏装机达到400万千瓦；` `到2030年，` `达到700万千瓦。` */
-function contextOf(clauses: readonly Clause[], index: number): string {
-  const before = clauses.slice(0, index).findLast(({ text }) => !BY_WHEN.test(text))
-  const since = (clauses[index]?.sentence ?? 0) - (before?.sentence ?? 0)
-  return before && since <= (before.text.endsWith('；') ? 1 : 0) ? before.text : ''
+/** For each clause the one before, in the same sentence or that before a semicolon, that says more than by when: `光伏装机达到400万千瓦；` `到2030年，` `达到700万千瓦。` */
+function contextsOf(clauses: readonly Clause[]): readonly string[] {
+  let before: Clause | undefined
+  return clauses.map((clause) => {
+    const since = clause.sentence - (before?.sentence ?? 0)
+    const context = before && since <= (before.text.endsWith('；') ? 1 : 0) ? before.text : ''
+    if (!BY_WHEN.test(clause.text)) before = clause
+    return context
+  })
 }
 
 const BY_WHEN = /^[到至]?20[0-9]{2}年(?:[0-9]{1,2}月)?(?:底|末)?(?:以?前)?，$/
