@@ -289,6 +289,35 @@ describe('plans', () => {
       m1 （一） 加强领导: 建立制度。`)
   })
 
+  test('headings without numerals between units that count through', () => {
+    const plan = text`
+      某省关于推进乡村振兴的实施意见
+      现提出如下意见。
+      坚决扛牢粮食安全责任
+      （一）稳定面积。落实责任制。
+      （二）扩大大豆。推广轮作。
+      强化现代农业基础支撑
+      （三）保护耕地。建设农田。
+      坚决守住“不返贫”底线
+      （四）监测帮扶。确定对象。`
+    expect(outline(plan)).toBe(text`
+      坚决扛牢粮食安全责任
+      t1 （一） 稳定面积: 落实责任制。
+      t2 （二） 扩大大豆: 推广轮作。
+      强化现代农业基础支撑
+      t3 （三） 保护耕地: 建设农田。
+      坚决守住“不返贫”底线
+      t4 （四） 监测帮扶: 确定对象。`)
+  })
+
+  test('a single line of words after a unit is no heading', () => {
+    const plan = text`
+      （一）稳定面积。落实责任制。
+      强化现代农业基础支撑
+      （二）扩大大豆。推广轮作。`
+    expect(outline(plan)).toContain('落实责任制。|强化现代农业基础支撑')
+  })
+
   test('a goal stated before the sections is general', () => {
     const plan = text`
       某市人工智能行动方案

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts'
+import { bareHeadings } from './bare-headings.ts'
 import { chineseComma } from './chinese-comma.ts'
 import type { Numeral } from './rule.ts'
 
@@ -14,8 +15,8 @@ export const paragraphStyle = '¶'
 
 /**
  * Decides which lines without a numeral begin units. Headings marked in the source always do, save
- * the document's title, and 附则 where all else has numerals, and so do 总体要求, 保障措施 and the like where no section
- * has a numeral; in a text without a single numeral lines
+ * the document's title, and 附则 where all else has numerals, and so do 总体要求, 保障措施 and the like, and lines
+ * between units that count through, where no section has a numeral; in a text without a single numeral lines
  * in bold do, and where there are neither, every paragraph that holds a sentence, if there are enough
  * of them to be a plan.
  */
@@ -23,7 +24,9 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   const titles = documentTitles(lines)
   const marked = (line: Line) => line.level > 0 && !titles.has(line)
   if (lines.some(({ numeral }) => numeral)) {
-    const named = lines.some((line) => isTop(line) || marked(line)) ? () => false : isSection
+    const hasSections = lines.some((line) => isTop(line) || marked(line))
+    const bare = hasSections ? new Set() : bareHeadings(lines)
+    const named = (line: Line) => !hasSections && (isSection(line) || bare.has(line))
     const opening = new Set(
       lines.slice(
         0,
