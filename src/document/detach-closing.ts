@@ -4,6 +4,7 @@ import { isBox } from './grammar/box.ts'
 import { readNumeral } from './grammar/numeral.ts'
 import { paragraphStyle } from './grammar/unnumbered.ts'
 import { findNote } from './note.ts'
+import { TIME_LABEL } from './office-words.ts'
 import { type Outline, type OutlineNode, withBodies } from './outline.ts'
 
 /**
@@ -23,7 +24,7 @@ export function detachClosing(outline: Outline, text: string): Outline {
 }
 
 /** A sentence, or by when a task is to be done. */
-const spoken = /[，。；：！？）.;:!?)]$|^(?:完成|实施|办结|推进)?(?:时限|时间|期限|进度)：/u
+const spoken = new RegExp(`[，。；：！？）.;:!?)]$|^${TIME_LABEL}：`, 'u')
 
 /** The row of a table, which ends like no sentence: a figure stands apart in it. */
 const row = / [0-9≥≤><[（(—-]/u

@@ -4,6 +4,9 @@ import type { TextRange } from '../text/range.ts'
 export const DUTY_LABEL =
   '(?:(?:牵头责任|(?<!牵头)责任|牵头|主责|主办|承办|配合|参与|参加|协办|落实|实施)(?:单位|部门|处室|科室|主体)|(?:牵头|配合|责任|主办|协办|参与)(?=[：:]))'
 
+/** A pattern of the words before a time by which something is to be done: 完成时限, 时限要求. */
+export const TIME_LABEL = '(?:完成|实施|办结|推进)?(?:时限|时间|期限|进度)(?:要求)?'
+
 /** Last characters of the names of offices. */
 const OFFICE =
   /[局委厅办部院署会行府司组团室处队校联协社]$|^各?[市州盟县区旗]$|各[市州盟县旗区（）]+$|(?:公司|集团|大学|中心|单位|部门)$/u

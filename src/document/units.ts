@@ -7,6 +7,7 @@ import { readNumeral } from './grammar/numeral.ts'
 import { headingText } from './heading-text.ts'
 import type { TaskKind } from './model.ts'
 import { findNote } from './note.ts'
+import { TIME_LABEL } from './office-words.ts'
 import type { Outline, OutlineNode } from './outline.ts'
 import { readSections, type Sections } from './sections.ts'
 import type { Unit } from './unit.ts'
@@ -93,13 +94,15 @@ function isList({ body }: OutlineNode, text: string): boolean {
   return body.some((paragraph) => readNumeral(slice(text, paragraph)))
 }
 
+const byWhen = new RegExp(`^${TIME_LABEL}：`, 'u')
+
 function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
   const { body, note } = splitNote(leaf, text)
   const sectionNote = ancestors(leaf)
     .map((node) => headingNote(node, text))
     .findLast((each) => each)
-  // A heading with nothing under it, or only a note, is itself what the unit says.
-  const silent = body.length === 0
+  // A heading with nothing under it, or only a note and by when, is itself what the unit says.
+  const silent = body.every((paragraph) => byWhen.test(slice(text, paragraph)))
   const { start, end } = leaf.heading
   return {
     kind,
@@ -110,7 +113,7 @@ function toUnit(leaf: OutlineNode, kind: TaskKind, text: string): Unit {
     numbers: isBox(leaf) ? boxNumbers(leaf) : numbers(leaf),
     boxed: isBox(leaf),
     heading: silent ? { start, end: start + leaf.numeral.printed.length } : leaf.heading,
-    body: silent ? [{ start: start + leaf.numeral.printed.length, end }] : body,
+    body: silent ? [{ start: start + leaf.numeral.printed.length, end }, ...body] : body,
     ...(note && { note }),
     ...(sectionNote && { sectionNote }),
   }

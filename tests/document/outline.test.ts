@@ -532,6 +532,21 @@ describe('plans', () => {
       t3.1 （一） 开设整合，规范建设: 各级政府应当开设账号。`)
   })
 
+  test('a sentence with a note and a time under it is what the unit says', () => {
+    const plan = text`
+      一、破除门槛
+      （一）严格落实政策，消除各种不合理限制和壁垒。
+      责任单位：市建设局
+      时限要求：持续推进
+      （二）畅通传导机制，加强监测与评估。
+      责任单位：市金融办
+      时限要求：2025年底`
+    expect(outline(plan)).toBe(text`
+      一、破除门槛
+      t1 （一） 严格落实政策，|消除各种不合理限制和壁垒。|时限要求：持续推进 @责任单位：市建设局
+      t2 （二） 畅通传导机制，|加强监测与评估。|时限要求：2025年底 @责任单位：市金融办`)
+  })
+
   test('a note on the line of the heading', () => {
     const plan = text`
       一、任务

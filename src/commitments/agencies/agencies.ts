@@ -52,9 +52,12 @@ export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencie
   return found
 })
 
-/** `（某某局负责）` in the middle of a body, before the measure after its own. */
-const INNER_NOTE =
-  /^[（〔【［][^）〕】］]*(?:负责|牵头|落实|配合|(?:单位|牵头|配合|责任)：[^）〕】］]+)[）〕】］]/
+/** `（某某局负责）` in the middle of a body, before the measure after its own or, before a full stop, behind its own. */
+const NOTED =
+  '[（〔【［][^（）〔〕【】［］]*(?:负责|牵头|落实|配合|(?:单位|牵头|配合|责任)：[^）〕】］]+)'
+const INNER_NOTE = new RegExp(
+  `^${NOTED}[）〕】］]|${NOTED}[^（）〔〕【】［］]*[）〕】］](?=[。；]$)`,
+)
 
 function notesOf(document: PlanDocument, task: Task): readonly Note[] {
   const { clauses, note, sectionNote } = task

@@ -12,6 +12,9 @@ const OPEN_END = /等(?:[省市县区](?:级|直))?(?:有关|相关)?(?:部门|�
 /** `各区政府（含管委会，下同）`: who is meant besides. */
 const INCLUDED = /[（〔]含[^（）〔〕]*[）〕]$/
 
+/** `分管副省长、协管副秘书长`, `明确牵头部门的`: who of the government looks after it, and a case; neither is a body. */
+const NO_BODY = /(?:[省市州县区]长|秘书长|的)$/
+
 /** `各市、县（市、区）人民政府`: the governments of several tiers in one name. */
 const TIERS_BEGUN = /^各(?:设区的?|地级|县级)?(?:自治)?[市州盟地县区旗](?:、[县区])?$/
 const TIERS_GO_ON =
@@ -36,7 +39,8 @@ export function listedAgencies(text: string, offset = 0): readonly ListedAgency[
     if (TIERS_BEGUN.test(part) && TIERS_GO_ON.test(text.slice(index + separator.length))) continue
     const name = part.replace(INCLUDED, '').replace(OPEN_END, '').trim()
     const begin = offset + start + part.indexOf(name)
-    if (name !== '') agencies.push({ name, range: { start: begin, end: begin + name.length } })
+    if (name !== '' && !NO_BODY.test(name))
+      agencies.push({ name, range: { start: begin, end: begin + name.length } })
     start = index + separator.length
   }
   return agencies

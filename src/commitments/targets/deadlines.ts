@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../document/model.ts'
+import { TIME_LABEL } from '../../document/office-words.ts'
 import { chineseNumber } from '../../text/chinese-number.ts'
 import { toClean } from '../../text/clean-text.ts'
 import { isArticle } from '../articles.ts'
@@ -76,7 +77,7 @@ function yearOfWork(headings: readonly string[]): readonly number[] {
 }
 
 /** A clause that says nothing but by when, as the cell of a table reads. */
-const TIME_LIMIT = /^(?:完成)?(?:时限|期限|时间)：.*/
+const TIME_LIMIT = new RegExp(`^${TIME_LABEL}：.*`, 'u')
 
 /** `（省科技厅，2023年底前完成）`, `完成时限：2025年12月`: the year by which a whole task is due. */
 function yearInNote(note: string): readonly number[] | undefined {
@@ -86,7 +87,7 @@ function yearInNote(note: string): readonly number[] | undefined {
 }
 
 const NOTED =
-  /(?:时限|期限|时间)[：:][^，。；]{0,12}(20[0-9]{2})年|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:以?前|完成)/
+  /(?:时限|期限|时间)(?:要求)?[：:][^，。；]{0,12}(20[0-9]{2})年|(20[0-9]{2})年(?:[0-9]{1,2}月)?(?:底|末)?(?:以?前|完成)/
 
 /** `2023年达到85%、2025年达到95%`: the years of the values of one clause, which no later clause is due by. */
 const datedValues = (text: string): readonly number[] =>

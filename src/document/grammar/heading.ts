@@ -40,6 +40,7 @@ export function untitledStyles(lines: readonly Line[]): ReadonlySet<string> {
 /** Says twice or thrice in as many words what is to be done: `推进政务公开，强化解读回应。` */
 function isParallel(title: string): boolean {
   const lengths = title.split('，').map((part) => part.replace('。', '').length)
+  if (lengths.length > 3) return false
   return (
     Math.max(...lengths) <= 12 &&
     Math.max(...lengths) - Math.min(...lengths) <= 2 &&

@@ -54,7 +54,7 @@ const sectionName =
 
 /** `总体目标：到2027年，…`, `总的要求是，…`: a paragraph before the sections that says what the whole plan is to reach. */
 const goal =
-  /^(?:(?:总体|主要|工作|行动|发展|预期)(?:目标|要求|思路)|总的(?:要求|目标))(?:：|是[，：]?).{10}/u
+  /^(?:(?:20[0-9]{2}年|今年)的?)?(?:(?:总体|主要|工作|行动|发展|预期){1,3}(?:目标|要求|思路)|总的(?:要求|目标))(?:：|是[，：]?).{10}/u
 
 const isSection = ({ text }: Line): boolean => sectionName.test(withoutFrame(text))
 

@@ -47,15 +47,19 @@ function pageTitle(surroundings: string): string | undefined {
   return first === '' || first.length > longestTitle ? undefined : first
 }
 
-/** The line at `index` with the lines before it that it goes on: those of a 《 that it closes, and one more. */
+/** The line at `index` with the lines before it that it goes on: those of a 《 that it closes, and two more at most. */
 function fromFirstPart(lines: readonly string[], index: number): string {
   let title = lines[index] ?? ''
   let before = index - 1
   while (before >= 0 && index - before < 4 && closesMore(title)) title = lines[before--] + title
-  const first = lines[before] ?? ''
-  const issues = isOffice(first) && title.startsWith('关于')
-  return (issues || isFirstPart(first) ? first : '') + title
+  for (let parts = 0; parts < 2 && goesOn(lines[before] ?? '', title); parts++)
+    title = lines[before--] + title
+  return title
 }
+
+/** Whether a title goes on from the line before it: its first part, or the office that issues it. */
+const goesOn = (before: string, title: string): boolean =>
+  isFirstPart(before) || (isOffice(before) && title.startsWith('关于'))
 
 const closesMore = (text: string): boolean =>
   text.replace(/《[^《》]*》|〈[^〈〉]*〉/gu, '').search(/[》〉]/u) >= 0

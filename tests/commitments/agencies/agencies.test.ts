@@ -57,6 +57,17 @@ describe('agenciesOf', () => {
     expect(printed).toEqual(['（省质监局负责）', '（省质监局、省商务厅负责）', '（省商务厅牵头）'])
   })
 
+  it('finds the notes before the full stops of single measures', () => {
+    const plan = parse(
+      '（一）改革。健全机制（省国资委牵头。不逐一列出，下同）。支持民企（省经信委负责）。推进登记（省工商局牵头）。',
+    )
+    expect(agenciesOf(plan).map(({ agencies }) => agencies.map(({ name }) => name))).toEqual([
+      ['省国资委'],
+      ['省经信委'],
+      ['省工商局'],
+    ])
+  })
+
   it('gives the note on a heading to the tasks below it that have none', () => {
     const plan = parse(
       [

@@ -44,6 +44,14 @@ describe('readDuties', () => {
       ['市科技创新委/responsible', '发展改革委/responsible', '各区政府/responsible'],
     ],
     [
+      '（分管副省长、协管副秘书长负责，省国资委牵头。明确牵头部门的，有关部门配合，下同）',
+      ['省国资委/lead', '有关部门/supporting'],
+    ],
+    [
+      '责任单位：省工信厅、省质监局（第一责任单位为牵头单位，下同）',
+      ['省工信厅/responsible', '省质监局/responsible'],
+    ],
+    [
       '（文化和旅游部、工业和信息化部负责）',
       ['文化和旅游部/responsible', '工业和信息化部/responsible'],
     ],
@@ -119,6 +127,8 @@ describe('firstLeads', () => {
   it.each([
     ['（责任单位：省教育厅；列第一位的为牵头单位，下同）', 'onwards'],
     ['（省工信厅、省质监局负责，排名第一的为牵头部门）', 'here'],
+    ['（省工信厅负责。责任单位两个以上的，列第一者为牵头单位，下同）', 'onwards'],
+    ['责任单位：省工信厅、省质监局（第一责任单位为牵头单位，下同）', 'onwards'],
     ['（省工信厅牵头，省质监局配合）', undefined],
   ])('%s', (note, expected) => {
     expect(firstLeads(note)).toBe(expected)

@@ -89,6 +89,13 @@ test('a plan without an issuer is of the country that it calls ours', () => {
   expect(guess(plan)).toMatchObject({ jurisdiction: '国家', level: 'national' })
 })
 
+test('a title over three lines', () => {
+  const title = '湖南省人民政府关于\n2014年《政府工作报告》有关工作部门\n分工的意见'
+  expect(guess(`${title}\n湘政发〔2014〕1号\n一、任务\n（一）改革。健全机制。`).title).toBe(
+    '湖南省人民政府关于2014年《政府工作报告》有关工作部门分工的意见',
+  )
+})
+
 test('who issues stands on the line above the title, or above the number of an order', () => {
   const opinions =
     '新华社北京8月11日电\n中共中央 国务院\n关于全面绿色转型的意见\n（2024年7月31日）\n一、要求\n甲。'
