@@ -4,9 +4,9 @@ import { startsUnit } from './unit-start.ts'
 
 /** Fewest sections in order that make a run of text a plan. */
 const fewestSections = 3
-/** （一） after a full stop or after the title of a section; where a space is left, 1. and dashes, too. */
+/** （一） after a full stop or after the title of a section; 1. and dashes after a full stop or a bracket. */
 const part =
-  /（[一二三四五六七八九十]{1,3}）(?<=(?:[。；] *|[一二三四五六七八九十]、[^，。；（]{2,30})（[^（]*)|(?<=[。；] )(?:[0-9]{1,2}[.．、](?![0-9])|——)/gu
+  /（[一二三四五六七八九十]{1,3}）(?<=(?:[。；] *|） +|[一二三四五六七八九十]、[^，。；（]{2,30})（[^（]*)|(?<=[。；）] ?)(?:[0-9]{1,2}[.．、](?![0-9])|——)/gu
 
 /**
  * Line ends that a copy out of a page lost: in a text of which no line begins a unit, before 一、 二、
@@ -19,7 +19,7 @@ export function lostLineEnds(text: string): Replacement[] {
   const sections: number[] = []
   const next = () => {
     const numeral = `${printNumber(sections.length + 1)}、`
-    const after = new RegExp(`(?<=[。：] ?)${numeral}`, 'gu')
+    const after = new RegExp(`(?<=[。：] ?|） )${numeral}`, 'gu')
     after.lastIndex = sections.at(-1) ?? 0
     return after.exec(text)?.index
   }

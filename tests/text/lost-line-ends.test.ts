@@ -24,8 +24,21 @@ test('a plan in one run with spaces where its lines ended', () => {
   expect(parse(spaced).tasks.map(({ number, title }) => number + title)).toEqual([
     '（一）基本原则',
     '（二）发展定位',
-    '（一）优化结构',
+    '1.',
+    '2.',
     '（一）加强领导',
+  ])
+})
+
+test('numbered measures behind the notes of those before them', () => {
+  const spaced =
+    '现予以分解。 一、提振信心 (一)促进消费。 1.优化环境，改善条件。(省商务厅负责) 2.落实措施。(省财政厅负责) (二)扩大投资。 3.激活市场。(省住房城乡建设厅负责) 二、推动创新 (一)建设实验室。 4.建设体系。(省科技厅负责) 三、做强产业 (一)培育集群。 5.培育集群。(省工信厅负责)'
+  expect(parse(spaced).tasks.map(({ number, note }) => number + note?.text)).toEqual([
+    '1.（省商务厅负责）',
+    '2.（省财政厅负责）',
+    '3.（省住房城乡建设厅负责）',
+    '4.（省科技厅负责）',
+    '5.（省工信厅负责）',
   ])
 })
 
