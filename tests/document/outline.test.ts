@@ -310,6 +310,27 @@ describe('plans', () => {
       t4 （四） 监测帮扶: 确定对象。`)
   })
 
+  test('headings without numerals between the sections and the units', () => {
+    const plan = text`
+      重点工作责任分解
+      一、打好攻坚战
+      打好风险防范攻坚战。
+      1、规范举债，控制增量。牵头单位：省财政厅。
+      2、开展整治，化解贷款。牵头单位：省金融办。
+      打好精准脱贫攻坚战。
+      3、推进脱贫，巩固成果。牵头单位：省扶贫办。
+      二、深化改革
+      4、推进改革，激发活力。牵头单位：省国资委。`
+    expect(outline(plan)).toBe(text`
+      一、打好攻坚战 > 打好风险防范攻坚战
+      t1 1、 规范举债，|控制增量。 @牵头单位：省财政厅
+      t2 2、 开展整治，|化解贷款。 @牵头单位：省金融办
+      一、打好攻坚战 > 打好精准脱贫攻坚战
+      t3 3、 推进脱贫，|巩固成果。 @牵头单位：省扶贫办
+      二、深化改革
+      t4 4、 推进改革，|激发活力。 @牵头单位：省国资委`)
+  })
+
   test('a single line of words after a unit is no heading', () => {
     const plan = text`
       （一）稳定面积。落实责任制。

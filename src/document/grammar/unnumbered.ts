@@ -25,8 +25,8 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
   const marked = (line: Line) => line.level > 0 && !titles.has(line)
   if (lines.some(({ numeral }) => numeral)) {
     const hasSections = lines.some((line) => isTop(line) || marked(line))
-    const bare = hasSections ? new Set() : bareHeadings(lines)
-    const named = (line: Line) => !hasSections && (isSection(line) || bare.has(line))
+    const named = (line: Line) => !hasSections && isSection(line)
+    const bare = bareHeadings(lines)
     const opening = new Set(
       lines.slice(
         0,
@@ -37,6 +37,7 @@ export function findUnnumbered(lines: readonly Line[]): (line: Line) => Numeral 
       if (marked(line)) return heading(line.level)
       if (isSupplement(line.text)) return supplement
       if (opening.has(line) && goal.test(line.text)) return goalOfPlan
+      if (bare.has(line)) return hasSections ? bareBelowSections : heading(1)
       return named(line) ? heading(1) : undefined
     }
   }
@@ -108,9 +109,11 @@ const paragraph: Numeral = { style: paragraphStyle, rank: 9, printed: '', value:
 /** It is about the whole and stands below nothing; its number is none that another unit has. */
 const supplement: Numeral = { style: headingStyle, rank: 1, printed: '', value: '0' }
 
-/** A paragraph with a title, that nothing stands below. */
-/** Of a paragraph that says before the sections what the whole plan is to reach. */
+/** Of a paragraph that says before the sections what the whole plan is to reach, and that nothing stands below. */
 export const goalOfPlan: Numeral = { style: headingStyle, rank: 9, printed: '', value: '' }
+
+/** Between 一、 and 1. */
+const bareBelowSections: Numeral = { style: headingStyle, rank: 6.4, printed: '', value: '' }
 
 /** Between 第一节 and 第一条, deeper levels deeper. */
 function heading(level: number): Numeral {
