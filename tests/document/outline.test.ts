@@ -533,6 +533,21 @@ describe('plans', () => {
       t2 2. 对首台（套）装备给予奖励，|优先采购。 @（省经信厅负责）`)
   })
 
+  test('titles of general units that run into their bodies', () => {
+    const plan = text`
+      一、总体要求
+      （一）指导思想以科学发展观为指导，落实部署。
+      （二）工作目标到2025年，质量提升。
+      二、任务
+      （一）工作目标管理。压实责任。`
+    expect(outline(plan)).toBe(text`
+      一、总体要求
+      g1 （一） 指导思想: 以科学发展观为指导，|落实部署。
+      g2 （二） 工作目标: 到2025年，|质量提升。
+      二、任务
+      t1 （一） 工作目标管理: 压实责任。`)
+  })
+
   test('titles that say twice what is to be done, and those that end with a full stop', () => {
     const plan = text`
       一、总体要求

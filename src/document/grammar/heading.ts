@@ -13,6 +13,10 @@ const longestTitle = 40
 const amount =
   /[0-9][十百千万亿]*(?:%|[个家项条名座所台套辆户处件人元亩吨]|人次|公里|平方米)(?:以上|以下|以内|左右)?。$/u
 
+/** Titles of the general units, whose gap to the body a page has lost: `（一）指导思想以…为指导`. */
+const gluedTitle =
+  /^(?:指导思想|(?:基本|工作)原则|(?:总体|工作|主要|行动|发展)目标)(?=以|坚持|到20[0-9]{2}|全面[贯落]|按照|深入|高举|认真|紧紧|牢固)/u
+
 /** How the line of a unit divides: its title, and where its body begins. */
 export interface HeadingParts {
   readonly title: string
@@ -66,6 +70,8 @@ export function readHeading(
   if (line.level > 0 && !line.text.includes('。')) return cut(line.text, at)
   if (line.bold > at) return cut(line.text, at, line.bold)
 
+  const glued = gluedTitle.exec(line.text.slice(at))?.[0].length
+  if (glued !== undefined) return cut(line.text, at, at + glued)
   const titled = runInTitle(line.text, at)
   if (titled !== undefined && titled - at <= longestTitle) return cut(line.text, at, titled)
   const end = firstStop(line.text, at)
