@@ -22,8 +22,8 @@ const COMPARED = COMPARING_WORDS.map(
     [new RegExp(`(?:分别)?(?:${words})${BETWEEN}$`, 'u'), comparator] as const,
 )
 
-/** An amount that its value follows with nothing but 约: `保有量约5万辆`. */
-const ABOUT = /(?:量|额|数|率|比例|比重|占比|规模|面积|里程)约$/
+/** An amount that its value follows with nothing but 约 or 近: `保有量约5万辆`. */
+const ABOUT = /(?:量|额|数|率|比例|比重|占比|规模|面积|里程)[约近]$/
 
 /** An amount by name that its value follows without a word: `储能装机规模300万千瓦以上`. */
 const BARE_AMOUNT = /(?:总?量|总额|规模|面积|里程|容量|产值|收入)$/

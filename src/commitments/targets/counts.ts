@@ -72,7 +72,9 @@ const NO_MAKING =
 
 /** `布设感知终端1.6万个。`: a clause that ends with how many of something it speaks of doing. */
 const endsWithCount = (before: string, unit: string): boolean =>
-  THING.test(unit) && /\p{Script=Han}[^，。；：]{2,30}$/u.test(before) && !NO_MAKING.test(before)
+  THING.test(unit) &&
+  /\p{Script=Han}[^，。；：]{2,30}$/u.test(before) &&
+  !NO_MAKING.test(before.replace(/^其中/, ''))
 
 /**
  * What the next count of a list counts, or `undefined` when the list has ended: after `建成2个国家级、`
