@@ -12,5 +12,7 @@ export type Block =
       readonly text: string
       /** 1 for the outermost heading. */
       readonly heading?: number
+      /** Code units at its beginning that are set apart from the rest, in bold, 楷体 or 黑体, as run-in titles are. */
+      readonly lead?: number
     }
   | { readonly kind: 'table'; readonly rows: TableRows }

@@ -17,13 +17,26 @@ export function isBoxTable(rows: TableRows): boolean {
   return isBoxTitle(title)
 }
 
+/** A lead that goes on, or that says more than a title. */
+const noTitle = /[，、；,;]$|[。.].*[^。.：:]|[*\n]/su
+
+/** The text with its lead in bold, as Markdown writes it, if that is a numeral with a title. */
+function withLead(text: string, length: number): string {
+  const closing = /^[。：:]/u.exec(text.slice(length))?.[0] ?? ''
+  const lead = text.slice(0, length + closing.length).trimEnd()
+  const read = cleanText(lead.slice(0, longestTitle)).text.trim()
+  const numeral = readNumeral(read)?.printed.length
+  if (numeral === undefined || read.length <= numeral + 1) return text
+  return noTitle.test(read.slice(numeral)) ? text : `**${lead}**${text.slice(lead.length)}`
+}
+
 function linesOf(block: Block, before: Block | undefined): readonly string[] {
   if (block.kind === 'table') {
     const titled = before?.kind === 'paragraph' && isBoxTitle(before.text)
     const frame = titled || isBoxTable(block.rows) ? '> ' : ''
     return tableLines(block.rows).map((line) => frame + line)
   }
-  const lines = block.text
+  const lines = withLead(block.text, block.lead ?? 0)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

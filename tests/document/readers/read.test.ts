@@ -138,7 +138,7 @@ test('a page laid out in tables, as older sites are', async () => {
 各县（区）人民政府：
 现印发给你们，请认真贯彻执行。
 一、重点任务
-（一）提升质量。推进物流建设，发展旅游。（责任单位：市市场监管局）
+**（一）提升质量。**推进物流建设，发展旅游。（责任单位：市市场监管局）
 `)
 })
 
@@ -225,6 +225,46 @@ function docx(body: string, others: Readonly<Record<string, string>> = {}): Uint
 }
 
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+
+describe('what a numbered paragraph sets apart at its beginning is bold', () => {
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+
+  test.each([
+    [
+      run('（一）指导', '<w:b/>') + run('思想', '<w:b/>') + run('以人民为中心。'),
+      '**（一）指导思想**以人民为中心。\n',
+    ],
+    [
+      run('（一）公开，回应。', '<w:rFonts w:eastAsia="楷体_GB2312"/>') +
+        run('做好。', '<w:b w:val="0"/>'),
+      '**（一）公开，回应。**做好。\n',
+    ],
+    [run('（一）领导', '<w:b/>') + run('。做好。'), '**（一）领导。**做好。\n'],
+    [run('（一）', '<w:b/>') + run('领导。做好。'), '（一）领导。做好。\n'],
+    [run('（一）到2025年，', '<w:b/>') + run('建成。'), '（一）到2025年，建成。\n'],
+    [run('（一）甲。乙。', '<w:b/>') + run('丙。'), '（一）甲。乙。丙。\n'],
+    [run('（一）领导。做好。', '<w:b/>'), '（一）领导。做好。\n'],
+  ])('in Word: %s', async (runs, text) => {
+    expect((await readSource(docx(`<w:p>${runs}</w:p>`), 'plan.docx')).text).toBe(text)
+  })
+
+  test.each([
+    ['<p><strong>（一）指导思想</strong>以人民为中心。</p>', '**（一）指导思想**以人民为中心。\n'],
+    [
+      '<p><span style="font-family: 楷体, serif">（一）公开，回应。</span><span>做好。</span></p>',
+      '**（一）公开，回应。**做好。\n',
+    ],
+    [
+      '<p style="font-weight:700">（一）领导。<span style="font-weight:normal">做好。</span></p>',
+      '**（一）领导。**做好。\n',
+    ],
+    ['<p><font face="黑体">（一）领导</font>。做好。</p>', '**（一）领导。**做好。\n'],
+    ['<p style="font-family:楷体">（一）领导。做好。</p>', '（一）领导。做好。\n'],
+  ])('on a page: %s', async (page, text) => {
+    expect((await readSource(Buffer.from(page), 'page.html')).text).toBe(text)
+  })
+})
 
 describe('a box is a quotation', () => {
   const cell = paragraph('专栏1 工程') + paragraph('1.甲。') + paragraph('2.乙。')

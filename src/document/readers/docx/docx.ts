@@ -1,4 +1,5 @@
 import type { Block, TableRows } from '../blocks.ts'
+import { faceOf, leadOf, type Stretch } from '../face.ts'
 import { gridOf, type SpannedCell } from '../grid.ts'
 import { renderBlocks } from '../render-blocks.ts'
 import { tableLines } from '../table.ts'
@@ -101,6 +102,17 @@ function textOf(node: XmlElement, boxes: XmlElement[], notes: Notes): string {
     .join('')
 }
 
+/** What a run says, without its notes, and how it is set. */
+function stretchOf(run: XmlElement): Stretch {
+  const properties = descend(run, 'w:rPr')
+  const typeface = descend(properties, 'w:rFonts')?.attributes.get('w:eastAsia')
+  const words = elements(run, 'w:t').flatMap(({ children }) => children)
+  return {
+    text: words.filter((child) => typeof child === 'string').join(''),
+    face: faceOf(isOn(descend(properties, 'w:b')), typeface),
+  }
+}
+
 /** Whether a paragraph is an entry of the table of contents, by the style that Word gives them. */
 function isContentsEntry([own]: readonly XmlElement[], styles: Package['styles']): boolean {
   return /^toc \d$/i.test(styles.get(value(descend(own, 'w:pStyle')) ?? '')?.name ?? '')
@@ -119,10 +131,12 @@ function paragraphBlocks(paragraph: XmlElement, parts: Package): readonly Block[
     const heading = headingOf(properties)
     // Numerals that close with punctuation stand against the heading, 第一条 apart from it.
     const gap = /[\p{L}\p{N}]$/u.test(numeral) ? ' ' : ''
+    const lead = leadOf(within(paragraph, 'w:r').map(stretchOf)).trimStart()
     shown.push({
       kind: 'paragraph',
       text: numeral + gap + text.trim(),
       ...(heading === undefined ? {} : { heading }),
+      ...(lead !== '' && text.trim().startsWith(lead) && { lead: (numeral + gap + lead).length }),
     })
   }
   return [...shown, ...boxes.map((box) => framed(box, parts))]

@@ -1,4 +1,5 @@
 import type { Block, TableRows } from '../blocks.ts'
+import { type Face, faceOf, leadOf, type Stretch } from '../face.ts'
 import { gridOf, type SpannedCell } from '../grid.ts'
 import { isBoxTable } from '../render-blocks.ts'
 import { isTaskTable } from '../table.ts'
@@ -113,11 +114,27 @@ function tableRows(rows: readonly HtmlElement[]): TableRows {
   )
 }
 
+const bold = /font-weight\s*:\s*(?:bold|[6-9]00)/i
+const notBold = /font-weight\s*:\s*(?:normal|[1-5]00)/i
+const family = /font-family\s*:\s*([^;]+)/i
+
+/** How the text of an element is set, by its own tag and style, inside text that is set as `outer`. */
+function faceIn(element: HtmlElement, outer: Face): Face {
+  const style = attributeOf(element, 'style') ?? ''
+  const isBold =
+    /^(?:b|strong)$/.test(element.tagName) ||
+    bold.test(style) ||
+    (outer.startsWith('bold') && !notBold.test(style))
+  const typeface = family.exec(style)?.[1] ?? attributeOf(element, 'face')
+  return faceOf(isBold, typeface ?? outer.replace('bold ', ''))
+}
+
 /** The blocks under an element in the order of the page. */
 export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
   const found: PageBlock[] = []
   const itemsSeen = new Map<HtmlElement, number>()
   let text = ''
+  let stretches: Stretch[] = []
   let linked = 0
   /** Of the list item whose first block is still to come. */
   let numeral = ''
@@ -126,23 +143,27 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
     const shown = tidy(text)
     const length = shown.replace(/\s/g, '').length
     if (length > 0) {
+      const lead = tidy(leadOf(stretches))
       const block: Block = {
         kind: 'paragraph',
         text: numeral + shown,
         ...(level === undefined ? {} : { heading: level }),
+        ...(lead !== '' && shown.startsWith(lead) && { lead: numeral.length + lead.length }),
       }
       found.push({ block, length, linked: Math.min(linked, length), element })
       numeral = ''
     }
     text = ''
+    stretches = []
     linked = 0
   }
 
-  const visit = (node: HtmlNode, element: HtmlElement, inLink: boolean) => {
+  const visit = (node: HtmlNode, element: HtmlElement, inLink: boolean, face: Face) => {
     if (!isElement(node)) {
       if (!('value' in node)) return
       const value = collapse(node.value)
       text += value
+      stretches.push({ text: value, face })
       if (inLink) linked += value.replace(/\s/g, '').length
       return
     }
@@ -157,7 +178,9 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
       return
     }
     if (inline.has(node.tagName)) {
-      for (const child of shownChildren(node)) visit(child, element, inLink || node.tagName === 'a')
+      const own = faceIn(node, face)
+      for (const child of shownChildren(node))
+        visit(child, element, inLink || node.tagName === 'a', own)
       return
     }
     close(element)
@@ -173,13 +196,14 @@ export function pageBlocks(root: HtmlElement): readonly PageBlock[] {
       itemsSeen.set(element, index + 1)
       numeral = itemNumeral(element, index)
     }
-    for (const child of shownChildren(node)) visit(child, node, inLink)
+    const own = faceIn(node, face)
+    for (const child of shownChildren(node)) visit(child, node, inLink, own)
     const level = heading.exec(node.tagName)?.[1]
     close(node, level === undefined ? undefined : Number(level))
     if (node.tagName === 'li') numeral = ''
   }
 
-  for (const child of shownChildren(root)) visit(child, root, false)
+  for (const child of shownChildren(root)) visit(child, root, false, '')
   close(root)
   return found
 }
