@@ -1,3 +1,4 @@
+import { readBrackets } from '../../document/brackets.ts'
 import { rangeInSource } from '../../document/clause-range.ts'
 import type { Clause, PlanDocument, ResponsibilityNote, Task } from '../../document/model.ts'
 import { oncePer } from '../../once-per.ts'
@@ -29,7 +30,9 @@ export interface TaskAgencies {
 /** A responsibility note, at the end of a task, after one of its measures, or on a heading above. */
 interface Note {
   readonly text: string
-  /** Where its text stands: the task's own note, or the clause that it begins. */
+  /** Where it begins in the text of its node. */
+  readonly at: number
+  /** What it stands in: the task's own note, or a clause. */
   readonly node: ResponsibilityNote | Clause
 }
 
@@ -44,7 +47,8 @@ export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencie
       firstAlwaysLeads ||= first === 'onwards'
       const { agencies, onwards } = readNote(document, note, firstAlwaysLeads || first === 'here')
       if (agencies.length === 0) continue
-      const range = rangeInSource(document, note.node, { start: 0, end: note.text.length })
+      const within = { start: note.at, end: note.at + note.text.length }
+      const range = rangeInSource(document, note.node, within)
       found.push({ task: task.id, agencies, carried, range })
       if (onwards.length > 0) carried = onwards
     }
@@ -52,29 +56,37 @@ export const agenciesOf = oncePer((document: PlanDocument): readonly TaskAgencie
   return found
 })
 
-/** `（某某局负责）` in the middle of a body, before the measure after its own or, before a full stop, behind its own. */
-const NOTED =
-  '[（〔【［][^（）〔〕【】［］]*(?:负责|牵头|落实|配合|(?:单位|牵头|配合|责任)：[^）〕】］]+)'
-const INNER_NOTE = new RegExp(
-  `^${NOTED}[）〕】］]|${NOTED}[^（）〔〕【】［］]*[）〕】］](?=[。；]$)`,
-)
+const NOTE = /^[（(〔【［[].*(?:负责|牵头|落实|配合|(?:单位|牵头|配合|责任)：.)/s
+
+/**
+ * `（某某局负责）` in the middle of a body: it begins the clause after its measure or, before a full stop, ends that of
+ * its measure.
+ */
+function innerNote({ text }: Clause): TextRange | undefined {
+  const { spans } = readBrackets(text)
+  const last = spans.at(-1)
+  const begins = spans.filter(({ start }) => start === 0)
+  const ends = last && /^[。；]$/.test(text.slice(last.end)) ? [last] : []
+  return [...begins, ...ends].find(({ start, end }) => NOTE.test(text.slice(start, end)))
+}
 
 function notesOf(document: PlanDocument, task: Task): readonly Note[] {
   const { clauses, note, sectionNote } = task
   const inner = clauses.flatMap((clause): readonly Note[] => {
-    const text = isArticle(document, task) ? undefined : INNER_NOTE.exec(clause.text)?.[0]
-    return text ? [{ text, node: clause }] : []
+    const range = isArticle(document, task) ? undefined : innerNote(clause)
+    if (!range) return []
+    return [{ text: clause.text.slice(range.start, range.end), at: range.start, node: clause }]
   })
   const last = note ?? (inner.length === 0 ? sectionNote : undefined)
-  return last ? [...inner, { text: last.text, node: last }] : inner
+  return last ? [...inner, { text: last.text, at: 0, node: last }] : inner
 }
 
-function readNote(document: PlanDocument, { text, node }: Note, firstLeads: boolean) {
+function readNote(document: PlanDocument, { text, at, node }: Note, firstLeads: boolean) {
   const agencies: Agency[] = []
   const onwards: Agency[] = []
   for (const duty of readDuties(text)) {
     const list = duty.isForAllBelow ? onwards : agencies
-    for (const { name, range } of listedAgencies(duty.list, duty.range.start)) {
+    for (const { name, range } of listedAgencies(duty.list, at + duty.range.start)) {
       const leads = firstLeads && list.length === 0 && duty.role === 'responsible'
       list.push({
         name,

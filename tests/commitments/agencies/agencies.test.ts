@@ -57,14 +57,32 @@ describe('agenciesOf', () => {
     expect(printed).toEqual(['（省质监局负责）', '（省质监局、省商务厅负责）', '（省商务厅牵头）'])
   })
 
+  it('takes no quoted name for a note', () => {
+    const plan = parse('（一）改革。“谁牵头谁负责”，压实责任。修订《责任落实办法》。')
+    expect(agenciesOf(plan)).toEqual([])
+  })
+
   it('finds the notes before the full stops of single measures', () => {
     const plan = parse(
       '（一）改革。健全机制（省国资委牵头。不逐一列出，下同）。支持民企（省经信委负责）。推进登记（省工商局牵头）。',
     )
-    expect(agenciesOf(plan).map(({ agencies }) => agencies.map(({ name }) => name))).toEqual([
+    const notes = agenciesOf(plan)
+    expect(notes.map(({ agencies }) => agencies.map(({ name }) => name))).toEqual([
       ['省国资委'],
       ['省经信委'],
       ['省工商局'],
+    ])
+    const printed = (range: { start: number; end: number }) =>
+      plan.clean.source.slice(range.start, range.end)
+    expect(notes.map(({ range }) => printed(range))).toEqual([
+      '（省国资委牵头。不逐一列出，下同）',
+      '（省经信委负责）',
+      '（省工商局牵头）',
+    ])
+    expect(notes.flatMap(({ agencies }) => agencies.map(({ range }) => printed(range)))).toEqual([
+      '省国资委',
+      '省经信委',
+      '省工商局',
     ])
   })
 
