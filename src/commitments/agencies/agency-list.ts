@@ -1,3 +1,4 @@
+import { readBrackets } from '../../document/brackets.ts'
 import type { TextRange } from '../../text/range.ts'
 
 /** A body as a list names it; `range` is in the list's text. */
@@ -32,9 +33,12 @@ const SEPARATOR = new RegExp(
 /** The names in a list such as `农业农村厅、省发展改革委等部门及各市（州）人民政府`. */
 export function listedAgencies(text: string, offset = 0): readonly ListedAgency[] {
   const agencies: ListedAgency[] = []
+  const { spans } = readBrackets(text)
+  let bracket = 0
   let start = 0
   for (const { index, 0: separator } of [...text.matchAll(SEPARATOR), endOf(text)]) {
-    if (isInBrackets(text, index)) continue
+    while ((spans[bracket]?.end ?? Number.POSITIVE_INFINITY) <= index) bracket++
+    if ((spans[bracket]?.start ?? Number.POSITIVE_INFINITY) < index) continue
     const part = text.slice(start, index)
     if (TIERS_BEGUN.test(part) && TIERS_GO_ON.test(text.slice(index + separator.length))) continue
     const name = part.replace(INCLUDED, '').replace(OPEN_END, '').trim()
@@ -47,10 +51,3 @@ export function listedAgencies(text: string, offset = 0): readonly ListedAgency[
 }
 
 const endOf = (text: string) => ({ index: text.length, 0: '' })
-
-function isInBrackets(text: string, at: number): boolean {
-  const before = text.slice(0, at)
-  return ['（）', '〔〕'].some(
-    ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
-  )
-}
