@@ -19,10 +19,12 @@ import { type Replacement, replaceIn, untouched } from './replace.ts'
 import { particles, simplify } from './simplify.ts'
 import { spacing } from './spacing.ts'
 import { sparingRows } from './table-rows.ts'
+import { wrapGaps } from './wrap-gaps.ts'
 
 /** In this order: each repair reads what the ones before it have left. */
 const repairs: readonly ((text: string) => Replacement[])[] = [
   formulas,
+  wrapGaps,
   spacing,
   controls,
   lookAlikes,
